@@ -1,0 +1,63 @@
+import type { Minor } from '#core/money.ts'
+import type { Standing } from '#core/records/costItem.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { Sprint, SprintLine } from '#core/records/sprint.ts'
+
+/** Days, both ends included. */
+export interface Span {
+  readonly from: IsoDate
+  readonly to: IsoDate
+}
+
+/** Days of a role for which no rate is in force: an error, never a price of zero. */
+export interface NoRate extends Span {
+  readonly role: string
+}
+
+export type CostKind = 'staff' | 'supplier' | 'other'
+
+/** A span's money, in whole minor units; lines sum to the total, so do kinds and standings. */
+export interface Price {
+  readonly lines: readonly SprintLine[]
+  readonly total: Minor
+  readonly byKind: Readonly<Record<CostKind, Minor>>
+  readonly standings: Readonly<Record<Standing, Minor>>
+}
+
+/** What a span of days costs, or which roles and days have no rate. */
+export type Pricing =
+  | { readonly kind: 'priced'; readonly price: Price }
+  | { readonly kind: 'no-rate'; readonly missing: readonly NoRate[] }
+
+export type SprintStatus = 'planned' | 'running' | 'closed'
+
+export interface SprintCost {
+  readonly sprint: Sprint
+  readonly status: SprintStatus
+  readonly workingDays: number
+  /** The sealed lines of a closed sprint; today's price of any other. */
+  readonly pricing: Pricing
+  /** Total kept at the start; `over` is cost − plan. */
+  readonly plan?: { readonly total: Minor; readonly over: Minor }
+  /** A closed sprint whose inputs now give another price, not yet declined: the team is asked. */
+  readonly changed?: { readonly now: Minor; readonly by: Minor }
+  /** A holiday in it is calculated, not published. */
+  readonly calculatedHolidays: boolean
+}
+
+/** Money that falls on days outside every sprint. */
+export interface GapCost extends Span {
+  readonly pricing: Pricing
+}
+
+/** All of a team's money: sprints + between sprints = all. Spans that cannot be priced are named, never counted as 0. */
+export interface TeamCost {
+  readonly sprints: readonly SprintCost[]
+  readonly gaps: readonly GapCost[]
+  /** Sprints whose first day has come by `today`, and gaps before today; a running sprint counts in full. */
+  readonly inSprints: Minor
+  readonly betweenSprints: Minor
+  readonly all: Minor
+  readonly standings: Readonly<Record<Standing, Minor>>
+  readonly missing: readonly NoRate[]
+}
