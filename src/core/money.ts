@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { err, ok, type Result } from './result.ts'
 
 /** The largest amount that is held, either side of zero: 2^51 minor units. Past it an amount is refused. */
 export const LARGEST = 2 ** 51
@@ -9,3 +10,111 @@ export type Minor = z.infer<typeof Minor>
 
 export const Currency = z.enum(['GBP', 'CAD', 'USD', 'EUR', 'AUD', 'NZD'])
 export type Currency = z.infer<typeof Currency>
+
+const isMinor = (n: number): n is Minor => Number.isInteger(n) && Math.abs(n) <= LARGEST
+
+/** Whole minor units from a number that is already known to be whole and within 2^51; any other is a bug and throws. */
+export function minor(n: number): Minor {
+  // -0 would be shown as a credit of nothing.
+  const amount = n === 0 ? 0 : n
+  if (!isMinor(amount)) throw new RangeError(`Not an amount in whole minor units: ${n}`)
+  return amount
+}
+
+export const ZERO: Minor = minor(0)
+
+/** The sum of a list of amounts, in minor units; throws past 2^51. */
+export function sum(amounts: Iterable<Minor>): Minor {
+  let total = 0
+  for (const amount of amounts) total += amount
+  return minor(total)
+}
+
+/** The sum of its arguments, in minor units: `add(staff, items)`. */
+export const add = (...amounts: readonly Minor[]): Minor => sum(amounts)
+
+/** `a` less `b`, in minor units. */
+export const subtract = (a: Minor, b: Minor): Minor => minor(a - b)
+
+/** A charge as a credit, and the other way round. */
+export const negate = (a: Minor): Minor => minor(-a)
+
+/** A decimal of at most 6 places (points, days, percent, FTE) as a whole weight for `allocate`. */
+export const weight = (decimal: number): number => Math.round(decimal * 1e6)
+
+/**
+ * Divides an amount by weights into whole minor units that sum to it: largest remainder, ties in list order,
+ * a negative amount by its size and then its sign. Weights are whole and not negative; without any weight the
+ * money stays unallocated (`no-weight`). `allocate(100, [1, 1, 1])` is 34, 33, 33.
+ */
+export function allocate(
+  total: Minor,
+  weights: readonly (number | bigint)[],
+): Result<Minor[], { readonly code: 'no-weight' }> {
+  const shares = weights.map(BigInt)
+  if (shares.some(share => share < 0n)) throw new RangeError('A weight is never negative')
+  const all = shares.reduce((a, b) => a + b, 0n)
+  if (all === 0n) return err({ code: 'no-weight' })
+  const size = BigInt(Math.abs(total))
+  const parts = shares.map(share => Number((size * share) / all))
+  const remainders = shares.map(share => (size * share) % all)
+  let left = Math.abs(total) - parts.reduce((a, b) => a + b, 0)
+  // Sorting is stable, so equal remainders keep the order of the list.
+  const byRemainder = parts.map((_, i) => i).sort((a, b) => compare(remainders[b], remainders[a]))
+  for (const i of byRemainder) {
+    if (left-- <= 0) break
+    parts[i] = (parts[i] ?? 0) + 1
+  }
+  return ok(parts.map(part => minor(total < 0 ? -part : part)))
+}
+
+const compare = (a = 0n, b = 0n): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export type MoneyCode = 'money-empty' | 'money-not-a-number' | 'money-decimals' | 'money-too-large'
+
+const SYMBOLS: Readonly<Record<Currency, readonly string[]>> = {
+  GBP: ['£', 'GBP'],
+  CAD: ['CA$', 'C$', '$', 'CAD'],
+  USD: ['US$', '$', 'USD'],
+  EUR: ['€', 'EUR'],
+  AUD: ['AU$', 'A$', '$', 'AUD'],
+  NZD: ['NZ$', '$', 'NZD'],
+}
+
+/** Thousands are grouped by comma or space, or not at all; then a point and decimals. */
+const NUMBER = /^(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)?(?:\.(\d+))?$/
+
+/**
+ * Reads an amount that a person typed or pasted into minor units: "£1,234.50", "-£5", "(12.00)", "1 234".
+ * With a currency only its own symbols are read; another's is not a number here.
+ */
+export function parseMoney(
+  text: string,
+  currency?: Currency,
+): Result<Minor, { readonly code: MoneyCode; readonly text: string }> {
+  const failed = (code: MoneyCode) => err({ code, text })
+  // Spreadsheets and web pages use no-break and narrow spaces, and a true minus sign.
+  let rest = text.replace(/\s+/gu, ' ').replace(/[−–]/gu, '-').trim()
+  if (rest === '') return failed('money-empty')
+  const bracketed = /^\((.*)\)$/.exec(rest)
+  rest = withoutSymbol(bracketed?.[1] ?? rest, currency)
+  const signed = !bracketed && rest.startsWith('-')
+  if (signed) rest = withoutSymbol(rest.slice(1), currency)
+  const [, whole = '', decimals = ''] = NUMBER.exec(rest) ?? []
+  if (whole + decimals === '') return failed('money-not-a-number')
+  if (decimals.length > 2) return failed('money-decimals')
+  const size = BigInt(whole.replace(/[, ]/g, '') + decimals.padEnd(2, '0'))
+  if (size > BigInt(LARGEST)) return failed('money-too-large')
+  return ok(minor(bracketed || signed ? -Number(size) : Number(size)))
+}
+
+function withoutSymbol(text: string, currency: Currency | undefined): string {
+  const known = currency ? SYMBOLS[currency] : Object.values(SYMBOLS).flat()
+  const trimmed = text.trim()
+  const upper = trimmed.toUpperCase()
+  for (const symbol of known) {
+    if (upper.startsWith(symbol)) return trimmed.slice(symbol.length).trim()
+    if (upper.endsWith(symbol)) return trimmed.slice(0, -symbol.length).trim()
+  }
+  return trimmed
+}
