@@ -15,6 +15,8 @@ export interface Formats {
   readonly moneyChart: (minor: number) => string
   /** 4 March 2026 */
   readonly date: (iso: IsoDate) => string
+  /** 4 March: where the year is said beside it. */
+  readonly day: (iso: IsoDate) => string
   /** 4 Mar */
   readonly dateShort: (iso: IsoDate) => string
   /** 4 March 2026, 14:05, on the reader's own clock; only for when something was done. */
@@ -58,6 +60,7 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const wholePercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const dayShort = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -107,6 +110,7 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
     moneyShort: minor => shortened(minor, headlineSteps, money),
     moneyChart: minor => shortened(minor, chartSteps, m => withMinus(whole.format(m / 100))),
     date: iso => day.format(utcDay(iso)),
+    day: iso => dayMonth.format(utcDay(iso)),
     dateShort: iso => dayShort.format(utcDay(iso)),
     moment: instant => moments.format(new Date(instant)),
     measure: (value, unit) => {
