@@ -1,0 +1,65 @@
+/** What stands between two cells. */
+export type Delimiter = '\t' | ',' | ';' | '|'
+
+export interface SplitText {
+  readonly rows: string[][]
+  readonly unclosedQuote?: number
+}
+
+const isBreak = (char: string | undefined) => char === '\n' || char === '\r'
+
+/** Position of the quote that closes a cell opened at `open`, or -1. Doubled quotes are text. */
+function closingQuote(text: string, open: number): number {
+  let at = text.indexOf('"', open + 1)
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
+  return at
+}
+
+/**
+ * Splits text into rows of cells (RFC 4180 with any delimiter and line break). A quote opens a cell only
+ * where its partner ends the cell, because spreadsheets copy `"Beta" launch` without quoting it; one that
+ * is never closed is text, and so are all after it.
+ */
+export function splitCells(text: string, delimiter: Delimiter): SplitText {
+  const rows: string[][] = []
+  let row: string[] = []
+  let at = 0
+  let quoting = true
+  let unclosedQuote: number | undefined
+  const plainEnd = new RegExp(`[\\r\\n\\${delimiter}]`, 'g')
+
+  const quotedEnd = (): number | undefined => {
+    if (!quoting || text[at] !== '"') return undefined
+    const close = closingQuote(text, at)
+    if (close === -1) {
+      quoting = false
+      unclosedQuote = rows.length + 1
+      return undefined
+    }
+    const next = text[close + 1]
+    return next === undefined || next === delimiter || isBreak(next) ? close : undefined
+  }
+
+  while (at < text.length) {
+    const close = quotedEnd()
+    let end: number
+    if (close === undefined) {
+      plainEnd.lastIndex = at
+      end = plainEnd.exec(text)?.index ?? text.length
+      row.push(text.slice(at, end))
+    } else {
+      end = close + 1
+      row.push(text.slice(at + 1, close).replaceAll('""', '"'))
+    }
+    if (text[end] === delimiter) {
+      at = end + 1
+      if (at === text.length) row.push('')
+      continue
+    }
+    rows.push(row)
+    row = []
+    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
+  }
+  if (row.length > 0) rows.push(row)
+  return { rows, ...(unclosedQuote === undefined ? {} : { unclosedQuote }) }
+}
