@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react'
+import { build, defineConfig } from 'vite'
+import { compileMessages } from './src/build/compileMessages.ts'
+import { isStale } from './src/build/freshness.ts'
+import { offline } from './src/build/offline.ts'
+import { securePage } from './src/build/pagePolicy.ts'
+import { securityHeaders } from './src/build/securityHeaders.ts'
+
+export default defineConfig(async ({ isPreview }) => {
+  // `npm start` is `vite preview`: it serves what was built, so it builds first where that is missing or old.
+  if (isPreview && isStale(import.meta.dirname)) await build({ root: import.meta.dirname })
+  return {
+    base: './',
+    // Any address that is not a file is not found, as on a plain static host.
+    appType: 'mpa' as const,
+    plugins: [react(), compileMessages(), securePage(), offline()],
+    build: {
+      target: 'es2023',
+      manifest: true,
+      sourcemap: false,
+      // Nothing as a data: address: the policy allows none but pictures.
+      assetsInlineLimit: 0,
+    },
+    css: { preprocessorOptions: { scss: { quietDeps: true } } },
+    preview: { port: 4173, headers: securityHeaders },
+  }
+})

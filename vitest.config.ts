@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const unbuilt = { alias: { 'virtual:pwa-register': '#test/support/serviceWorker.ts' } }
+
+// Run one with `npx vitest run --project core`, one file with `npx vitest run test/core/money.test.ts`.
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        resolve: unbuilt,
+        test: { name: 'core', include: ['test/core/**/*.test.ts'] },
+      },
+      {
+        resolve: unbuilt,
+        test: {
+          name: 'node',
+          include: ['test/{arch,build,exchange,messages,storage}/**/*.test.ts'],
+          exclude: ['test/arch/weight.test.ts'],
+        },
+      },
+      {
+        resolve: unbuilt,
+        plugins: [react()],
+        test: {
+          name: 'screens',
+          include: ['test/{app,features,ui}/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['test/support/dom.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      // Needs `dist/`: `npm test` runs it after the build.
+      { test: { name: 'weight', include: ['test/arch/weight.test.ts'] } },
+    ],
+  },
+})
