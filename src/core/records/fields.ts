@@ -18,6 +18,7 @@ export const Decimal = (places: number, largest = 1e9) =>
     z.lte(largest),
     z.refine(n => Math.abs(n * 10 ** places - Math.round(n * 10 ** places)) < 1e-6, {
       error: `At most ${places} decimals`,
+      params: { places },
     }),
   )
 
