@@ -22,7 +22,16 @@ const written = (parts: [string, string][]) => parts.map(([name, value]) => `${n
 /** The Content-Security-Policy as a page can carry it, for hosts whose headers cannot be set. */
 export const pagePolicy = written(Object.entries(policy).filter(([name]) => !onlyInHeaders.includes(name)))
 
-const unusedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi']
+const unusedFeatures = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'payment',
+  'usb',
+  'serial',
+  'bluetooth',
+  'midi',
+]
 
 /** Headers that a host of `dist/` should send; `npm start` does. */
 export const securityHeaders = {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach, vi } from 'vitest'
+import { afterEach } from 'vitest'
 
 afterEach(() => {
   cleanup()
@@ -14,7 +14,7 @@ const box = { width: 960, height: 540 }
 class StillObserver implements ResizeObserver {
   constructor(private readonly changed: ResizeObserverCallback) {}
   observe(target: Element) {
-    const contentRect = DOMRect.fromRect(box)
+    const contentRect = new DOMRect(0, 0, box.width, box.height)
     const size = [{ inlineSize: box.width, blockSize: box.height }]
     const entry = { target, contentRect, borderBoxSize: size, contentBoxSize: size }
     this.changed([{ ...entry, devicePixelContentBoxSize: size }], this)
@@ -24,10 +24,6 @@ class StillObserver implements ResizeObserver {
 }
 window.ResizeObserver ??= StillObserver
 
-if (!('DOMRect' in window)) {
-  vi.stubGlobal('DOMRect', { fromRect: () => ({ ...box, x: 0, y: 0, top: 0, left: 0, right: 960, bottom: 540 }) })
-}
-
 for (const [name, value] of [
   ['offsetWidth', box.width],
   ['offsetHeight', box.height],
@@ -35,21 +31,28 @@ for (const [name, value] of [
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value })
 }
 
-window.matchMedia ??= query => ({
-  matches: false,
-  media: query,
-  onchange: null,
-  addListener: () => {},
-  removeListener: () => {},
-  addEventListener: () => {},
-  removeEventListener: () => {},
-  dispatchEvent: () => false,
-})
+/** Adds what jsdom does without, and leaves alone what a later jsdom brings. */
+function fill(target: object, members: Record<string, unknown>) {
+  for (const [name, value] of Object.entries(members)) {
+    if (Reflect.get(target, name) === undefined)
+      Object.defineProperty(target, name, { configurable: true, writable: true, value })
+  }
+}
 
-Element.prototype.scrollIntoView ??= () => {}
-window.scrollTo = () => {}
-URL.createObjectURL ??= () => 'blob:test'
-URL.revokeObjectURL ??= () => {}
+const nothing = () => {}
+fill(Element.prototype, { scrollIntoView: nothing })
+fill(URL, { createObjectURL: () => 'blob:test', revokeObjectURL: nothing })
+fill(window, {
+  matchMedia: (media: string) => ({
+    matches: false,
+    media,
+    onchange: null,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+  }),
+})
+// It has this one, but only to say that it does not work.
+window.scrollTo = nothing
 
 // jsdom has the dialog element without its methods. Escape, as in a browser, cancels and then closes.
 function open(this: HTMLDialogElement) {
@@ -57,14 +60,13 @@ function open(this: HTMLDialogElement) {
   const first = this.querySelector<HTMLElement>('[autofocus], button, input, select, textarea, a[href]')
   ;(first ?? this).focus()
 }
-HTMLDialogElement.prototype.showModal ??= open
-HTMLDialogElement.prototype.show ??= open
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement, value?: string) {
+function close(this: HTMLDialogElement, value?: string) {
   if (!this.open) return
   this.open = false
   if (value !== undefined) this.returnValue = value
   this.dispatchEvent(new Event('close'))
 }
+fill(HTMLDialogElement.prototype, { show: open, showModal: open, close })
 document.addEventListener('keydown', event => {
   const top = [...document.querySelectorAll('dialog')].findLast(dialog => dialog.open)
   if (event.key !== 'Escape' || !top) return

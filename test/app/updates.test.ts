@@ -1,0 +1,56 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { watchForUpdates, type Update } from '#app/updates.ts'
+import { registered } from '#test/support/serviceWorker.ts'
+
+const reload = vi.fn()
+beforeEach(() => {
+  registered.length = 0
+  reload.mockClear()
+  vi.stubGlobal('location', { ...window.location, reload })
+})
+
+function watch() {
+  const offered: Update[] = []
+  watchForUpdates(update => offered.push(update))
+  const [worker] = registered
+  if (!worker) throw new Error('The service worker was not registered')
+  return { offered, worker }
+}
+
+test('a new version waits until the user takes it', () => {
+  const { offered, worker } = watch()
+  worker.options.onNeedRefresh?.()
+  expect(offered).toHaveLength(1)
+  expect(worker.updated).toBe(false)
+
+  offered[0]?.apply()
+  expect(worker.updated).toBe(true)
+  worker.options.onNeedReload?.()
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+test('a version that another tab took over does not reload this one', () => {
+  const { offered, worker } = watch()
+  worker.options.onNeedRefresh?.()
+  worker.options.onNeedReload?.()
+  expect(reload).not.toHaveBeenCalled()
+
+  offered.at(-1)?.apply()
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+test('a page that stays open looks again after an hour, and is content without a network', () => {
+  const { worker } = watch()
+  const update = vi.fn(() => Promise.reject(new Error('offline')))
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0)
+  const registration = Object.assign(Object.create(null), { update })
+  worker.options.onRegisteredSW?.('./sw.js', registration)
+
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(update).not.toHaveBeenCalled()
+  clock.mockReturnValue(3_600_001)
+  document.dispatchEvent(new Event('visibilitychange'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(update).toHaveBeenCalledOnce()
+  clock.mockRestore()
+})
