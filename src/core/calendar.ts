@@ -7,9 +7,12 @@ import { IsoDate } from './records/fields.ts'
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
+const isoText = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+
 /** The day with this year, month (1 to 12) and day of the month; a day that does not exist is a bug and throws. */
 export const toIsoDate = (year: number, month: number, day: number): IsoDate =>
-  IsoDate.parse(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`)
+  IsoDate.parse(isoText(year, month, day))
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
 
@@ -46,7 +49,10 @@ export function dateOf(number: number): IsoDate {
   const shifted = Math.floor((5 * dayOfYear + 2) / 153)
   const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1
   const month = shifted + (shifted < 10 ? 3 : -9)
-  return toIsoDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  if (year < 0 || year > 9999) throw new RangeError(`No day has the number ${number}`)
+  // Arithmetic only yields days that exist, so the schema need not be asked again.
+  return isoText(year, month, day) as IsoDate
 }
 
 export const addDays = (date: IsoDate, days: number): IsoDate => dateOf(dayNumber(date) + days)
@@ -65,8 +71,16 @@ export const maxDate = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b)
 /** The month of a day as `2026-06`. */
 export const monthOf = (date: IsoDate): string => date.slice(0, 7)
 
-/** Year by year: the bank holidays of a division, or undefined for a year that the data does not reach. */
+const unpacked = new Map<string, readonly Holiday[] | undefined>()
+
+/** The bank holidays of a division in a year, or undefined for a year that the data does not reach. */
 function holidaysOfYear(division: Division, year: number): readonly Holiday[] | undefined {
+  const key = `${division} ${year}`
+  if (!unpacked.has(key)) unpacked.set(key, unpack(division, year))
+  return unpacked.get(key)
+}
+
+function unpack(division: Division, year: number): readonly Holiday[] | undefined {
   const { published, years } = bankHolidays.divisions[division]
   const packed = years[year - bankHolidays.first]
   const calculated = year < published.from || year > published.to

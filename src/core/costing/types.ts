@@ -52,6 +52,8 @@ export interface GapCost extends Span {
 
 /** All of a team's money: sprints + between sprints = all. Spans that cannot be priced are named, never counted as 0. */
 export interface TeamCost {
+  readonly today: IsoDate
+  /** All sprints and gaps in order of their first day; those whose first day is after `today` are in no sum below. */
   readonly sprints: readonly SprintCost[]
   readonly gaps: readonly GapCost[]
   /** Sprints whose first day has come by `today`, and gaps before today; a running sprint counts in full. */

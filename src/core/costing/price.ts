@@ -1,0 +1,36 @@
+import { add, sum, ZERO, type Minor } from '#core/money.ts'
+import type { Standing } from '#core/records/costItem.ts'
+import type { SprintLine } from '#core/records/sprint.ts'
+import { kindOf } from './items.ts'
+import type { CostKind, Price } from './types.ts'
+
+/** Which kind of money a line is. Staff and other in one figure cannot be told apart, so it is other. */
+export function kindOfLine(line: SprintLine): CostKind {
+  if (line.kind === 'item') return kindOf(line.category)
+  return line.kind === 'group' && line.group === 'staff-and-other' ? 'other' : 'staff'
+}
+
+/** Lines with their total, and with how much of it is of which kind and standing; in minor units. */
+export function priceOf(lines: readonly SprintLine[]): Price {
+  const byKind: Record<CostKind, Minor> = { staff: ZERO, supplier: ZERO, other: ZERO }
+  const standings: Record<Standing, Minor> = { ...NO_STANDINGS }
+  for (const line of lines) {
+    const kind = kindOfLine(line)
+    byKind[kind] = add(byKind[kind], line.amount)
+    standings[line.standing] = add(standings[line.standing], line.amount)
+  }
+  return { lines, total: sum(lines.map(line => line.amount)), byKind, standings }
+}
+
+const NO_STANDINGS: Readonly<Record<Standing, Minor>> = { estimated: ZERO, accrued: ZERO, reconciled: ZERO }
+
+/** How much of several prices together is of which standing, in minor units. */
+export function addStandings(prices: readonly Pick<Price, 'standings'>[]): Record<Standing, Minor> {
+  const totals = { ...NO_STANDINGS }
+  for (const { standings } of prices) {
+    totals.estimated = add(totals.estimated, standings.estimated)
+    totals.accrued = add(totals.accrued, standings.accrued)
+    totals.reconciled = add(totals.reconciled, standings.reconciled)
+  }
+  return totals
+}

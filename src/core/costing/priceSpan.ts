@@ -1,0 +1,95 @@
+import { exactWeights, plus, sumExact, toMinor, toNumber, ZERO_EXACT, type Exact } from '#core/exact.ts'
+import { allocate, ZERO } from '#core/money.ts'
+import type { SprintLine } from '#core/records/sprint.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import type { Allocation } from '#core/records/allocation.ts'
+import { prepare, type Prepared } from './prepare.ts'
+import { priceOf } from './price.ts'
+import { mergeMissing, segmentsOf, type Segment } from './segments.ts'
+import type { NoRate, Pricing, Span } from './types.ts'
+
+export interface StaffCost {
+  /** Every allocation's segments in the span. */
+  readonly posts: readonly { readonly allocation: Allocation; readonly segments: readonly Segment[] }[]
+  readonly missing: readonly NoRate[]
+}
+
+/** What staff costs in a span, exact, before any rounding. */
+export function staffIn({ data, posts, dayRateOf }: Prepared, span: Span): StaffCost {
+  const priced = []
+  const missing = []
+  for (const post of posts) {
+    const cost = segmentsOf(post, span, data, dayRateOf)
+    if (cost.segments.length > 0) priced.push({ allocation: post.allocation, segments: cost.segments })
+    missing.push(...cost.missing)
+  }
+  return { posts: priced, missing: mergeMissing(missing, data) }
+}
+
+interface StaffPart {
+  readonly line: Omit<Extract<SprintLine, { kind: 'staff' }>, 'amount' | 'days'>
+  readonly days: Exact
+  readonly cost: Exact
+}
+
+/** One part for each engagement and basis that an allocation was paid under. */
+function partsOf({ posts }: StaffCost): StaffPart[] {
+  return posts.flatMap(({ allocation, segments }) => {
+    const parts = new Map<string, StaffPart>()
+    for (const { rate, paidDays, cost } of segments) {
+      const key = `${rate.engagement} ${rate.basis}`
+      const so = parts.get(key)
+      parts.set(key, {
+        line: {
+          kind: 'staff',
+          allocation: allocation.id,
+          role: allocation.role,
+          engagement: rate.engagement,
+          basis: rate.basis,
+          people: allocation.people,
+          standing: 'estimated',
+        },
+        days: plus(so?.days ?? ZERO_EXACT, paidDays),
+        cost: plus(so?.cost ?? ZERO_EXACT, cost),
+      })
+    }
+    return [...parts.values()]
+  })
+}
+
+/** Staff is rounded here, once, and its rounded total allocated to its lines by their exact cost. */
+function staffLines(staff: StaffCost): SprintLine[] {
+  const parts = partsOf(staff)
+  const costs = parts.map(part => part.cost)
+  const amounts = allocate(toMinor(sumExact(costs)), exactWeights(costs))
+  return parts.map(({ line, days }, i) => ({
+    ...line,
+    days: toNumber(days, 4),
+    // Without any weight every line costs nothing.
+    amount: amounts.ok ? (amounts.value[i] ?? ZERO) : ZERO,
+  }))
+}
+
+function itemLines({ items }: Prepared, span: Span): SprintLine[] {
+  return items.in(span).map(({ placed: { item }, amount }) => ({
+    kind: 'item',
+    item: item.id,
+    description: item.description,
+    category: item.category,
+    amount,
+    standing: item.standing,
+  }))
+}
+
+/** Prices a span from data that is prepared already; `staff` false counts cost items only. */
+export function pricePrepared(prepared: Prepared, span: Span, staff = true): Pricing {
+  const cost = staff ? staffIn(prepared, span) : { posts: [], missing: [] }
+  if (cost.missing.length > 0) return { kind: 'no-rate', missing: cost.missing }
+  return { kind: 'priced', price: priceOf([...staffLines(cost), ...itemLines(prepared, span)]) }
+}
+
+/**
+ * What a span of days costs at today's rates, allocations, absences and cost items, in minor units, or which roles
+ * and days have no rate (`no-rate`). Ten working days of one person at £500 a day are £5,000.
+ */
+export const priceSpan = (data: TeamData, span: Span): Pricing => pricePrepared(prepare(data), span)

@@ -1,0 +1,58 @@
+import { hasCalculatedHolidays, workingDays } from '#core/calendar.ts'
+import { subtract } from '#core/money.ts'
+import type { KeptLines, Sprint } from '#core/records/sprint.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import { priceOf } from './price.ts'
+import { priceSpan } from './priceSpan.ts'
+import type { NoRate, Pricing, SprintCost, SprintStatus } from './types.ts'
+
+/** Where a sprint is in its life: it has a plan once it is started, and is sealed once it is closed. */
+export const sprintStatus = (sprint: Pick<Sprint, 'plan' | 'sealed'>): SprintStatus =>
+  sprint.sealed ? 'closed' : sprint.plan ? 'running' : 'planned'
+
+/** Today's price of a closed sprint where it is neither what was sealed nor what the team declined already. */
+function changedSince(sealed: KeptLines, now: Pricing, data: TeamData): SprintCost['changed'] {
+  // A copy for others holds no rates or allocations, so nothing can be priced again.
+  const copy = data.team.origin === 'copy' || sealed.lines.some(line => line.kind === 'group')
+  if (copy || now.kind === 'no-rate') return undefined
+  const { total } = now.price
+  if (total === sealed.total || total === sealed.declined) return undefined
+  return { now: total, by: subtract(total, sealed.total) }
+}
+
+/**
+ * What a sprint costs, in minor units: its sealed lines where it is closed, with today's price beside them where that
+ * has changed; today's price of any other. `plan` is there where one was kept and the sprint has a price.
+ */
+export function sprintCost(data: TeamData, sprint: Sprint): SprintCost {
+  const { plan, sealed } = sprint
+  const now = priceSpan(data, sprint)
+  const pricing: Pricing = sealed ? { kind: 'priced', price: priceOf(sealed.lines) } : now
+  const changed = sealed && changedSince(sealed, now, data)
+  return {
+    sprint,
+    status: sprintStatus(sprint),
+    workingDays: sealed?.workingDays ?? workingDays(data.calendar, sprint.from, sprint.to),
+    pricing,
+    ...(plan &&
+      pricing.kind === 'priced' && {
+        plan: { total: plan.total, over: subtract(pricing.price.total, plan.total) },
+      }),
+    ...(changed && { changed }),
+    calculatedHolidays: hasCalculatedHolidays(data.calendar.division, sprint.from, sprint.to),
+  }
+}
+
+/** A sprint's lines at today's price, to keep as its plan or its seal at the moment `at`. */
+export function keepLines(
+  data: TeamData,
+  sprint: Sprint,
+  at: string,
+): Result<KeptLines, { readonly code: 'no-rate'; readonly missing: readonly NoRate[] }> {
+  const pricing = priceSpan(data, sprint)
+  if (pricing.kind === 'no-rate') return err({ code: 'no-rate', missing: pricing.missing })
+  const { lines, total } = pricing.price
+  const worked = workingDays(data.calendar, sprint.from, sprint.to)
+  return ok({ at, lines: [...lines], total, workingDays: worked })
+}
