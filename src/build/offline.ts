@@ -6,6 +6,8 @@ export const offline = () =>
     registerType: 'prompt',
     // Registered by src/app/updates.ts: the page's policy allows no inline script.
     injectRegister: false,
+    // They are in dist, so globPatterns finds them.
+    includeManifestIcons: false,
     manifest: {
       name: 'Sprintworth',
       short_name: 'Sprintworth',
