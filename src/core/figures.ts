@@ -1,7 +1,16 @@
+import { minDate, workingDays } from './calendar.ts'
+import { hasBegun, teamCost } from './costing/teamCost.ts'
 import type { SprintCost, TeamCost } from './costing/types.ts'
+import { exact, toMinor } from './exact.ts'
 import type { Coverage } from './explain/derivation.ts'
-import type { Headline } from './headline.ts'
+import { headlineOf, type Headline } from './headline.ts'
 import type { Minor } from './money.ts'
+import { bought } from './outcomes/bought.ts'
+import { cells as cellsOf } from './outcomes/cells.ts'
+import { measuredTwice } from './outcomes/countedTwice.ts'
+import { coverage } from './outcomes/coverage.ts'
+import { soonest } from './outcomes/due.ts'
+import { outcomeFigures } from './outcomes/outcomeFigures.ts'
 import type { Bought, Cell, CountedTwice, Due, OutcomeFigure } from './outcomes/types.ts'
 import type { IsoDate } from './records/fields.ts'
 import type { Phase } from './records/team.ts'
@@ -36,4 +45,60 @@ export interface Figures {
   readonly current?: CurrentSprint
   /** The team's phase today. */
   readonly phase?: Phase
+}
+
+function currentSprint(data: TeamData, cost: TeamCost, today: IsoDate): CurrentSprint | undefined {
+  const begun = cost.sprints.filter(({ sprint }) => hasBegun(sprint.from, today))
+  const holdsToday = ({ sprint }: SprintCost) => sprint.to >= today
+  const running = cost.sprints.filter(({ status }) => status === 'running')
+  const [found, why] =
+    running.length > 0
+      ? ([
+          running.find(each => each.sprint.from <= today && holdsToday(each)) ?? running.at(-1),
+          'running',
+        ] as const)
+      : begun.some(holdsToday)
+        ? ([begun.findLast(holdsToday), 'contains-today'] as const)
+        : ([begun.at(-1), 'latest-started'] as const)
+  if (!found) return undefined
+  const { sprint, pricing, workingDays: of } = found
+  const day = sprint.from <= today ? workingDays(data.calendar, sprint.from, minDate(today, sprint.to)) : 0
+  const priced = pricing.kind === 'priced' && of > 0
+  return {
+    cost: found,
+    why,
+    day,
+    of,
+    ...(priced && { perWorkingDay: toMinor(exact(pricing.price.total, of)) }),
+  }
+}
+
+/**
+ * Everything that the screens show of a team on a day: pure, the same for the same rows in any order, and linear in
+ * their number. Amounts are whole minor units; whatever divides money sums to what it divides.
+ */
+export function figuresOf(data: TeamData, today: IsoDate): Figures {
+  const cost = teamCost(data, today)
+  const cells = cellsOf(data, cost)
+  const outcomes = outcomeFigures(data, cost, cells)
+  const read = new Set(data.readings.map(reading => reading.outcome))
+  const current = currentSprint(data, cost, today)
+  const phase = data.team.phases
+    .filter(({ from }) => from <= today)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const now = phase.at(-1)?.phase
+  return {
+    data,
+    today,
+    cost,
+    cells,
+    outcomes,
+    bought: bought(cells, outcomes, new Map(data.deliverables.map(each => [each.id, each]))),
+    coverage: coverage(cells, outcome => read.has(outcome)),
+    countedTwice: measuredTwice(data),
+    overdue: outcomes.flatMap(({ due }) => due.filter(each => each.overdue)).toSorted(soonest),
+    headline: headlineOf(cost, outcomes),
+    ...(current && { current }),
+    ...(now && { phase: now }),
+  }
 }

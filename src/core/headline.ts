@@ -1,10 +1,22 @@
-import type { NoRate } from './costing/types.ts'
+import type { NoRate, TeamCost } from './costing/types.ts'
+import { minDate } from './calendar.ts'
+import { hasBegun } from './costing/teamCost.ts'
 import type { Minor } from './money.ts'
+import { soonest } from './outcomes/due.ts'
+import type {
+  Due,
+  GroupFigure,
+  OutcomeFigure,
+  OutcomeState,
+  Point,
+  TargetState,
+  Trend,
+  Unmeasured,
+} from './outcomes/types.ts'
 import type { Standing } from './records/costItem.ts'
 import type { IsoDate } from './records/fields.ts'
 import type { Metric } from './records/metric.ts'
 import type { Mark } from './records/outcome.ts'
-import type { Due, Point, TargetState, Trend, Unmeasured } from './outcomes/types.ts'
 
 /** What was measured: for "25 more <people> in every 100 now <action>", "Measured against a 41% baseline". */
 export interface Change {
@@ -57,5 +69,108 @@ export interface Headline {
   readonly since?: IsoDate
   readonly lead: HeadlineFact
   /** The rest, in order of weight; `main` is among them when something graver leads. */
-  readonly then: readonly HeadlineFact[]
+  readonly rest: readonly HeadlineFact[]
+}
+
+type Measured = Extract<OutcomeState, { kind: 'measured' }>
+
+function changeOf({ outcome, metric }: OutcomeFigure, state: Measured): Change {
+  const { baseline, latest, difference, change, trend, target } = state
+  return {
+    outcome: outcome.id,
+    metric,
+    guardrail: outcome.guardrail,
+    trend,
+    from: baseline,
+    to: latest,
+    difference,
+    change,
+    ...(target && { target }),
+  }
+}
+
+/** A fact and how grave it is: the size of the worsening beside the value that it is measured against. */
+interface Weighed {
+  readonly fact: HeadlineFact
+  readonly size: number
+}
+
+const relative = (by: number, beside: number): number =>
+  beside === 0 ? Number.MAX_VALUE : Math.abs(by / beside)
+
+function guardrailWorse(figure: OutcomeFigure): Weighed[] {
+  if (!figure.outcome.guardrail) return []
+  const worse = (state: OutcomeState, group?: string): Weighed[] => {
+    if (state.kind !== 'measured' || state.trend !== 'worse') return []
+    const fact = { kind: 'guardrail-worse', change: changeOf(figure, state) } as const
+    return [
+      {
+        fact: group === undefined ? fact : { ...fact, group },
+        size: relative(state.change, state.baseline.value),
+      },
+    ]
+  }
+  return [...worse(figure.state), ...figure.groups.flatMap(({ state, group }) => worse(state, group))]
+}
+
+function groupBehind(figure: OutcomeFigure, { group, gap, state }: GroupFigure): Weighed[] {
+  const { outcome, metric } = figure
+  const of = { kind: 'group-behind', outcome: outcome.id, metric, group } as const
+  if (gap.kind === 'known' && gap.behind) {
+    const behind = { whom: 'everyone', by: -gap.gap, point: gap.group, everyone: gap.everyone } as const
+    return [{ fact: { ...of, behind }, size: relative(gap.gap, gap.everyone.value) }]
+  }
+  // A guardrail's group that got worse has been named as the guardrail that it is.
+  if (state.kind !== 'measured' || state.trend !== 'worse' || outcome.guardrail) return []
+  const behind = { whom: 'own-baseline', by: -state.change, change: changeOf(figure, state) } as const
+  return [{ fact: { ...of, behind }, size: relative(state.change, state.baseline.value) }]
+}
+
+/** The gravest first; ties keep their order, which is most money first. */
+const gravest = (weighed: readonly Weighed[]): HeadlineFact[] =>
+  weighed.toSorted((a, b) => b.size - a.size).map(({ fact }) => fact)
+
+/** The outcome with most money linked that is measured, or what is awaited. A guardrail only where there is no other. */
+function mainFact(figures: readonly OutcomeFigure[]): HeadlineFact {
+  const goals = figures.filter(({ outcome }) => !outcome.guardrail)
+  const candidates = goals.length > 0 ? goals : figures
+  for (const figure of candidates)
+    if (figure.state.kind === 'measured') return { kind: 'main', change: changeOf(figure, figure.state) }
+  const due = candidates.flatMap(figure => figure.due.slice(0, 1)).toSorted(soonest)[0]
+  const awaited = candidates.find(({ outcome }) => outcome.id === due?.outcome) ?? candidates[0]
+  if (!awaited || awaited.state.kind !== 'unmeasured') return { kind: 'no-outcome' }
+  const { outcome, metric, state } = awaited
+  return { kind: 'not-measured', outcome: outcome.id, metric, why: state.why, ...(due && { due }) }
+}
+
+/**
+ * The facts of the headline, the gravest leading: a guardrail that got worse, a group that falls behind, the main
+ * outcome or that it is not measured yet, no outcome, no sprint, days without a rate. `figures`: most money first.
+ */
+export function headlineOf(cost: TeamCost, figures: readonly OutcomeFigure[]): Headline {
+  const missing = cost.missing
+  const spans = [...cost.sprints.map(({ sprint }) => sprint), ...cost.gaps].filter(({ from }) =>
+    hasBegun(from, cost.today),
+  )
+  const first = spans.reduce<IsoDate | undefined>((a, { from }) => (a ? minDate(a, from) : from), undefined)
+  const begun = cost.sprints.some(({ sprint }) => hasBegun(sprint.from, cost.today))
+  const facts: HeadlineFact[] = [
+    ...gravest(figures.flatMap(guardrailWorse)),
+    ...gravest(figures.flatMap(figure => figure.groups.flatMap(group => groupBehind(figure, group)))),
+    mainFact(figures),
+    ...(begun ? [] : [{ kind: 'no-sprint' } as const]),
+  ]
+  if (missing.length > 0) {
+    const roles = [...new Set(missing.map(({ role }) => role))].toSorted()
+    facts.push({ kind: 'incomplete', roles, missing })
+  }
+  const [lead = { kind: 'no-outcome' }, ...rest] = facts
+  return {
+    total: cost.all,
+    standings: cost.standings,
+    mixed: Object.values(cost.standings).filter(amount => amount !== 0).length > 1,
+    ...(first && { since: first }),
+    lead,
+    rest,
+  }
 }

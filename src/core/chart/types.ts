@@ -7,7 +7,7 @@ import type { OutcomeState } from '#core/outcomes/types.ts'
 /** One place on the axis. Money is absent where there is none to show: a missing rate, or days outside the sprints. */
 export interface ChartBucket {
   readonly key: string
-  /** `outside`: before the first or after the last sprint, there only to place a reading. */
+  /** `outside`: before the first or after the last sprint, there to place a reading or, without sprints, money. */
   readonly kind: 'sprint' | 'quarter' | 'outside'
   /** The sprint's number; `2026 Q2` (calendar quarter); for `outside` its first day as an ISO date. */
   readonly label: string
@@ -55,7 +55,8 @@ export type SpendFinding =
       readonly kind: 'steady' | 'rising' | 'falling'
       readonly perDayThen: Minor
       readonly perDayNow: Minor
-      readonly of1: number
+      /** (now − then) ÷ then; absent where there was no cost then. */
+      readonly of1?: number
     }
 
 /** Sprints that kept a plan: what they cost beside it. */
@@ -85,4 +86,16 @@ export interface ChartSeries {
   readonly target?: { readonly value: number; readonly date?: IsoDate }
   readonly unit?: Unit
   readonly findings: ChartFindings
+}
+
+/** A row of the chart's table twin and CSV. */
+export interface SeriesRow extends ChartBucket {
+  readonly readings: readonly Omit<ChartReading, 'x'>[]
+}
+
+/** The chart as a table. `totals.all` is all of the team's money, to the penny. */
+export interface SeriesTable {
+  readonly rows: readonly SeriesRow[]
+  readonly totals: Readonly<Record<'staff' | 'supplier' | 'other' | 'total' | 'between' | 'all', Minor>>
+  readonly offAxis: readonly Omit<ChartReading, 'x'>[]
 }

@@ -80,6 +80,9 @@ export interface GroupFigure {
   readonly gap: Gap
 }
 
+/** `change-too-small`: so small that a whole unit would cost more than an amount can hold. */
+export type NoCostPerUnit = 'not-better' | 'nothing-live' | 'no-cost' | 'change-too-small'
+
 /** What one unit of change for the better cost so far, or which part of the sum is missing. */
 export type CostPerUnit =
   | {
@@ -94,8 +97,10 @@ export type CostPerUnit =
       readonly deliverables: readonly string[]
       /** Linked to the outcome and left out: after `upTo`, or of deliverables not live by then. */
       readonly leftOut: { readonly later: Minor; readonly notLive: Minor }
+      /** Sprints begun by `upTo` that have no price: the true cost may be higher. */
+      readonly unpriced: readonly string[]
     }
-  | { readonly kind: 'missing'; readonly why: Unmeasured | 'not-better' | 'nothing-live' | 'no-cost' }
+  | { readonly kind: 'missing'; readonly why: Unmeasured | NoCostPerUnit }
 
 /** Reached ÷ entitled, from the latest reading for everyone that counts who was reached. */
 export type Reach =

@@ -1,0 +1,53 @@
+import type { SprintCost } from '#core/costing/types.ts'
+import { exact, toMinor } from '#core/exact.ts'
+import { subtract, sum } from '#core/money.ts'
+import type { PlanFinding, SpendFinding } from './types.ts'
+
+/** Within a tenth either way the title says "steady": sprints differ that much by a holiday or an invoice. */
+const STEADY = 0.1
+
+type PricedSprint = Pick<SprintCost, 'workingDays'> & { readonly total: number }
+
+function perDay(sprints: readonly PricedSprint[]) {
+  const days = sprints.reduce((all, sprint) => all + sprint.workingDays, 0)
+  const total = sprints.reduce((all, sprint) => all + sprint.total, 0)
+  return toMinor(exact(total, days))
+}
+
+/**
+ * Whether the cost of a working day is steady: the later half of the priced sprints beside the earlier one, in minor
+ * units a day. By the day, so that a sprint with holidays or of another length does not look cheap.
+ */
+export function spendFinding(sprints: readonly SprintCost[]): SpendFinding {
+  const priced = sprints.flatMap(({ pricing, workingDays }): PricedSprint[] =>
+    pricing.kind === 'priced' && workingDays > 0 ? [{ workingDays, total: pricing.price.total }] : [],
+  )
+  const [only] = priced
+  if (!only) return { kind: 'none' }
+  if (priced.length === 1) return { kind: 'one', total: sum(totals(sprints)) }
+  const half = Math.floor(priced.length / 2)
+  const perDayThen = perDay(priced.slice(0, half))
+  const perDayNow = perDay(priced.slice(half))
+  const change = subtract(perDayNow, perDayThen)
+  const steady = perDayThen > 0 ? Math.abs(change / perDayThen) <= STEADY : change === 0
+  return {
+    kind: steady ? 'steady' : change > 0 ? 'rising' : 'falling',
+    perDayThen,
+    perDayNow,
+    ...(perDayThen > 0 && { of1: change / perDayThen }),
+  }
+}
+
+const totals = (sprints: readonly SprintCost[]) =>
+  sprints.flatMap(({ pricing }) => (pricing.kind === 'priced' ? [pricing.price.total] : []))
+
+/** What the sprints that kept a plan cost beside it, in minor units; nothing where none did. */
+export function planFinding(sprints: readonly SprintCost[]): PlanFinding | undefined {
+  const planned = sprints.flatMap(({ plan, pricing }) =>
+    plan && pricing.kind === 'priced' ? [{ plan: plan.total, cost: pricing.price.total }] : [],
+  )
+  if (planned.length === 0) return undefined
+  const plan = sum(planned.map(each => each.plan))
+  const cost = sum(planned.map(each => each.cost))
+  return { sprints: planned.length, plan, cost, over: subtract(cost, plan) }
+}

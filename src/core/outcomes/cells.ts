@@ -1,0 +1,51 @@
+import { groupBy } from '#core/costing/groupBy.ts'
+import { shareSprint } from '#core/costing/share.ts'
+import { hasBegun } from '#core/costing/teamCost.ts'
+import type { TeamCost } from '#core/costing/types.ts'
+import { allocate, type Minor } from '#core/money.ts'
+import type { Effort } from '#core/records/effort.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { contributionWeights } from './contributionWeights.ts'
+import type { Cell, CellSpan, CellTarget } from './types.ts'
+
+const NONE: CellTarget = { kind: 'none' }
+
+/** By deliverable, so that a penny left over falls the same way in whatever order the rows come. */
+const byDeliverable = (a: Effort, b: Effort): number =>
+  a.deliverable === b.deliverable ? (a.id < b.id ? -1 : 1) : a.deliverable < b.deliverable ? -1 : 1
+
+/**
+ * All of a team's money in its smallest parts, in minor units: each sprint's cost by effort over deliverables, each
+ * deliverable's part by contribution over outcomes, every division by allocation. Cells sum to `cost.all`; spans
+ * without a price have none and stay named in `cost.missing`. `cost` is `teamCost` of the same data.
+ */
+export function cells(data: TeamData, cost: TeamCost): Cell[] {
+  const made: Cell[] = []
+  const efforts = groupBy(data.efforts.toSorted(byDeliverable), effort => effort.sprint)
+  const weights = contributionWeights(data)
+  const put = (span: CellSpan, target: CellTarget, amount: Minor, deliverable?: string) => {
+    if (amount !== 0) made.push({ span, ...(deliverable !== undefined && { deliverable }), target, amount })
+  }
+  for (const { sprint, pricing } of cost.sprints) {
+    if (pricing.kind !== 'priced' || !hasBegun(sprint.from, cost.today)) continue
+    const span: CellSpan = { kind: 'sprint', sprint: sprint.id }
+    const shares = shareSprint(pricing.price.total, efforts.get(sprint.id) ?? [])
+    put(span, NONE, shares.notLinked)
+    for (const { deliverable, amount } of shares.deliverables) {
+      const targets = weights.get(deliverable) ?? []
+      const parts = allocate(
+        amount,
+        targets.map(target => target.weight),
+      )
+      // Effort on a deliverable that is not there (any more) is linked to none.
+      if (!parts.ok) put(span, NONE, amount)
+      else
+        for (const [i, part] of parts.value.entries())
+          put(span, targets[i]?.target ?? NONE, part, deliverable)
+    }
+  }
+  for (const { from, to, pricing } of cost.gaps)
+    if (pricing.kind === 'priced' && hasBegun(from, cost.today))
+      put({ kind: 'gap', from, to }, NONE, pricing.price.total)
+  return made
+}
