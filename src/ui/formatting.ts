@@ -5,6 +5,8 @@ import type { Translate } from './text.tsx'
 
 /** Ways of writing values. Amounts are minor units; percents are of 100; a share is of 1; dates are ISO days. */
 export interface Formats {
+  /** £ */
+  readonly currencySign: string
   /** £96,240: the subject in full. Under £100 the pence show: £18.44. */
   readonly money: (minor: number) => string
   /** £96,240.00 */
@@ -105,6 +107,7 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
   }
 
   return {
+    currencySign: whole.formatToParts(0).find(p => p.type === 'currency')?.value ?? currency,
     money,
     moneyExact,
     moneyShort: minor => shortened(minor, headlineSteps, money),

@@ -1,0 +1,56 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { returnFocus } from '#ui/focus.ts'
+import { useText } from '#ui/text.tsx'
+import { Button } from './Button.tsx'
+
+interface DialogProps {
+  readonly title: ReactNode
+  /** Asked for by Escape and by "Close"; the owner stops rendering the dialog. */
+  readonly onClose: () => void
+  /** Buttons at the foot; "Close" is there without being named. */
+  readonly actions?: ReactNode
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+/** A modal dialog, open for as long as it is rendered. Focus stays in it, and goes back to where it was. */
+export function Dialog({ title, onClose, actions, wide = false, children }: DialogProps) {
+  const t = useText()
+  const id = useId()
+  const ref = useRef<HTMLDialogElement>(null)
+  const headingRef = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    const dialog = ref.current
+    const opener = document.activeElement
+    if (dialog && !dialog.open) dialog.showModal()
+    headingRef.current?.focus()
+    return () => {
+      dialog?.close()
+      returnFocus(opener)
+    }
+  }, [])
+
+  return (
+    <dialog
+      ref={ref}
+      className={wide ? 'sw-dialog sw-dialog--wide' : 'sw-dialog'}
+      aria-labelledby={id}
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <h2 id={id} ref={headingRef} tabIndex={-1} className="sw-h2">
+        {title}
+      </h2>
+      {children}
+      <div className="govuk-button-group sw-dialog-actions">
+        {actions}
+        <Button kind="secondary" onClick={onClose}>
+          {t('ui.close')}
+        </Button>
+      </div>
+    </dialog>
+  )
+}

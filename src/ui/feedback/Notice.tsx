@@ -1,0 +1,69 @@
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
+import { Button } from '#ui/actions/Button.tsx'
+import { returnFocus } from '#ui/focus.ts'
+import { useText } from '#ui/text.tsx'
+
+export interface NoticeMessage {
+  /** What was done: "Sprint 4 added." */
+  readonly text: string
+  /** Takes it back. */
+  readonly onUndo?: () => void
+}
+
+export type Notify = (notice: NoticeMessage) => void
+
+const NotifyContext = createContext<Notify | undefined>(undefined)
+
+interface Shown extends NoticeMessage {
+  readonly key: number
+  /** Where the reader was, to go back to when the notice closes under their hand. */
+  readonly from: Element | null
+}
+
+/** Says what was done, politely, and offers to take it back until it is closed or something else is done. */
+export function NoticeProvider({ children }: { readonly children: ReactNode }) {
+  const t = useText()
+  const [shown, setShown] = useState<Shown | undefined>()
+  const notify = useCallback<Notify>(
+    notice => setShown(last => ({ ...notice, key: (last?.key ?? 0) + 1, from: document.activeElement })),
+    [],
+  )
+  const close = () => {
+    setShown(undefined)
+    returnFocus(shown?.from ?? null)
+  }
+  const undo = () => {
+    close()
+    shown?.onUndo?.()
+  }
+  return (
+    <NotifyContext value={notify}>
+      {children}
+      <div className={shown ? 'sw-notice' : 'sw-notice sw-notice--empty'}>
+        {/* The region stays in the page, or a reader that listens would miss what appears with it. */}
+        <p role="status" aria-atomic="true">
+          {shown && <span key={shown.key}>{shown.text}</span>}
+        </p>
+        {shown && (
+          <div className="sw-notice-actions">
+            {shown.onUndo && (
+              <Button kind="link" onClick={undo}>
+                {t('ui.undo')}
+              </Button>
+            )}
+            <Button kind="link" about={t('ui.notice.about')} onClick={close}>
+              {t('ui.close')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </NotifyContext>
+  )
+}
+
+/** `notify({ text, onUndo })` */
+export function useNotify(): Notify {
+  const notify = useContext(NotifyContext)
+  if (!notify) throw new Error('Notice outside NoticeProvider')
+  return notify
+}

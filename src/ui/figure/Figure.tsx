@@ -1,0 +1,32 @@
+import { useState, type ReactNode } from 'react'
+import type { Derivation } from '#core/explain/derivation.ts'
+import { useText } from '#ui/text.tsx'
+import { Hidden } from '#ui/layout/Hidden.tsx'
+import { DerivationDialog } from './DerivationDialog.tsx'
+
+interface FigureProps {
+  /** How it was made; worked out when it is opened. */
+  readonly derivation: () => Derivation
+  /** The figure as it stands on the page: £96,240. */
+  readonly children: ReactNode
+}
+
+/** A figure that opens to how it was worked out. */
+export function Figure({ derivation, children }: FigureProps) {
+  const t = useText()
+  const [opened, setOpened] = useState<Derivation | undefined>()
+  return (
+    <>
+      <button
+        type="button"
+        className="sw-figure"
+        aria-haspopup="dialog"
+        onClick={() => setOpened(derivation())}
+      >
+        {children}
+        <Hidden> {t('ui.figure.opens')}</Hidden>
+      </button>
+      {opened && <DerivationDialog derivation={opened} onClose={() => setOpened(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Bar } from './Bar.tsx'
+
+export interface BoughtRow {
+  readonly key: string
+  readonly name: ReactNode
+  readonly amount: ReactNode
+  /** Its part of the largest amount shown, 0 to 1. */
+  readonly of1: number
+}
+
+export interface BoughtGroup {
+  readonly key: string
+  readonly title: ReactNode
+  readonly amount: ReactNode
+  readonly note?: ReactNode
+  readonly tag?: ReactNode
+  readonly rows?: readonly BoughtRow[]
+}
+
+/** What the money bought: a group for each outcome, with what was made for it. */
+export function BoughtList({ groups }: { readonly groups: readonly BoughtGroup[] }) {
+  return (
+    <ul className="sw-bought">
+      {groups.map(group => (
+        <li key={group.key} className="sw-bought-group">
+          <div className="sw-bought-head">
+            <b>{group.title}</b>
+            <b className="sw-amount">{group.amount}</b>
+            {group.note !== undefined && <span className="sw-note">{group.note}</span>}
+            {group.tag !== undefined && <span className="sw-bought-tag">{group.tag}</span>}
+          </div>
+          {group.rows && group.rows.length > 0 && (
+            <ul>
+              {group.rows.map(row => (
+                <li key={row.key} className="sw-bought-row">
+                  <span>{row.name}</span>
+                  <span className="sw-amount">{row.amount}</span>
+                  <Bar of1={row.of1} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

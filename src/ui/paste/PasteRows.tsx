@@ -1,0 +1,63 @@
+import { Tag } from '#ui/layout/Tag.tsx'
+import type { Column } from '#ui/tables/column.ts'
+import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
+import { useCoded, useText } from '#ui/text.tsx'
+import type { PastePreview, PasteRow } from './preview.ts'
+
+interface PasteRowsProps {
+  readonly preview: PastePreview
+  readonly onMap: (column: number, field: string) => void
+}
+
+/** The rows as pasted, with what each column holds over it, to be changed there. */
+export function PasteRows({ preview, onMap }: PasteRowsProps) {
+  const t = useText()
+  const coded = useCoded()
+  const name = (column: PastePreview['columns'][number]) =>
+    column.header || t('ui.paste.column', { letter: column.letter })
+  const options = preview.fields.map(field => ({
+    value: field.name,
+    text: coded('exchange', `field.${preview.kind}.${field.name}`),
+  }))
+  const columns: Column<PasteRow>[] = [
+    { key: 'row', header: t('ui.paste.row'), rowHeader: true, cell: row => row.row },
+    ...preview.columns.map(column => ({
+      key: String(column.index),
+      header: (
+        <label className="sw-paste-column">
+          {name(column)}
+          <select
+            className="govuk-select sw-cell-select"
+            aria-label={t('ui.paste.holds', { column: name(column) })}
+            value={column.field ?? ''}
+            onChange={event => onMap(column.index, event.currentTarget.value)}
+          >
+            <option value="">{t('ui.paste.leave')}</option>
+            {options.map(option => (
+              <option key={option.value} value={option.value}>
+                {option.text}
+              </option>
+            ))}
+          </select>
+        </label>
+      ),
+      cell: (row: PasteRow) => row.cells[column.index] ?? '',
+    })),
+    {
+      key: 'state',
+      header: t('ui.paste.state'),
+      headerHidden: true,
+      cell: row => !row.ok && <Tag kind="attention">{t('ui.paste.unread')}</Tag>,
+    },
+  ]
+  return (
+    <VirtualTable
+      dense
+      caption={t('ui.paste.rows')}
+      columns={columns}
+      rows={preview.rows}
+      rowKey={row => String(row.row)}
+      rowTone={row => (row.ok ? undefined : 'bad')}
+    />
+  )
+}

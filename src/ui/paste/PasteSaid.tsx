@@ -1,0 +1,34 @@
+import { useFormats } from '#ui/formats.ts'
+import { useCoded, useText } from '#ui/text.tsx'
+import type { PastePreview } from './preview.ts'
+
+/** What was decided without asking, what the table says of itself, and what its amounts come to. */
+export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
+  const t = useText()
+  const coded = useCoded()
+  const { moneyExact } = useFormats()
+  const fieldName = (name: string) => coded('exchange', `field.${preview.kind}.${name}`)
+  const lines = [
+    ...Object.entries(preview.sums).map(([name, sum]) =>
+      t('ui.paste.sum', { field: fieldName(name), sum: moneyExact(sum) }),
+    ),
+    ...preview.totals.map(total =>
+      t('ui.paste.total', {
+        row: total.row,
+        same: total.stated === total.found ? 'yes' : 'no',
+        stated: moneyExact(total.stated),
+        found: moneyExact(total.found),
+      }),
+    ),
+    ...preview.notices.map(notice => coded('notice', notice.code, notice.values)),
+    ...preview.notes.map(note => t('ui.paste.note', { row: note.row, text: note.text })),
+  ]
+  if (lines.length === 0) return null
+  return (
+    <ul className="govuk-list sw-paste-said">
+      {lines.map((line, at) => (
+        <li key={`${at} ${line}`}>{line}</li>
+      ))}
+    </ul>
+  )
+}

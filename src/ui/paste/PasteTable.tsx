@@ -1,0 +1,82 @@
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import { Button } from '#ui/actions/Button.tsx'
+import { TextArea } from '#ui/fields/TextArea.tsx'
+import { useText } from '#ui/text.tsx'
+import { PasteDoubts } from './PasteDoubts.tsx'
+import { PasteProblems } from './PasteProblems.tsx'
+import { PasteRows } from './PasteRows.tsx'
+import { PasteSaid } from './PasteSaid.tsx'
+import type { PasteChoices, PastePreview } from './preview.ts'
+
+interface PasteTableProps<P extends PastePreview> {
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  /** Reads the pasted text under the reader's choices; writes nothing. */
+  readonly read: (text: string, choices: PasteChoices) => P
+  /** Only now is anything written. */
+  readonly onConfirm: (preview: P) => void
+  readonly onCancel: () => void
+  /** Why it could not be saved. */
+  readonly error?: string | undefined
+}
+
+const noChoices: PasteChoices = { mapping: {}, answers: {} }
+
+/** Takes a table pasted from a spreadsheet, shows what it would come to, and asks before anything is written. */
+export function PasteTable<P extends PastePreview>(props: PasteTableProps<P>) {
+  const { label, hint, read, onConfirm, onCancel, error } = props
+  const t = useText()
+  const id = useId()
+  const [text, setText] = useState('')
+  const [choices, setChoices] = useState(noChoices)
+  // A long table takes a moment to read; the field shows it at once.
+  const settled = useDeferredValue(text)
+  const preview = useMemo(
+    () => (settled.trim() === '' ? undefined : read(settled, choices)),
+    [read, settled, choices],
+  )
+
+  const paste = (next: string) => {
+    setText(next)
+    setChoices(noChoices)
+  }
+  const map = (column: number, field: string) =>
+    setChoices(now => ({ ...now, mapping: { ...now.mapping, [column]: field } }))
+  const answer = (doubt: string, option: string) =>
+    setChoices(now => ({ ...now, answers: { ...now.answers, [doubt]: option } }))
+
+  return (
+    <div className="sw-paste">
+      <TextArea
+        id={`${id}text`}
+        label={label}
+        hint={hint}
+        value={text}
+        onChange={paste}
+        rows={4}
+        error={error}
+      />
+      <p role="status" className="sw-paste-count">
+        {preview && t('ui.paste.counts', preview.counts)}
+      </p>
+      {preview && (
+        <>
+          <PasteSaid preview={preview} />
+          <PasteProblems preview={preview} />
+          <PasteDoubts doubts={preview.doubts} onAnswer={answer} />
+          <PasteRows preview={preview} onMap={map} />
+        </>
+      )}
+      <div className="govuk-button-group">
+        {preview && preview.counts.ok > 0 && (
+          <Button onClick={() => onConfirm(preview)}>
+            {t('ui.paste.confirm', { n: preview.counts.ok })}
+          </Button>
+        )}
+        <Button kind="secondary" onClick={onCancel}>
+          {t('ui.cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}

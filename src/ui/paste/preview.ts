@@ -1,0 +1,54 @@
+/** The shape of a table as it would come in, as far as it is shown. Reading it is the exchange layer's. */
+export interface PastePreview {
+  readonly kind: string
+  readonly columns: readonly {
+    readonly index: number
+    readonly header: string
+    readonly letter: string
+    readonly field?: string
+  }[]
+  readonly fields: readonly { readonly name: string; readonly required: boolean }[]
+  readonly unmapped: readonly string[]
+  readonly rows: readonly PasteRow[]
+  readonly doubts: readonly PasteDoubt[]
+  readonly notices: readonly Coded[]
+  readonly notes: readonly { readonly row: number; readonly text: string }[]
+  readonly totals: readonly {
+    readonly row: number
+    readonly field: string
+    readonly stated: number
+    readonly found: number
+  }[]
+  readonly counts: { readonly ok: number; readonly bad: number; readonly blank: number }
+  readonly sums: Readonly<Record<string, number>>
+}
+
+interface Coded {
+  readonly code: string
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+export interface PasteIssue extends Coded {
+  readonly row: number
+  readonly column: string
+  readonly text: string
+}
+
+export interface PasteRow {
+  readonly row: number
+  readonly cells: readonly string[]
+  readonly ok: boolean
+  readonly issues?: readonly PasteIssue[]
+}
+
+export interface PasteDoubt extends Coded {
+  readonly id: string
+  readonly options: readonly (Coded & { readonly value: string })[]
+  readonly chosen: string
+}
+
+/** What the reader chose: a field by column, an option by doubt. */
+export interface PasteChoices {
+  readonly mapping: Readonly<Record<number, string>>
+  readonly answers: Readonly<Record<string, string>>
+}

@@ -1,0 +1,94 @@
+import { useId } from 'react'
+import { classes } from '#ui/classes.ts'
+import type { SelectOption } from '#ui/fields/SelectField.tsx'
+import { type CommitCell, useCell } from './useCell.ts'
+
+interface CellProps {
+  /** Column and row, for those who listen: "Goal, sprint 4". */
+  readonly label: string
+  readonly value: string
+  /** Called when the cell is left with another value; a sentence comes back where it cannot be saved. */
+  readonly onCommit: CommitCell
+  readonly readOnly?: boolean
+}
+
+interface CellInputProps extends CellProps {
+  readonly kind?: 'text' | 'number' | 'date'
+}
+
+function CellError({ id, error }: { readonly id: string; readonly error: string | undefined }) {
+  if (error === undefined) return null
+  return (
+    <span id={id} role="alert" className="govuk-error-message sw-cell-error">
+      {error}
+    </span>
+  )
+}
+
+/** A text, a number or a date in a table. Saved when it is left; Escape takes it back. */
+export function CellInput({ label, value, onCommit, kind = 'text', readOnly = false }: CellInputProps) {
+  const id = useId()
+  const cell = useCell(value, onCommit)
+  if (readOnly) return <span>{value}</span>
+  return (
+    <>
+      <input
+        className={classes(
+          'govuk-input sw-cell-input',
+          `sw-cell-input--${kind}`,
+          cell.error !== undefined && 'govuk-input--error',
+        )}
+        type={kind === 'date' ? 'date' : 'text'}
+        inputMode={kind === 'number' ? 'decimal' : undefined}
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={cell.error === undefined ? undefined : true}
+        aria-describedby={cell.error === undefined ? undefined : id}
+        value={cell.shown}
+        onChange={event => cell.type(event.currentTarget.value)}
+        onBlur={() => void cell.commit()}
+        onKeyDown={event => {
+          if (event.key !== 'Escape' || !cell.dirty) return
+          // A dialog around the table stays open: Escape was for the cell.
+          event.preventDefault()
+          event.stopPropagation()
+          cell.revert()
+        }}
+      />
+      <CellError id={id} error={cell.error} />
+    </>
+  )
+}
+
+interface CellSelectProps extends CellProps {
+  readonly options: readonly SelectOption[]
+}
+
+/** One of a few, in a table. Saved at once. */
+export function CellSelect({ label, value, options, onCommit, readOnly = false }: CellSelectProps) {
+  const id = useId()
+  const cell = useCell(value, onCommit)
+  if (readOnly) return <span>{options.find(o => o.value === value)?.text}</span>
+  return (
+    <>
+      <select
+        className="govuk-select sw-cell-select"
+        aria-label={label}
+        aria-invalid={cell.error === undefined ? undefined : true}
+        aria-describedby={cell.error === undefined ? undefined : id}
+        value={cell.shown}
+        onChange={event => {
+          cell.type(event.currentTarget.value)
+          void cell.commit(event.currentTarget.value)
+        }}
+      >
+        {options.map(option => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+      <CellError id={id} error={cell.error} />
+    </>
+  )
+}

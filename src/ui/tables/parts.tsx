@@ -1,0 +1,83 @@
+import type { ReactNode, Ref } from 'react'
+import { classes } from '#ui/classes.ts'
+import { Hidden } from '#ui/layout/Hidden.tsx'
+import type { Column, FootRow, RowTone } from './column.ts'
+
+/** The row of column headers. */
+export function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(column => (
+          <th
+            key={column.key}
+            scope="col"
+            className={classes(
+              'govuk-table__header',
+              column.numeric && 'govuk-table__header--numeric',
+              column.width && `sw-col--${column.width}`,
+            )}
+          >
+            {column.headerHidden ? <Hidden>{column.header}</Hidden> : column.header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+/** A cell of the body or the foot; the column that names its row is a header. */
+function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonly children: ReactNode }) {
+  const numeric = column.numeric && 'govuk-table__cell--numeric'
+  if (!column.rowHeader) return <td className={classes('govuk-table__cell', numeric)}>{children}</td>
+  return (
+    <th scope="row" className={classes('govuk-table__header sw-row-header', numeric)}>
+      {children}
+    </th>
+  )
+}
+
+interface BodyRowProps<Row> {
+  readonly row: Row
+  readonly index: number
+  readonly columns: readonly Column<Row>[]
+  readonly tone?: RowTone | undefined
+  /** In a windowed table: its place among all rows, and the ref that measures it. */
+  readonly place?: number
+  readonly ref?: Ref<HTMLTableRowElement>
+}
+
+export function BodyRow<Row>({ row, index, columns, tone, place, ref }: BodyRowProps<Row>) {
+  return (
+    <tr ref={ref} data-index={index} aria-rowindex={place} className={tone && `sw-row--${tone}`}>
+      {columns.map(column => (
+        <Cell key={column.key} column={column}>
+          {column.cell(row, index)}
+        </Cell>
+      ))}
+    </tr>
+  )
+}
+
+interface FootProps<Row> {
+  readonly columns: readonly Column<Row>[]
+  readonly foot: readonly FootRow[]
+}
+
+/** Totals. */
+export function Foot<Row>({ columns, foot }: FootProps<Row>) {
+  if (foot.length === 0) return null
+  return (
+    <tfoot>
+      {foot.map(row => (
+        <tr key={row.key} className="sw-row--strong">
+          {columns.map(column => (
+            <Cell key={column.key} column={column}>
+              {row.cells[column.key]}
+            </Cell>
+          ))}
+        </tr>
+      ))}
+    </tfoot>
+  )
+}
