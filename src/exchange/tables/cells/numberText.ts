@@ -1,0 +1,89 @@
+import { err, ok, type Result } from '#core/result.ts'
+
+export type DecimalMark = '.' | ','
+
+/** A number as written, taken apart: its size still in the writer's own marks. */
+export interface NumberText {
+  readonly negative: boolean
+  readonly percent: boolean
+  /** Currency sign or code, as written, in capitals. */
+  readonly symbol?: string
+  /** Digits with thousands separators and decimal mark. */
+  readonly body: string
+}
+
+const SYMBOL =
+  /^(?:US\$|CA\$|AU\$|NZ\$|[AC]\$|[£$€]|GBP|USD|CAD|AUD|NZD|EUR)|(?:[£$€]|GBP|USD|CAD|AUD|NZD|EUR)$/i
+const BODY = /^(?:\d[\d.,' ’]*|[.,]\d+)$/
+
+/** A dash alone, as accountants write nothing. */
+export const isDash = (text: string): boolean => /^[-‐-―−]+$/u.test(text.trim())
+
+/**
+ * Takes a written number apart: sign before or after, parentheses for negative, currency sign or code at
+ * either end, percent sign. `undefined` where it is not a number in any notation.
+ * @example takeApart('(£1,234.50)') // negative, £, 1,234.50
+ */
+export function takeApart(text: string): NumberText | undefined {
+  let rest = text
+    .replace(/\s+/gu, ' ')
+    .replace(/[‐-―−]/gu, '-')
+    .trim()
+  let negative = false
+  let percent = false
+  let symbol: string | undefined
+  for (;;) {
+    const before = rest
+    if (/^\(.*\)$/.test(rest) && !negative) {
+      negative = true
+      rest = rest.slice(1, -1)
+    } else if (/^-|-$/.test(rest) && !negative) {
+      negative = true
+      rest = rest.replace(/^-|-$/, '')
+    } else if (/^\+/.test(rest) && !negative) rest = rest.slice(1)
+    else if (rest.endsWith('%') && !percent) {
+      percent = true
+      rest = rest.slice(0, -1)
+    } else if (symbol === undefined) {
+      symbol = SYMBOL.exec(rest)?.[0].toUpperCase()
+      if (symbol !== undefined) rest = rest.replace(SYMBOL, '')
+    }
+    rest = rest.trim()
+    if (rest === before) break
+  }
+  if (!BODY.test(rest)) return undefined
+  return { negative, percent, body: rest, ...(symbol === undefined ? {} : { symbol }) }
+}
+
+/** Which decimal mark a written number shows: one of them, either would do, or it has none. */
+export function markOf(body: string): DecimalMark | 'either-point' | 'either-comma' | 'none' {
+  const points = body.split('.').length - 1
+  const commas = body.split(',').length - 1
+  if (points > 0 && commas > 0) return body.lastIndexOf('.') > body.lastIndexOf(',') ? '.' : ','
+  if (points + commas === 0) return 'none'
+  const mark = points > 0 ? '.' : ','
+  if (points + commas > 1) return mark === '.' ? ',' : '.'
+  const [whole = '', decimals = ''] = body.split(mark)
+  const groups = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole)
+  if (!groups) return mark
+  return mark === '.' ? 'either-point' : 'either-comma'
+}
+
+const shapes: Readonly<Record<DecimalMark, RegExp>> = {
+  '.': /^(\d+|\d{1,3}([,' ’])\d{3}(?:\2\d{3})*)?(?:\.(\d*))?$/,
+  ',': /^(\d+|\d{1,3}([.' ’])\d{3}(?:\2\d{3})*)?(?:,(\d*))?$/,
+}
+
+/**
+ * The number as plain digits with a point: `-1234.5`. Errors: `cell-number`, also where the thousands are not
+ * in threes, because then a mark means something else than it seems.
+ */
+export function plainDigits(
+  number: NumberText | undefined,
+  mark: DecimalMark,
+): Result<string, { readonly code: 'cell-number' }> {
+  const [, whole, , decimals] = (number && shapes[mark].exec(number.body)) ?? []
+  if (!number || (!whole && !decimals)) return err({ code: 'cell-number' })
+  const digits = (whole ?? '').replace(/\D/g, '') || '0'
+  return ok(`${number.negative ? '-' : ''}${digits}${decimals ? `.${decimals}` : ''}`)
+}

@@ -1,0 +1,19 @@
+import type { ColumnShape } from './columnShape.ts'
+
+/** A field that a column can hold. */
+export interface FieldSpec {
+  readonly name: string
+  readonly required: boolean
+  /** Several columns may hold it; their texts are kept together. */
+  readonly several?: true
+  /** Its cells count towards totals. */
+  readonly amount?: true
+  /** Holds days or periods; all such columns of a table are written in one order. */
+  readonly date?: true
+  /** Headers that name it, best first, as `plainWords` writes them; also found inside a longer header. */
+  readonly headers: readonly string[]
+  /** Longer headers that hold one of them but mean something else. */
+  readonly not?: RegExp
+  /** How well a column without a header fits, 0 for not at all; fields choose in the order that they are listed. */
+  readonly fits?: (shape: ColumnShape) => number
+}

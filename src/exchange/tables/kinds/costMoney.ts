@@ -1,0 +1,61 @@
+import { LARGEST, subtract, ZERO, type Minor } from '#core/money.ts'
+import type { CostItem } from '#core/records/costItem.ts'
+import type { Cell, RowScope, Table } from '#exchange/tables/table.ts'
+
+/** Net beside gross that leaves a VAT between nothing and this share of the net is taken for that. */
+const MOST_VAT = 0.3
+
+const difference = (a: Minor, b: Minor): Minor | undefined =>
+  Math.abs(a - b) > LARGEST ? undefined : subtract(a, b)
+
+/** Asks which of two amount columns counts, proposing both only where gross is net and a plausible VAT. */
+function netOrGross(table: Table, net: Cell<Minor>, gross: Cell<Minor>): string {
+  const plausible = table.rows.every(row => {
+    const scratch = { ...row, issues: [] }
+    const [n, g] = [net(scratch), gross(scratch)]
+    return (
+      n === undefined ||
+      g === undefined ||
+      ((g - n) * Math.sign(n) >= 0 && Math.abs(g - n) <= MOST_VAT * Math.abs(n))
+    )
+  })
+  const values = { net: table.column('net') ?? '', gross: table.column('gross') ?? '' }
+  const proposed = plausible ? 'both' : 'net'
+  return table.ask('net-or-gross', '', { values, options: ['both', 'net', 'gross'], proposed })
+}
+
+/** How the amounts of a row become net and VAT; VAT that no column tells is "not stated", never zero. */
+export function costMoney(table: Table): Cell<CostItem['money']> {
+  const net = table.amount('net')
+  const gross = table.amount('gross')
+  const vat = table.amount('vat')
+  const recoverable = table.amount('recoverable')
+  const has = (field: string) => table.column(field) !== undefined
+  const use = has('net') && has('gross') && !has('vat') ? netOrGross(table, net, gross) : 'both'
+  const statesVat = has('vat') || (has('net') && has('gross') && use === 'both')
+  const asks = statesVat && !has('recoverable')
+  const recovers =
+    asks && table.ask('vat-recoverable', '', { options: ['none', 'all'], proposed: 'none' }) === 'all'
+
+  const taxed = (row: RowScope, amount: Minor, tax: Minor, said: Minor | undefined) => {
+    const back = said ?? (recovers ? tax : ZERO)
+    const wrongSide = back !== 0 && Math.sign(back) !== Math.sign(tax)
+    if (wrongSide || Math.abs(back) > Math.abs(tax)) return table.fail(row, 'recoverable', 'cell-recoverable')
+    if (Math.abs(amount + tax) > LARGEST) return table.fail(row, 'vat', 'cell-amount-too-large')
+    return { net: amount, vat: { kind: 'stated', vat: tax, recoverable: back } } as const
+  }
+
+  return row => {
+    const before = row.issues.length
+    const n = use === 'gross' ? undefined : net(row)
+    const g = use === 'net' ? undefined : gross(row)
+    const v = vat(row)
+    const back = recoverable(row)
+    if (row.issues.length > before) return undefined
+    const amount = n ?? (g !== undefined && v !== undefined ? difference(g, v) : g)
+    if (amount === undefined)
+      return table.fail(row, has('net') && use !== 'gross' ? 'net' : 'gross', 'cell-empty')
+    const tax = v ?? (n !== undefined && g !== undefined ? difference(g, n) : undefined)
+    return tax === undefined ? { net: amount, vat: { kind: 'not-stated' } } : taxed(row, amount, tax, back)
+  }
+}

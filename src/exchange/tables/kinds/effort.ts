@@ -1,0 +1,108 @@
+import type { EffortUnit } from '#core/records/effort.ts'
+import type { Sprint } from '#core/records/sprint.ts'
+import { plainWords, readChoice, type Words } from '#exchange/tables/cells/choice.ts'
+import type { Table } from '#exchange/tables/table.ts'
+import type { EffortInput } from '#exchange/tables/types.ts'
+import type { KindReader } from './kindReader.ts'
+
+const units: Words<EffortUnit> = {
+  points: ['point', 'story points', 'sp', 'pts'],
+  days: ['day', 'person days', 'effort days', 'd'],
+  percent: ['%', 'percentage', 'per cent', 'share', 'pct'],
+}
+
+/** The sprint a cell names: by its name, or by its number. */
+function sprintCalled(text: string, sprints: readonly Sprint[]): Sprint | undefined {
+  const said = plainWords(text)
+  const number = /^(?:sprint|iteration|no|#)?\s*(\d+)$/.exec(said)?.[1]
+  return (
+    sprints.find(sprint => sprint.name !== '' && plainWords(sprint.name) === said) ??
+    sprints.find(sprint => number !== undefined && sprint.number === Number(number))
+  )
+}
+
+/** The unit of amounts whose cells do not say it: from the header, else asked. */
+function columnUnit(table: Table): EffortUnit {
+  const header = readChoice(table.column('amount') ?? '', units)
+  if (header) return header
+  const texts = table.texts('amount')
+  if (texts.length === 0 || table.texts('unit').length > 0) return 'points'
+  if (texts.every(text => text.endsWith('%'))) return 'percent'
+  const options = ['points', 'days', 'percent'] as const
+  const values = { column: table.column('amount') ?? '' }
+  const chosen = table.ask('effort-unit', '', { values, options, proposed: 'points' })
+  return options.find(option => option === chosen) ?? 'points'
+}
+
+export const effort: KindReader<EffortInput> = {
+  fields: [
+    {
+      name: 'sprint',
+      required: true,
+      headers: ['sprint', 'sprint number', 'sprint name', 'iteration'],
+      fits: shape => (shape.words.some(word => word.startsWith('sprint')) ? 2 : shape.whole),
+    },
+    {
+      name: 'deliverable',
+      required: true,
+      headers: [
+        'deliverable',
+        'epic',
+        'feature',
+        'item',
+        'name',
+        'title',
+        'work',
+        'what',
+        'task',
+        'story',
+        'summary',
+      ],
+      fits: shape => (shape.texts > 0.5 ? shape.averageLength : 0),
+    },
+    {
+      name: 'amount',
+      required: true,
+      headers: [
+        'amount',
+        'effort',
+        'points',
+        'story points',
+        'days',
+        'percent',
+        '%',
+        'share',
+        'percentage',
+        'estimate',
+      ],
+      not: /unit|left|remaining/,
+      fits: shape => (shape.numbers > 0.5 ? shape.numbers : 0),
+    },
+    {
+      name: 'unit',
+      required: false,
+      headers: ['unit', 'units', 'measured in', 'effort unit'],
+      fits: shape => (shape.words.length > 0 && shape.words.every(word => readChoice(word, units)) ? 1 : 0),
+    },
+  ],
+  prepare(table) {
+    const { sprints, deliverables } = table.context
+    const sprint = table.text('sprint')
+    const deliverable = table.text('deliverable')
+    const amount = table.number('amount', { places: 2, most: 1e6 })
+    const unit = table.choice('unit', units)
+    const otherwise = columnUnit(table)
+    const known = new Map(deliverables.map(({ name, id }) => [plainWords(name), id]))
+    return row => {
+      const called = sprint(row)
+      const found = called === undefined ? undefined : sprintCalled(called, sprints)
+      if (called !== undefined && !found) table.fail(row, 'sprint', 'cell-sprint')
+      const name = deliverable(row)
+      const size = amount(row)
+      const said = unit(row) ?? (size?.percent ? 'percent' : otherwise)
+      if (!found || name === undefined || !size || row.issues.length > 0) return undefined
+      const id = known.get(plainWords(name))
+      return { sprint: found.id, deliverable: id ? { id } : { name }, amount: size.value, unit: said }
+    }
+  },
+}

@@ -1,0 +1,9 @@
+import type { FieldSpec } from '#exchange/tables/columns/fieldSpec.ts'
+import type { RowScope, Table } from '#exchange/tables/table.ts'
+
+/** How one kind of table is read: its fields, and from the whole table how one row is. */
+export interface KindReader<T> {
+  readonly fields: readonly FieldSpec[]
+  /** Asks what the table leaves open; the reader it returns says `undefined` where a row has issues. */
+  prepare(table: Table): (row: RowScope) => T | undefined
+}

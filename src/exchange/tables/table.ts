@@ -1,0 +1,155 @@
+import type { Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { Asker } from './asker.ts'
+import { amountReader } from './cells/amount.ts'
+import { readChoice, type Words } from './cells/choice.ts'
+import { columnOrder, dayOf } from './cells/dateOrder.ts'
+import { takeDateApart } from './cells/dateText.ts'
+import { numberReader, type NumberCell } from './cells/number.ts'
+import { datesIn, readWhen, type When } from './cells/period.ts'
+import type { FieldSpec } from './columns/fieldSpec.ts'
+import type { RowIssue, TableContext } from './types.ts'
+
+/** A row while it is read; what is wrong with it gathers in `issues`. */
+export interface RowScope {
+  readonly row: number
+  readonly cells: readonly string[]
+  readonly issues: RowIssue[]
+}
+
+/** Reads one field of a row. `undefined`: the cell is empty, or it is wrong and the row has the issue. */
+export type Cell<T> = (row: RowScope) => T | undefined
+
+export interface TableColumn {
+  readonly index: number
+  /** Its header, else its letter. */
+  readonly name: string
+  readonly field: string
+}
+
+/** A table with its columns mapped: hands out readers of fields, each decided from its whole column. */
+export interface Table {
+  readonly context: TableContext
+  readonly ask: Asker['ask']
+  readonly notice: Asker['notice']
+  readonly rows: readonly RowScope[]
+  /** What the column of a field is called, or `undefined` where no column holds it. */
+  column(field: string): string | undefined
+  /** The filled cells of a field, in order. */
+  texts(field: string): readonly string[]
+  /** Notes that a row's field is wrong. */
+  fail(row: RowScope, field: string, code: string, values?: RowIssue['values']): undefined
+  text(field: string, longest?: number): Cell<string>
+  amount(field: string): Cell<Minor>
+  number(field: string, check?: { places?: number; most?: number; negative?: boolean }): Cell<NumberCell>
+  date(field: string): Cell<IsoDate>
+  when(field: string): Cell<When>
+  choice<T extends string>(field: string, words: Words<T>): Cell<T>
+  /** Header and text of each filled cell of a field that several columns may hold. */
+  labelled(field: string): (row: RowScope) => readonly { readonly name: string; readonly text: string }[]
+}
+
+interface TableParts {
+  readonly context: TableContext
+  readonly asker: Asker
+  readonly rows: readonly RowScope[]
+  readonly columns: readonly TableColumn[]
+  readonly fields: readonly FieldSpec[]
+}
+
+const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim()
+const NAME = 300
+
+/** Makes the readers of a table's fields. */
+export function makeTable({ context, asker, rows, columns, fields }: TableParts): Table {
+  const of = (field: string) => columns.find(column => column.field === field)
+  const at = (row: RowScope, field: string) => row.cells[of(field)?.index ?? -1]?.trim() ?? ''
+  const texts = (field: string) => rows.map(row => at(row, field)).filter(text => text !== '')
+  const fail: Table['fail'] = (row, field, code, values) => {
+    const text = at(row, field)
+    const column = of(field)?.name ?? field
+    row.issues.push({ code, row: row.row, column, text, ...(values ? { values } : {}) })
+    return undefined
+  }
+  /** Reads filled cells; an empty one is an issue only where the field is required. */
+  const filled =
+    <T>(field: string, read: (text: string, row: RowScope) => T | undefined): Cell<T> =>
+    row => {
+      const text = at(row, field)
+      if (text !== '') return read(text, row)
+      return fields.find(spec => spec.name === field)?.required ? fail(row, field, 'cell-empty') : undefined
+    }
+  const about = (field: string) => ({ ask: asker.ask, column: of(field)?.name ?? '' })
+
+  /** A column that does not tell its order follows the table's other dates; only where none tells it is asked, once. */
+  const dateOrder = (field: string) => {
+    const own = texts(field).flatMap(datesIn)
+    const dated = columns.filter(column => fields.some(spec => spec.date && spec.name === column.field))
+    const all = dated.flatMap(column => texts(column.field).flatMap(datesIn))
+    return columnOrder(own, { ask: asker.ask, column: of(field)?.name ?? '', all })
+  }
+
+  return {
+    context,
+    ask: asker.ask,
+    notice: asker.notice,
+    rows,
+    column: field => of(field)?.name,
+    texts,
+    fail,
+    text: (field, longest = NAME) =>
+      filled(field, (text, row) => {
+        const kept = longest === NAME ? tidy(text) : text
+        return kept.length > longest ? fail(row, field, 'cell-too-long', { longest }) : kept
+      }),
+    amount(field) {
+      const read = amountReader({ texts: texts(field), currency: context.currency, ...about(field) })
+      return filled(field, (text, row) => {
+        const amount = read(text)
+        if (amount.ok) return amount.value
+        const { code, symbol } = amount.error
+        return fail(
+          row,
+          field,
+          code,
+          typeof symbol === 'string' ? { symbol, currency: context.currency } : undefined,
+        )
+      })
+    },
+    number(field, { places = 6, most = 1e12, negative = false } = {}) {
+      const read = numberReader(texts(field), about(field))
+      return filled(field, (text, row) => {
+        const number = read(text)
+        if (!number.ok) return fail(row, field, number.error.code)
+        const { value } = number.value
+        if (value < 0 && !negative) return fail(row, field, 'cell-negative')
+        if (Math.abs(value) > most) return fail(row, field, 'cell-number-too-large')
+        const shifted = value * 10 ** places
+        if (Math.abs(shifted - Math.round(shifted)) > 1e-6)
+          return fail(row, field, 'cell-decimals', { places })
+        return number.value
+      })
+    },
+    date(field) {
+      const order = dateOrder(field)
+      return filled(field, (text, row) => {
+        const date = takeDateApart(text)
+        return (date && dayOf(date, order)) ?? fail(row, field, 'cell-date', { order: order.order })
+      })
+    },
+    when(field) {
+      const order = dateOrder(field)
+      return filled(
+        field,
+        (text, row) => readWhen(text, order) ?? fail(row, field, 'cell-when', { order: order.order }),
+      )
+    },
+    choice: (field, words) =>
+      filled(field, (text, row) => readChoice(text, words) ?? fail(row, field, `cell-${field}`)),
+    labelled: field => row =>
+      columns
+        .filter(column => column.field === field)
+        .map(({ index, name }) => ({ name, text: row.cells[index]?.trim() ?? '' }))
+        .filter(({ text }) => text !== ''),
+  }
+}
