@@ -1,12 +1,25 @@
 import type { Figures } from '#core/figures.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
+import type { Failure, Result } from '#core/result.ts'
+
+/**
+ * Waits for a command and says what came of it. Stored: `done` is shown with an offer to undo. `invalid`: nothing is
+ * shown, the form that asked puts the issues at its fields. `stale`: both versions are shown. Anything else: why
+ * nothing was saved, and what to do.
+ */
+export type Act = <T>(doing: Promise<Result<T, Failure>>, done: string) => Promise<Result<T, Failure>>
+
+/** What every screen is given. */
+export interface ScreenProps {
+  readonly today: IsoDate
+  readonly act: Act
+}
 
 /** What every screen of a team is given: loaded rows, the figures made from them, and the day. */
-export interface TeamScreenProps {
+export interface TeamScreenProps extends ScreenProps {
   readonly data: TeamData
   readonly figures: Figures
-  readonly today: IsoDate
   /** A copy opened from another's file, or a database that a newer version wrote: nothing can be changed. */
   readonly readOnly: boolean
 }

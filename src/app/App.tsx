@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import type { Condition } from '#storage/condition.ts'
+import { StoreProvider } from '#storage/live.ts'
+import { openStore } from '#storage/openStore.ts'
+import type { Store } from '#storage/store.ts'
+import { Loading } from '#ui/feedback/Loading.tsx'
+import { TextProvider } from '#ui/text.tsx'
+import { ConditionPanel } from './ConditionPanel.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Settled } from './Settled.tsx'
+
+/** Until the settings are read there is no frame and no currency of the user's own. */
+const untilRead = { frame: 'investment', currency: 'GBP' } as const
+
+/** Opens the database, says so where that cannot be done, and shows the app. */
+export function App() {
+  const [store, setStore] = useState<Store>()
+  const [condition, setCondition] = useState<Condition>('ok')
+  const [broken, setBroken] = useState<unknown>()
+  useEffect(() => {
+    openStore({ onCondition: setCondition }).then(setStore, setBroken)
+  }, [])
+  if (store?.readable)
+    return (
+      <StoreProvider store={store}>
+        <Settled condition={condition} />
+      </StoreProvider>
+    )
+  return (
+    <TextProvider {...untilRead}>
+      <ErrorBoundary error={broken}>
+        {condition === 'ok' ? <Loading /> : <ConditionPanel condition={condition} />}
+      </ErrorBoundary>
+    </TextProvider>
+  )
+}

@@ -1,0 +1,71 @@
+import type { IsoDate } from '#core/records/fields.ts'
+import type { Condition } from '#storage/condition.ts'
+import { useBackupAge, useStore, type TeamDataState } from '#storage/live.ts'
+import { removeTeam } from '#storage/writes/removeTeam.ts'
+import { Button } from '#ui/actions/Button.tsx'
+import { Panel } from '#ui/feedback/Panel.tsx'
+import { useText } from '#ui/text.tsx'
+import { useActs } from './act/ActProvider.tsx'
+import { ConditionPanel } from './ConditionPanel.tsx'
+import type { Update } from './updates.ts'
+
+interface BannersProps {
+  readonly team: TeamDataState
+  readonly condition: Condition
+  readonly update: Update | undefined
+  readonly today: IsoDate
+}
+
+/** What is to be known on every screen: an example, a copy, a version that waits, a backup that is due. */
+export function Banners({ team, condition, update }: BannersProps) {
+  const t = useText()
+  const backup = useBackupAge()
+  return (
+    <div className="sw-banners">
+      {condition !== 'ok' && <ConditionPanel condition={condition} />}
+      {update && (
+        <Panel
+          kind="info"
+          title={t('app.update')}
+          actions={
+            <Button kind="link" onClick={update.apply}>
+              {t('app.update.apply')}
+            </Button>
+          }
+        />
+      )}
+      {team.kind === 'ready' && <Origin team={team} />}
+      {backup?.remind && (
+        <Panel
+          kind="info"
+          title={t('app.backup.due', { days: backup.days })}
+          actions={<a href="#/data">{t('app.takeBackup')}</a>}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Where a team that is not the user's own came from, and how it goes away. */
+function Origin({ team }: { readonly team: Extract<TeamDataState, { kind: 'ready' }> }) {
+  const t = useText()
+  const store = useStore()
+  const { act } = useActs()
+  const { origin, id, name } = team.data.team
+  if (origin === 'own') return null
+  const remove = () => void act(removeTeam(store, id), t(`app.origin.${origin}.removed`, { name }))
+  return (
+    <Panel
+      kind="info"
+      title={t(`app.origin.${origin}`, { name })}
+      actions={
+        <>
+          <Button kind="link" onClick={remove}>
+            {t(`app.origin.${origin}.remove`)}
+          </Button>
+          <a href="#/start">{t('app.origin.start')}</a>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { cannotSave, type Condition } from '#storage/condition.ts'
+import { writeDevice, type DeviceSettings } from '#storage/device.ts'
+import { useStore, useTeamData } from '#storage/live.ts'
+import { Shell } from '#ui/layout/Shell.tsx'
+import { useText } from '#ui/text.tsx'
+import { Banners } from './Banners.tsx'
+import { useToday } from './clock.ts'
+import { navigation } from './navigation.ts'
+import { Routes } from './Routes.tsx'
+import { watchForUpdates, type Update } from './updates.ts'
+
+interface FrameProps {
+  readonly settings: DeviceSettings
+  readonly condition: Condition
+}
+
+/** The header, the banners and the screen of the address. */
+export function Frame({ settings, condition }: FrameProps) {
+  const store = useStore()
+  const t = useText()
+  const [path] = useLocation()
+  const today = useToday()
+  const [update, setUpdate] = useState<Update>()
+  const team = useTeamData(settings.team)
+  useEffect(() => watchForUpdates(ready => setUpdate(() => ready)), [])
+  const nav = team.kind === 'ready' ? navigation(path, t) : []
+  return (
+    <Shell
+      home={team.kind === 'ready' ? '#/overview' : '#/'}
+      nav={nav}
+      saved={cannotSave(condition) ? t('app.notSaved') : t('app.saved')}
+      {...(team.kind === 'ready' && {
+        onFrame: frame => void writeDevice(store.db, { frame }),
+      })}
+      banners={<Banners team={team} condition={condition} update={update} today={today} />}
+      footer={t('app.footer')}
+    >
+      <Routes team={team} today={today} />
+    </Shell>
+  )
+}

@@ -1,0 +1,32 @@
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { Condition } from '#storage/condition.ts'
+import { useDevice, useWorkspace } from '#storage/live.ts'
+import { NoticeProvider } from '#ui/feedback/Notice.tsx'
+import { RatesProvider } from '#ui/figure/rates.tsx'
+import { TextProvider } from '#ui/text.tsx'
+import { ActProvider } from './act/ActProvider.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Frame } from './Frame.tsx'
+
+/** The app once the database is open: with the user's own frame and currency. */
+export function Settled({ condition }: { readonly condition: Condition }) {
+  const device = useDevice()
+  const workspace = useWorkspace()
+  if (device.kind === 'loading' || workspace.kind === 'loading') return null
+  return (
+    <TextProvider frame={device.settings.frame} currency={workspace.workspace.currency}>
+      <ErrorBoundary>
+        <NoticeProvider>
+          <RatesProvider>
+            <Router hook={useHashLocation}>
+              <ActProvider>
+                <Frame settings={device.settings} condition={condition} />
+              </ActProvider>
+            </Router>
+          </RatesProvider>
+        </NoticeProvider>
+      </ErrorBoundary>
+    </TextProvider>
+  )
+}

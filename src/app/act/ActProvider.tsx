@@ -1,0 +1,65 @@
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { err, type Failure, type Result } from '#core/result.ts'
+import { redo, undo } from '#storage/history.ts'
+import { useStore } from '#storage/live.ts'
+import { useNotify, type Notify } from '#ui/feedback/Notice.tsx'
+import type { Act } from '#ui/screen.ts'
+import { useText, type Translate } from '#ui/text.tsx'
+import type { Store } from '#storage/store.ts'
+import { FailureDialog } from './FailureDialog.tsx'
+import { useUndoKeys } from './useUndoKeys.ts'
+
+interface Acts {
+  readonly act: Act
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+const Context = createContext<Acts | undefined>(undefined)
+
+/** A bug in a command must not leave a screen waiting; the sentence says that nothing was saved. */
+const unexpected = (error: unknown): Result<never> =>
+  err({ code: 'unexpected', reason: error instanceof Error ? error.message : String(error) })
+
+function makeActs(store: Store, t: Translate, notify: Notify, fail: (failure: Failure) => void): Acts {
+  const takeBack = async () => {
+    const result = await undo(store).catch(unexpected)
+    if (result.ok) notify({ text: t('app.undone') })
+    else fail(result.error)
+  }
+  const putBack = async () => {
+    const result = await redo(store).catch(unexpected)
+    if (result.ok) notify({ text: t('app.redone'), onUndo: () => void takeBack() })
+    else fail(result.error)
+  }
+  const act: Act = async (doing, done) => {
+    const result = await doing.catch(unexpected)
+    if (result.ok) notify({ text: done, onUndo: () => void takeBack() })
+    else if (result.error.code !== 'invalid') fail(result.error)
+    return result
+  }
+  return { act, undo: () => void takeBack(), redo: () => void putBack() }
+}
+
+/** Carries out commands for every screen, and says in one way what came of them. */
+export function ActProvider({ children }: { readonly children: ReactNode }) {
+  const store = useStore()
+  const t = useText()
+  const notify = useNotify()
+  const [failure, setFailure] = useState<Failure>()
+  const acts = useMemo(() => makeActs(store, t, notify, setFailure), [store, t, notify])
+  useUndoKeys(acts)
+  return (
+    <Context value={acts}>
+      {children}
+      {failure && <FailureDialog failure={failure} onClose={() => setFailure(undefined)} />}
+    </Context>
+  )
+}
+
+/** `act`, `undo` and `redo` of the app. */
+export function useActs(): Acts {
+  const acts = useContext(Context)
+  if (!acts) throw new Error('Commands outside ActProvider')
+  return acts
+}

@@ -1,0 +1,45 @@
+import { overwrite } from '#storage/writes/overwrite.ts'
+import { useStore } from '#storage/live.ts'
+import type { StaleRow } from '#storage/change.ts'
+import { Button } from '#ui/actions/Button.tsx'
+import { Dialog } from '#ui/actions/Dialog.tsx'
+import { Table } from '#ui/tables/Table.tsx'
+import { useText } from '#ui/text.tsx'
+import { useActs } from './ActProvider.tsx'
+import { differences } from './differences.ts'
+
+interface StaleDialogProps {
+  readonly rows: readonly StaleRow[]
+  readonly onClose: () => void
+}
+
+/** A row was changed elsewhere meanwhile: both versions side by side, and the choice between them. */
+export function StaleDialog({ rows, onClose }: StaleDialogProps) {
+  const t = useText()
+  const store = useStore()
+  const { act } = useActs()
+  const useMine = () => {
+    onClose()
+    void act(overwrite(store, rows), t('app.stale.done'))
+  }
+  return (
+    <Dialog
+      title={t('app.stale.title')}
+      wide
+      onClose={onClose}
+      actions={<Button onClick={useMine}>{t('app.stale.useMine')}</Button>}
+    >
+      <p>{t('app.stale.what')}</p>
+      <Table
+        caption={t('app.stale.caption')}
+        columns={[
+          { key: 'field', header: t('app.stale.field'), cell: row => row.field },
+          { key: 'theirs', header: t('app.stale.theirs'), cell: row => row.theirs },
+          { key: 'mine', header: t('app.stale.mine'), cell: row => row.mine },
+        ]}
+        rows={rows.flatMap(differences)}
+        rowKey={row => row.key}
+      />
+    </Dialog>
+  )
+}

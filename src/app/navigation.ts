@@ -1,0 +1,12 @@
+import type { NavItem } from '#ui/layout/Shell.tsx'
+import type { Translate } from '#ui/text.tsx'
+
+const screens = ['overview', 'sprints', 'team', 'outcomes', 'worth', 'data'] as const
+
+/** The screens of a team, the one that `path` belongs to marked. */
+export const navigation = (path: string, t: Translate): NavItem[] =>
+  screens.map(screen => ({
+    href: `#/${screen}`,
+    label: t(`app.nav.${screen}`),
+    current: path === `/${screen}` || path.startsWith(`/${screen}/`),
+  }))
