@@ -1,4 +1,4 @@
-import { workingDays } from '#core/calendar.ts'
+import { addDays, workingDays } from '#core/calendar.ts'
 import type { Absence } from '#core/records/absence.ts'
 import type { Allocation } from '#core/records/allocation.ts'
 import type { Calendar } from '#core/records/calendar.ts'
@@ -15,34 +15,34 @@ export const outsideAllocation = (absence: Absence, { from, to }: Allocation): b
 const NOTHING = 1e-6
 
 /**
- * The first window of days in which absences ask for more FTE-days than the allocation has. Windows from any
- * absence's first day to any absence's last are enough: absences fit if, and only if, each such window does.
+ * The first days on which absences ask for more FTE-days than the allocation has. An absence lies evenly on its
+ * working days, as the price takes it; one that has none asks for all of its days at once.
  */
-export const absencesOver = (
+export function absencesOver(
   absences: readonly Absence[],
-  allocation: Allocation,
+  { people, fte }: Allocation,
   calendar: Calendar,
   path: string,
-): Issue[] => {
-  const starts = [...new Set(absences.map(absence => absence.from))].sort()
-  const ends = [...new Set(absences.map(absence => absence.to))].sort()
-  for (const from of starts)
-    for (const to of ends) {
-      if (to < from) continue
-      const inside = absences.filter(absence => absence.from >= from && absence.to <= to)
-      const asked = inside.reduce((days, absence) => days + absence.days, 0)
-      const available = allocation.people * allocation.fte * workingDays(calendar, from, to)
-      if (asked > available + NOTHING)
-        return [
-          {
-            path,
-            code: inside.length > 1 ? 'absences-over-allocation' : 'absence-over-allocation',
-            values: { asked, available: Number(available.toFixed(4)), from, to },
-          },
-        ]
+): Issue[] {
+  const starts = [...new Set(absences.flatMap(({ from, to }) => [from, addDays(to, 1)]))].toSorted()
+  for (const [i, from] of starts.slice(0, -1).entries()) {
+    const to = addDays(starts[i + 1] ?? from, -1)
+    const there = absences.filter(absence => absence.from <= from && absence.to >= to)
+    const days = workingDays(calendar, from, to)
+    const available = people * fte * days
+    const asked = there.reduce((all, absence) => {
+      const worked = workingDays(calendar, absence.from, absence.to)
+      return all + (worked === 0 ? absence.days : (absence.days * days) / worked)
+    }, 0)
+    if (asked > available + NOTHING) {
+      const code = there.length > 1 ? 'absences-over-allocation' : 'absence-over-allocation'
+      return [{ path, code, values: { asked: shown(asked), available: shown(available), from, to } }]
     }
+  }
   return []
 }
+
+const shown = (days: number): number => Number(days.toFixed(4))
 
 export const checkAbsence = (absence: Absence, data: TeamData): Issue[] => {
   const backwards = endBeforeStart(absence)

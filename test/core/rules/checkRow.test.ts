@@ -40,6 +40,7 @@ const fine: readonly Case[] = [
     'absence',
     anAbsence({ id: 'b', from: '2026-06-03', to: '2026-06-03', days: 1 }),
     {
+      allocations: [anAllocation({ fte: 0.6, people: 2 })],
       absences: [anAbsence({ from: '2026-06-01', to: '2026-06-14', days: 2 })],
     },
   ),

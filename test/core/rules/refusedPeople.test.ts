@@ -171,7 +171,7 @@ const broken: readonly Case[] = [
     {
       path: 'days',
       code: 'absences-over-allocation',
-      values: { asked: 4, available: 3, from: '2026-06-03', to: '2026-06-05' },
+      values: { asked: 2, available: 1, from: '2026-06-04', to: '2026-06-04' },
     },
   ),
   kase(
