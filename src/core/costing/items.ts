@@ -1,4 +1,4 @@
-import { dayNumber, daysBetween, maxDate, minDate, workingDays } from '#core/calendar.ts'
+import { dayNumber, workedBefore, workedThrough } from '#core/calendar.ts'
 import { add, minor, subtract, type Minor } from '#core/money.ts'
 import type { Calendar } from '#core/records/calendar.ts'
 import type { CostItem } from '#core/records/costItem.ts'
@@ -21,26 +21,46 @@ export const kindOf = (category: CostItem['category']): CostKind =>
 export const spanOf = ({ when }: Pick<CostItem, 'when'>): Span =>
   when.kind === 'date' ? { from: when.date, to: when.date } : { from: when.from, to: when.to }
 
-/** A cost item with its place on the calendar, looked up once. */
+/** A cost item with its place on the calendar, looked up once. Counts run on, so only differences mean anything. */
 export interface PlacedItem extends Span {
   readonly item: CostItem
   readonly amount: Minor
-  /** Days that it is spread over: working days, or calendar days where its period has none. */
-  readonly days: (from: IsoDate, to: IsoDate) => number
-  readonly of: number
+  /** It is spread over working days, or over calendar days where its period has none or it has a date. */
+  readonly over: 'working-days' | 'calendar-days'
+  /** Days of that kind before its first day, and through its last. */
+  readonly before: number
+  readonly through: number
 }
-
-const one = () => 1
-const calendarDays = (from: IsoDate, to: IsoDate): number => daysBetween(from, to) + 1
 
 export function placeItem(item: CostItem, calendar: Calendar): PlacedItem {
   const { from, to } = spanOf(item)
   const amount = countedAmount(item)
-  if (item.when.kind === 'date') return { item, from, to, amount, days: one, of: 1 }
-  const worked = workingDays(calendar, from, to)
-  if (worked === 0) return { item, from, to, amount, days: calendarDays, of: calendarDays(from, to) }
-  return { item, from, to, amount, days: (a, b) => workingDays(calendar, a, b), of: worked }
+  if (item.when.kind === 'period') {
+    const before = workedBefore(calendar, from)
+    const through = workedThrough(calendar, to)
+    if (through > before) return { item, from, to, amount, over: 'working-days', before, through }
+  }
+  return {
+    item,
+    from,
+    to,
+    amount,
+    over: 'calendar-days',
+    before: dayNumber(from) - 1,
+    through: dayNumber(to),
+  }
 }
+
+/** A span with the counts of its days that items are compared with. */
+export interface CountedSpan {
+  readonly 'working-days': { readonly before: number; readonly through: number }
+  readonly 'calendar-days': { readonly before: number; readonly through: number }
+}
+
+export const countSpan = ({ from, to }: Span, calendar: Calendar): CountedSpan => ({
+  'working-days': { before: workedBefore(calendar, from), through: workedThrough(calendar, to) },
+  'calendar-days': { before: dayNumber(from) - 1, through: dayNumber(to) },
+})
 
 /** The first `days` of `of` equal parts of an amount, as `allocate` gives them: the odd units lie on the first days. */
 function firstParts(amount: Minor, days: number, of: number): number {
@@ -53,53 +73,58 @@ function firstParts(amount: Minor, days: number, of: number): number {
  * What of a cost item falls in a span, in minor units, or undefined where none of its days do. The item is allocated
  * once over its days, so whatever spans it is cut into, the parts sum to it.
  */
-export function partIn(placed: PlacedItem, span: Span): Minor | undefined {
-  const { amount, days, of } = placed
-  const from = maxDate(span.from, placed.from)
-  const to = minDate(span.to, placed.to)
-  if (to < from) return undefined
-  const through = days(placed.from, to)
-  const here = days(from, to)
-  return here === 0
-    ? undefined
-    : minor(firstParts(amount, through, of) - firstParts(amount, through - here, of))
+export function partIn({ amount, over, before, through }: PlacedItem, span: CountedSpan): Minor | undefined {
+  const from = Math.max(before, span[over].before)
+  const to = Math.min(through, span[over].through)
+  if (to <= from) return undefined
+  const of = through - before
+  if (to - from === of) return amount
+  return minor(firstParts(amount, to - before, of) - firstParts(amount, from - before, of))
 }
 
-/** Cost items by the block of 32 days that they touch, so that a span looks only at items near it. */
-export class ItemsByDay {
-  readonly #blocks = new Map<number, number[]>()
-  readonly #placed: readonly PlacedItem[]
+/** A team's cost items on the calendar, made so that a span looks only at items near it. */
+export interface ItemsByDay {
   readonly first: IsoDate | undefined
   readonly last: IsoDate | undefined
+  readonly byId: ReadonlyMap<string, PlacedItem>
+  /** Visits items with at least a day in the span, with what falls in it, in order of their first day and then of the list. */
+  readonly visit: (span: Span, visitor: (placed: PlacedItem, amount: Minor) => void) => void
+}
 
-  constructor(items: readonly CostItem[], calendar: Calendar) {
-    this.#placed = items.map(item => placeItem(item, calendar))
-    for (const [i, { from, to }] of this.#placed.entries()) {
-      if (this.first === undefined || from < this.first) this.first = from
-      if (this.last === undefined || to > this.last) this.last = to
-      for (let block = blockOf(from), end = blockOf(to); block <= end; block++) {
-        const members = this.#blocks.get(block)
-        if (members) members.push(i)
-        else this.#blocks.set(block, [i])
-      }
+/** Places every item once, filed by the blocks of 32 days that it touches. */
+export function itemsByDay(items: readonly CostItem[], calendar: Calendar): ItemsByDay {
+  const placed = items
+    .map(item => placeItem(item, calendar))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const firstBlocks = placed.map(one => blockOf(one.from))
+  const blocks = new Map<number, number[]>()
+  for (const [i, { from, to }] of placed.entries()) {
+    for (let block = blockOf(from), end = blockOf(to); block <= end; block++) {
+      const members = blocks.get(block)
+      if (members) members.push(i)
+      else blocks.set(block, [i])
     }
   }
-
-  /** Items with at least a day in the span, with what falls in it, in order of their first day and then of the list. */
-  in(span: Span): { readonly placed: PlacedItem; readonly amount: Minor }[] {
-    const touched = new Set<number>()
-    for (let block = blockOf(span.from), end = blockOf(span.to); block <= end; block++) {
-      for (const i of this.#blocks.get(block) ?? []) touched.add(i)
-    }
-    const found = []
-    for (const i of touched) {
-      const placed = this.#placed[i]
-      const amount = placed && partIn(placed, span)
-      if (placed && amount !== undefined) found.push({ i, placed, amount })
-    }
-    return found.sort((a, b) =>
-      a.placed.from === b.placed.from ? a.i - b.i : a.placed.from < b.placed.from ? -1 : 1,
-    )
+  return {
+    first: placed[0]?.from,
+    last: placed.reduce<IsoDate | undefined>((last, { to }) => (last && last > to ? last : to), undefined),
+    byId: new Map(placed.map(one => [one.item.id, one])),
+    visit: (span, visitor) => {
+      const counted = countSpan(span, calendar)
+      const found: number[] = []
+      const start = blockOf(span.from)
+      for (let block = start, end = blockOf(span.to); block <= end; block++) {
+        for (const i of blocks.get(block) ?? []) {
+          // An item that touches several blocks is taken in the first of them that the span touches too.
+          if (Math.max(firstBlocks[i] ?? 0, start) === block) found.push(i)
+        }
+      }
+      for (const i of found.sort((x, y) => x - y)) {
+        const one = placed[i]
+        const amount = one && partIn(one, counted)
+        if (one && amount !== undefined) visitor(one, amount)
+      }
+    },
   }
 }
 

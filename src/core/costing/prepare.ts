@@ -1,5 +1,6 @@
+import type { Calendar } from '#core/records/calendar.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { ItemsByDay } from './items.ts'
+import { itemsByDay, type ItemsByDay } from './items.ts'
 import { postsOf, type Post } from './posts.ts'
 import { rememberedDayRate, type DayRateOf } from './segments.ts'
 
@@ -12,17 +13,22 @@ export interface Prepared {
 }
 
 const known = new WeakMap<TeamData, Prepared>()
+const placedItems = new WeakMap<TeamData['costItems'], { calendar: Calendar; items: ItemsByDay }>()
+
+/** Cost items are many and seldom what was edited, so they stay placed while they and the calendar are the same. */
+function itemsOf({ costItems, calendar }: TeamData): ItemsByDay {
+  const found = placedItems.get(costItems)
+  if (found?.calendar === calendar) return found.items
+  const items = itemsByDay(costItems, calendar)
+  placedItems.set(costItems, { calendar, items })
+  return items
+}
 
 /** Remembered for as long as the data itself is, which never changes in place. */
 export function prepare(data: TeamData): Prepared {
   const found = known.get(data)
   if (found) return found
-  const made = {
-    data,
-    posts: postsOf(data),
-    items: new ItemsByDay(data.costItems, data.calendar),
-    dayRateOf: rememberedDayRate(data),
-  }
+  const made = { data, posts: postsOf(data), items: itemsOf(data), dayRateOf: rememberedDayRate(data) }
   known.set(data, made)
   return made
 }

@@ -1,4 +1,4 @@
-import { add, sum, ZERO, type Minor } from '#core/money.ts'
+import { add, minor, ZERO, type Minor } from '#core/money.ts'
 import type { Standing } from '#core/records/costItem.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
 import { kindOf } from './items.ts'
@@ -14,12 +14,14 @@ export function kindOfLine(line: SprintLine): CostKind {
 export function priceOf(lines: readonly SprintLine[]): Price {
   const byKind: Record<CostKind, Minor> = { staff: ZERO, supplier: ZERO, other: ZERO }
   const standings: Record<Standing, Minor> = { ...NO_STANDINGS }
+  let total = ZERO
   for (const line of lines) {
     const kind = kindOfLine(line)
-    byKind[kind] = add(byKind[kind], line.amount)
-    standings[line.standing] = add(standings[line.standing], line.amount)
+    byKind[kind] = minor(byKind[kind] + line.amount)
+    standings[line.standing] = minor(standings[line.standing] + line.amount)
+    total = minor(total + line.amount)
   }
-  return { lines, total: sum(lines.map(line => line.amount)), byKind, standings }
+  return { lines, total, byKind, standings }
 }
 
 const NO_STANDINGS: Readonly<Record<Standing, Minor>> = { estimated: ZERO, accrued: ZERO, reconciled: ZERO }

@@ -71,14 +71,11 @@ function staffLines(staff: StaffCost): SprintLine[] {
 }
 
 function itemLines({ items }: Prepared, span: Span): SprintLine[] {
-  return items.in(span).map(({ placed: { item }, amount }) => ({
-    kind: 'item',
-    item: item.id,
-    description: item.description,
-    category: item.category,
-    amount,
-    standing: item.standing,
-  }))
+  const lines: SprintLine[] = []
+  items.visit(span, ({ item: { id, description, category, standing } }, amount) => {
+    lines.push({ kind: 'item', item: id, description, category, amount, standing })
+  })
+  return lines
 }
 
 /** Prices a span from data that is prepared already; `staff` false counts cost items only. */

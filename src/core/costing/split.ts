@@ -3,7 +3,7 @@ import { exactWeights, plus, ZERO_EXACT, type Exact } from '#core/exact.ts'
 import { add, allocate, sum, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { placeItem, partIn } from './items.ts'
+import { countSpan, partIn } from './items.ts'
 import { prepare } from './prepare.ts'
 import { staffIn } from './priceSpan.ts'
 import type { Span, SprintCost } from './types.ts'
@@ -51,7 +51,8 @@ export function splitByDay(data: TeamData, { sprint, pricing }: SprintCost): Day
   if (pricing.kind === 'no-rate') return undefined
   const days = daysOf(sprint)
   const worked = days.map(date => (isWorkingDay(data.calendar, date) ? 1 : 0))
-  const items = new Map(data.costItems.map(item => [item.id, item]))
+  const counted = days.map(date => countSpan({ from: date, to: date }, data.calendar))
+  const { items } = prepare(data)
   const totals = days.map(() => ZERO)
   const put = (parts: readonly Minor[]) =>
     parts.forEach((part, i) => {
@@ -63,10 +64,11 @@ export function splitByDay(data: TeamData, { sprint, pricing }: SprintCost): Day
   for (const line of lines) {
     if (line.kind === 'group') put(overDays(line.amount, [], worked))
     if (line.kind !== 'item') continue
-    const item = items.get(line.item)
-    const placed = item && placeItem(item, data.calendar)
-    const known = placed ? days.map(date => Math.abs(partIn(placed, { from: date, to: date }) ?? 0)) : []
-    put(overDays(line.amount, known, worked))
+    const placed = items.byId.get(line.item)
+    const known = placed ? counted.map(day => partIn(placed, day) ?? ZERO) : []
+    // Sealed and changed since, the line keeps its amount and the item only says how it lies over the days.
+    if (sum(known) === line.amount) put(known)
+    else put(overDays(line.amount, known.map(Math.abs), worked))
   }
   return days.map((date, i) => ({ date, amount: totals[i] ?? ZERO }))
 }
