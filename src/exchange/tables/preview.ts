@@ -5,11 +5,17 @@ import { findHeader } from './columns/headerRow.ts'
 import { columnLetter } from './columns/letter.ts'
 import { recognise } from './columns/recognise.ts'
 import type { Grid } from './grid.ts'
-import { kindReaders } from './kinds/kindReaders.ts'
+import { costItems } from './kinds/costItems.ts'
+import { effort } from './kinds/effort.ts'
 import type { KindReader } from './kinds/kindReader.ts'
+import { people } from './kinds/people.ts'
+import { readings } from './kinds/readings.ts'
+import { sprints } from './kinds/sprints.ts'
 import { sortRows } from './rowKinds.ts'
 import { makeTable, type RowScope, type Table } from './table.ts'
 import type { Inputs, Kind, Preview, PreviewOptions, PreviewRow, TotalRow } from './types.ts'
+import { previewWide } from './wide/previewWide.ts'
+import { findWide } from './wide/wideTable.ts'
 
 const SAMPLES = 3
 
@@ -52,12 +58,26 @@ function compareTotals(
 
 /**
  * Reads a grid as one kind of table: columns recognised or as mapped, every row checked, every doubt a
- * question with a proposed answer under which the rows are read. Nothing is stored.
+ * question with a proposed answer under which the rows are read. Readings may also stand with a column per
+ * period. Nothing is stored.
  * @example preview('people', grid, { context })
  */
 export function preview<K extends Kind>(kind: K, grid: Grid, options: PreviewOptions): Preview<Inputs[K]> {
-  const reader: KindReader<Inputs[K]> = kindReaders[kind]
-  return previewWith(kind, reader, grid, options)
+  return previewers[kind](grid, options)
+}
+
+const previewers: { readonly [K in Kind]: (grid: Grid, options: PreviewOptions) => Preview<Inputs[K]> } = {
+  people: (grid, options) => previewWith('people', people, grid, options),
+  sprints: (grid, options) => previewWith('sprints', sprints, grid, options),
+  effort: (grid, options) => previewWith('effort', effort, grid, options),
+  costItems: (grid, options) => previewWith('costItems', costItems, grid, options),
+  readings(grid, options) {
+    const asker = makeAsker(options.answers ?? {})
+    const wide = findWide(grid, asker)
+    return wide
+      ? previewWide(grid, wide, { asker, unit: options.context.unit })
+      : previewWith('readings', readings, grid, options)
+  },
 }
 
 function previewWith<T>(

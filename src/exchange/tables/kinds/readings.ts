@@ -1,27 +1,10 @@
 import type { NumberCell } from '#exchange/tables/cells/number.ts'
-import { takeApart } from '#exchange/tables/cells/numberText.ts'
-import type { Table } from '#exchange/tables/table.ts'
 import type { ReadingInput } from '#exchange/tables/types.ts'
 import type { KindReader } from './kindReader.ts'
+import { areParts, asPercent } from './percentParts.ts'
 
 /** Groups that mean everyone, so that no group is made of them. */
 const EVERYONE = /^(?:all|everyone|all users|total|overall|everybody|-)$/i
-const rounded = (n: number) => Number(n.toPrecision(12))
-
-/** Whether values under a percent metric are parts of 1; asked where nothing in the column is written with %. */
-function areParts(table: Table): boolean {
-  const texts = table.texts('value')
-  if (table.context.unit !== 'percent' || texts.length === 0) return false
-  if (texts.some(text => text.includes('%')) || table.column('value')?.includes('%')) return false
-  const sizes = texts.map(text => Number(takeApart(text)?.body.replace(',', '.') ?? Number.NaN))
-  if (!sizes.every(size => Number.isNaN(size) || size <= 1) || !sizes.some(size => size > 0)) return false
-  const example = texts.find(text => Number(text.replace(',', '.')) > 0) ?? ''
-  const values = { column: table.column('value') ?? '', example }
-  return (
-    table.ask('parts-of-one', '', { values, options: ['parts', 'percent'], proposed: 'parts' }) === 'parts'
-  )
-}
-
 export const readings: KindReader<ReadingInput> = {
   fields: [
     {
@@ -78,11 +61,15 @@ export const readings: KindReader<ReadingInput> = {
     const value = table.number('value', { negative: true })
     const group = table.text('group')
     const evidence = table.text('evidence', 20_000)
-    const parts = areParts(table)
     const { unit } = table.context
+    const parts = areParts(table.texts('value'), {
+      ask: table.ask,
+      column: table.column('value') ?? '',
+      unit,
+    })
     const onScale = (row: { value: NumberCell; fail: (code: string) => undefined }) => {
       if (row.value.percent && unit !== undefined && unit !== 'percent') return row.fail('cell-percent')
-      return parts && !row.value.percent ? rounded(row.value.value * 100) : row.value.value
+      return parts && !row.value.percent ? asPercent(row.value.value) : row.value.value
     }
     return row => {
       const time = when(row)

@@ -1,0 +1,134 @@
+import type { Asker } from '#exchange/tables/asker.ts'
+import { plainWords } from '#exchange/tables/cells/choice.ts'
+import { numberReader } from '#exchange/tables/cells/number.ts'
+import { takeApart } from '#exchange/tables/cells/numberText.ts'
+import { columnLetter } from '#exchange/tables/columns/letter.ts'
+import type { Grid } from '#exchange/tables/grid.ts'
+import { areParts, asPercent } from '#exchange/tables/kinds/percentParts.ts'
+import type { RowScope } from '#exchange/tables/table.ts'
+import type {
+  Preview,
+  PreviewColumn,
+  PreviewRow,
+  ReadingInput,
+  RowIssue,
+  TableContext,
+} from '#exchange/tables/types.ts'
+import { chooseMeasure, chooseRow, type Wanted } from './choose.ts'
+import { readingDates } from './oddPeriods.ts'
+import type { PeriodColumn, WideTable } from './wideTable.ts'
+
+const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== ''
+
+/** The columns that a choice needs, by period: the part or the measure first. */
+function wantedColumns(table: WideTable, wanted: Wanted): Map<string, readonly PeriodColumn[]> {
+  const names = wanted.kind === 'share' ? [wanted.part, wanted.whole] : [wanted.measure]
+  const periods = [...new Set(table.periods.map(({ period }) => period))]
+  const found = periods.map(period => {
+    const columns = table.periods.filter(column => column.period === period)
+    const picked = names.map(name => columns.find(({ measure }) => plainWords(measure) === plainWords(name)))
+    return [period, picked.filter(column => column !== undefined)] as const
+  })
+  return new Map(found.filter(([, columns]) => columns.length === names.length))
+}
+
+/**
+ * Reads one row of a table with a column per period as readings, oldest first: a measure as it is, or one as
+ * a share of another in percent with two decimals. Periods without a value are left out: missing is not zero.
+ */
+export function previewWide(
+  grid: Grid,
+  table: WideTable,
+  { asker, unit }: { asker: Asker; unit: TableContext['unit'] },
+): Preview<ReadingInput> {
+  const wanted = chooseMeasure(table, unit, asker)
+  const columns = wantedColumns(table, wanted)
+  const indexes = [...columns.values()].flat().map(({ index }) => index)
+  const candidates = grid.rows
+    .map((cells, i) => ({
+      row: i + 1,
+      cells,
+      hasNumber: indexes.some(index => takeApart(cells[index] ?? '') !== undefined),
+    }))
+    .filter(
+      ({ row, cells }) =>
+        row > table.headerIndex + 1 && table.periods.some(({ index }) => isFilled(cells[index])),
+    )
+  const rowNumber = chooseRow(candidates, table.labels, asker)
+  const cells = candidates.find(({ row }) => row === rowNumber)?.cells ?? []
+  const text = (column: PeriodColumn) => cells[column.index]?.trim() ?? ''
+  const used = [...columns.values()].filter(list => list.every(column => isFilled(text(column))))
+  const label = table.labels.map(index => cells[index]?.trim() ?? '').findLast(isFilled) ?? ''
+  const dates = readingDates(used.flat(), asker)
+  const texts = used.flat().map(text)
+  const names = wanted.kind === 'share' ? [wanted.part, wanted.whole] : [wanted.measure]
+  const [name = ''] = names
+  const read = numberReader(texts, { ask: asker.ask, column: name })
+  const parts = wanted.kind === 'measure' && areParts(texts, { ask: asker.ask, column: name, unit })
+
+  const value = (list: readonly PeriodColumn[], { row, issues }: Pick<RowScope, 'row' | 'issues'>) => {
+    const fail = (code: string, column: PeriodColumn) => {
+      issues.push({ code, row, column: column.header, text: text(column) })
+    }
+    const numbers = list.map(column => {
+      const number = read(text(column))
+      if (!number.ok) fail(number.error.code, column)
+      return number.ok ? number.value : undefined
+    })
+    const [first, second] = numbers
+    const [column, whole] = list
+    if (!first || !column || issues.length > 0) return undefined
+    if (!whole) return parts && !first.percent ? asPercent(first.value) : first.value
+    if (!second) return undefined
+    if (second.value <= 0) fail('cell-no-whole', whole)
+    else if (first.value < 0 || first.value > second.value) fail('cell-over-whole', column)
+    return issues.length > 0 ? undefined : Number(((first.value / second.value) * 100).toFixed(2))
+  }
+
+  const rows = used
+    .flatMap(list => {
+      const date = dates.get(list[0]?.period ?? '')
+      return date === undefined ? [] : [{ date, list }]
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map(({ date, list }, at): PreviewRow<ReadingInput> => {
+      const issues: RowIssue[] = []
+      const shown = { row: at + 1, cells: [list[0]?.period ?? '', ...list.map(text)] }
+      const number = value(list, { row: shown.row, issues })
+      if (number === undefined) return { ...shown, ok: false, issues }
+      const figures = list.map(column => `${column.header} ${text(column)}`)
+      const evidence = [...(label === '' ? [] : [label]), ...figures].join('; ')
+      return { ...shown, ok: true, value: { date, value: number, evidence } }
+    })
+  const ok = rows.filter(row => row.ok).length
+  const column = (index: number, header: string, field: string): PreviewColumn => ({
+    index,
+    header,
+    letter: columnLetter(index),
+    samples: rows.slice(0, 3).map(row => row.cells[index] ?? ''),
+    field,
+    by: 'header',
+  })
+  return {
+    kind: 'readings',
+    headerRow: table.headerIndex + 1,
+    // Shown turned round, a period to a row, because the pasted row is too wide to read.
+    columns: [
+      column(0, label, 'when'),
+      ...names.map((measure, i) => column(i + 1, measure, i === 0 ? 'value' : 'whole')),
+    ],
+    fields: [
+      { name: 'when', required: true },
+      { name: 'value', required: true },
+      ...(names.length > 1 ? [{ name: 'whole', required: true }] : []),
+    ],
+    unmapped: [],
+    rows,
+    doubts: asker.doubts,
+    notices: asker.notices,
+    notes: [],
+    totals: [],
+    counts: { ok, bad: rows.length - ok, blank: columns.size - used.length },
+    sums: {},
+  }
+}

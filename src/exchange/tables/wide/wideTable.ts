@@ -1,0 +1,71 @@
+import { plainWords } from '#exchange/tables/cells/choice.ts'
+import { columnOrder } from '#exchange/tables/cells/dateOrder.ts'
+import { takeApart } from '#exchange/tables/cells/numberText.ts'
+import { datesIn, readWhen, type When } from '#exchange/tables/cells/period.ts'
+import type { Grid } from '#exchange/tables/grid.ts'
+import type { Asker } from '#exchange/tables/asker.ts'
+
+/** A column that holds one measure of one period. */
+export interface PeriodColumn {
+  readonly index: number
+  readonly header: string
+  /** The period as written. */
+  readonly period: string
+  readonly when: When
+  /** Empty where the header is only a period. */
+  readonly measure: string
+}
+
+/** A table with a column per period: labels at the left, one row for each thing measured. */
+export interface WideTable {
+  readonly headerIndex: number
+  readonly header: readonly string[]
+  readonly periods: readonly PeriodColumn[]
+  readonly labels: readonly number[]
+}
+
+const LOOK_AT = 20
+const dayFirst = { order: 'day-first', isoSwapped: false } as const
+
+/** Splits "April 2012 to March 2013: volume" into its period and its measure. */
+function splitHeader(header: string): { period: string; measure: string } | undefined {
+  const text = header.replace(/\s+/gu, ' ').trim()
+  const at = text.indexOf(':')
+  const parts = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+  const [period = '', measure = ''] = parts.map(part => part.trim())
+  return readWhen(period, dayFirst) || readWhen(period, { ...dayFirst, order: 'month-first' })
+    ? { period, measure }
+    : undefined
+}
+
+const isNumber = (text: string | undefined) => text !== undefined && takeApart(text) !== undefined
+
+/** Finds a row of headers that are periods with numbers below them, or `undefined` where the table is not wide. */
+export function findWide(grid: Grid, { ask }: { ask: Asker['ask'] }): WideTable | undefined {
+  for (const [headerIndex, header] of grid.rows.slice(0, LOOK_AT).entries()) {
+    const split = header.flatMap((text, index) => {
+      const parts = splitHeader(text)
+      return parts ? [{ index, header: text.trim(), ...parts }] : []
+    })
+    const below = grid.rows.slice(headerIndex + 1)
+    if (split.length < 2 || !below.some(row => split.some(({ index }) => isNumber(row[index])))) continue
+    const dates = split.flatMap(({ period }) => datesIn(period))
+    const order = columnOrder(dates, { ask, column: split[0]?.header ?? '', all: dates })
+    const periods = split.flatMap(column => {
+      const when = readWhen(column.period, order)
+      return when ? [{ ...column, when }] : []
+    })
+    const first = split[0]?.index ?? 0
+    return { headerIndex, header, periods, labels: Array.from({ length: first }, (_, i) => i) }
+  }
+  return undefined
+}
+
+/** The measures of a wide table, in order, each once. */
+export function measuresOf(table: WideTable): readonly string[] {
+  const seen = new Map<string, string>()
+  for (const { measure } of table.periods) {
+    if (!seen.has(plainWords(measure))) seen.set(plainWords(measure), measure)
+  }
+  return [...seen.values()]
+}
