@@ -3,6 +3,9 @@ import type { Plugin } from 'vite'
 
 const catalogue = /\/src\/messages\/[^/]+\/[^/]+\.json$/
 
+// Nothing in it to fill or mark: src/ui/text.tsx shows it as it is, which is smaller and quicker than a parsed one.
+const isPlain = (text: string) => !/[{}<>']/.test(text)
+
 /** Parses every message of a catalogue file; a message with a fault is named. */
 export function compileCatalogue(json: string): string {
   const messages = Object.entries(JSON.parse(json) as Record<string, string>)
@@ -10,7 +13,7 @@ export function compileCatalogue(json: string): string {
     Object.fromEntries(
       messages.map(([id, text]) => {
         try {
-          return [id, parse(text)]
+          return [id, isPlain(text) ? text : parse(text)]
         } catch (fault) {
           throw new Error(`Message ${id} cannot be read: ${String(fault)}`, { cause: fault })
         }

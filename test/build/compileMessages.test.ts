@@ -6,6 +6,7 @@ test('a parsed catalogue reads as the written one', () => {
   const written = {
     'a.frame':
       '{frame, select, investment {invested} other {spent}} <b>{n, plural, one {# day} other {# days}}</b>',
+    'a.plain': 'Between sprints',
     'a.quote': "It''s '{'here'}'",
   }
   const read = (messages: Record<string, string>) => {
