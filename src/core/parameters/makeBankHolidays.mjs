@@ -22,9 +22,13 @@ const LAST = 2035
 /** Canada publishes no list like GOV.UK's; its days follow from the law, and this is the last year looked at. */
 const CANADA_PUBLISHED = { from: 2010, to: 2026 }
 
+/** @type {Record<string, string>} */
 const UK_STATES = { 'england-and-wales': 'ENG', scotland: 'SCT', 'northern-ireland': 'NIR' }
 
-/** Names by the key that GOV.UK's list uses. */
+/**
+ * Names by the key that GOV.UK's list uses.
+ * @type {Record<string, string>}
+ */
 const GOV_UK_NAMES = {
   new_year: 'New Year’s Day',
   '2nd_january': '2nd January',
@@ -46,7 +50,10 @@ const GOV_UK_NAMES = {
   world_cup: 'World Cup bank holiday',
 }
 
-/** The package's names that GOV.UK words in another way. */
+/**
+ * The package's names that GOV.UK words in another way.
+ * @type {Record<string, string>}
+ */
 const SAME_NAME = {
   "New Year's Day": 'New Year’s Day',
   'January 2nd': '2nd January',
@@ -98,10 +105,20 @@ const CANADA_DAYS = [
   'Boxing Day',
 ]
 
+/** @typedef {{ date: string, name: string }} Day */
+
+/** @param {string} date */
 const weekday = date => new Date(`${date}T00:00:00Z`).getUTCDay()
+/** @param {string} date */
 const isWeekend = date => weekday(date) === 0 || weekday(date) === 6
+/** @param {string} date */
 const nextDay = date => new Date(Date.parse(`${date}T00:00:00Z`) + 864e5).toISOString().slice(0, 10)
 
+/**
+ * @param {string} state
+ * @param {number} year
+ * @returns {Day[]}
+ */
 function ukDays(state, year) {
   return new Holidays('GB', state)
     .getHolidays(year)
@@ -116,8 +133,13 @@ function ukDays(state, year) {
     .filter(({ date }) => !isWeekend(date))
 }
 
-/** Rules of the country and of two of its parts together hold every federal day, though none has all of them. */
+/**
+ * Rules of the country and of some of its parts together hold every federal day, though none has all of them.
+ * @param {number} year
+ * @returns {Day[]}
+ */
 function canadaDays(year) {
+  /** @type {Map<string, string>} */
   const found = new Map()
   for (const state of [undefined, 'NT', 'ON', 'AB']) {
     const rules = state ? new Holidays('CA', state) : new Holidays('CA')
@@ -140,8 +162,15 @@ function canadaDays(year) {
 }
 
 const list = JSON.parse(readFileSync(listPath, 'utf8'))
+/** @param {string} text */
 const isoFromGovUk = text => text.split('/').reverse().join('-')
+/**
+ * @param {string} division
+ * @param {number} year
+ * @returns {Day[] | undefined}
+ */
 function govUkDays(division, year) {
+  /** @type {{ title: string, date: string, notes: string }[] | undefined} */
   const days = list.divisions[`common.nations.${division}_slug`][year]
   return days?.map(({ title, date, notes }) => {
     const name = GOV_UK_NAMES[title.replace('bank_holidays.', '')]
@@ -157,18 +186,27 @@ const listYears = Object.keys(list.divisions['common.nations.scotland_slug']).fi
 )
 const published = { from: Number(listYears.at(0)), to: Number(listYears.at(-1)) }
 
+/** @type {{ division: string, date: string, rules: boolean, published: boolean, source: string }[]} */
 const differences = []
+/** @type {string[]} */
 const names = []
+/** @param {string} name */
 const code = name => {
   if (!names.includes(name)) names.push(name)
   return 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'.charAt(names.indexOf(name))
 }
+/** @param {Day[]} days */
 const pack = days =>
   days
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
     .map(({ date, name }) => date.slice(5, 7) + date.slice(8) + code(name))
     .join('')
 
+/**
+ * @param {string} division
+ * @param {number} year
+ * @param {Day[]} days
+ */
 function corrected(division, year, days) {
   let result = days
   for (const { divisions, date, name, why } of CORRECTIONS) {
@@ -180,6 +218,11 @@ function corrected(division, year, days) {
   return result
 }
 
+/**
+ * @param {string} division
+ * @param {Day[]} calculated
+ * @param {Day[]} days
+ */
 function compared(division, calculated, days) {
   for (const { date } of days) {
     if (!calculated.some(day => day.date === date)) {
@@ -194,6 +237,7 @@ function compared(division, calculated, days) {
   return days
 }
 
+/** @type {Record<string, { published: { from: number, to: number }, years: string[] }>} */
 const divisions = {}
 for (const division of [...UK, 'canada-federal']) {
   const years = []
