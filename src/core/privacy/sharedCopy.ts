@@ -1,0 +1,126 @@
+import { workingDays } from '#core/calendar.ts'
+import { teamCost } from '#core/costing/teamCost.ts'
+import type { NoRate } from '#core/costing/types.ts'
+import { sum } from '#core/money.ts'
+import { Calendar } from '#core/records/calendar.ts'
+import { Contribution } from '#core/records/contribution.ts'
+import { CostItem, costItemDefaults, costItemVersion } from '#core/records/costItem.ts'
+import { Deliverable } from '#core/records/deliverable.ts'
+import { newRow, type IsoDate } from '#core/records/fields.ts'
+import { Metric } from '#core/records/metric.ts'
+import { Outcome } from '#core/records/outcome.ts'
+import { Reading } from '#core/records/reading.ts'
+import { Sprint, type KeptLines } from '#core/records/sprint.ts'
+import { Supplier } from '#core/records/supplier.ts'
+import { Team } from '#core/records/team.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { Workspace } from '#core/records/workspace.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import { known } from './known.ts'
+import { publicEfforts } from './publicEfforts.ts'
+import { publicSpans, type PublicSpan, type PublicSpans } from './spans.ts'
+import { allTogether } from './staffByEngagement.ts'
+
+/** A plan shows its total only: beside the seal, its groups could give away the rate of one person's absence. */
+const publicPlan = (plan: KeptLines): KeptLines => ({
+  at: plan.at,
+  lines: allTogether(plan.lines),
+  total: plan.total,
+  workingDays: plan.workingDays,
+})
+
+function publicSprint(sprint: Sprint, span: PublicSpan | undefined, today: IsoDate): Sprint[] {
+  if (span === undefined) return []
+  const { sealed, plan, ...rest } = sprint
+  return [
+    known(Sprint, {
+      ...rest,
+      ...(plan && { plan: publicPlan(plan) }),
+      sealed: {
+        at: sealed?.at ?? `${today}T00:00:00.000Z`,
+        lines: [...span.lines],
+        total: sum(span.lines.map(line => line.amount)),
+        workingDays: span.workingDays ?? 0,
+      },
+    }),
+  ]
+}
+
+/** Between sprints there is no seal to hold staff cost: it goes in as a cost item for each group. */
+const gapItems = (span: PublicSpan, data: TeamData, description: string): CostItem[] =>
+  span.sprint
+    ? []
+    : span.lines.flatMap(line =>
+        line.kind === 'group'
+          ? [
+              CostItem.parse({
+                ...newRow(costItemVersion),
+                ...costItemDefaults,
+                id: `between:${span.from}:${line.group}`,
+                team: data.team.id,
+                description,
+                category: 'other',
+                money: { net: line.amount, vat: { kind: 'stated', vat: 0, recoverable: 0 } },
+                when:
+                  workingDays(data.calendar, span.from, span.to) > 0
+                    ? { kind: 'period', from: span.from, to: span.to }
+                    : { kind: 'date', date: span.from },
+                standing: line.standing,
+              }),
+            ]
+          : [],
+      )
+
+const publicItems = (
+  data: TeamData,
+  { spans, hiddenItems }: PublicSpans,
+  staffBetween: string,
+): CostItem[] => [
+  ...data.costItems.filter(({ id }) => !hiddenItems.has(id)).map(item => known(CostItem, item)),
+  ...spans.flatMap(span => gapItems(span, data, staffBetween)),
+]
+
+/**
+ * A read-only copy of a team for others, that gives the same figures: every sprint sealed with staff by engagement,
+ * no rates, allocations or absences, no person-days. A sprint or days between sprints that have begun and have no
+ * price refuse it (`no-rate`); sprints ahead without a price stay out. `staffBetween` describes the cost items that
+ * hold staff cost between sprints.
+ */
+export function sharedCopy(
+  data: TeamData,
+  today: IsoDate,
+  staffBetween = 'Staff between sprints',
+): Result<TeamData, { readonly code: 'no-rate'; readonly missing: readonly NoRate[] }> {
+  const cost = teamCost(data, today)
+  if (cost.missing.length > 0) return err({ code: 'no-rate', missing: cost.missing })
+  const shown = publicSpans(data, cost)
+  const { spans } = shown
+  const sprints = data.sprints.flatMap(sprint =>
+    publicSprint(
+      sprint,
+      spans.find(span => span.sprint?.id === sprint.id),
+      today,
+    ),
+  )
+  const there = new Set(sprints.map(({ id }) => id))
+  const costItems = publicItems(data, shown, staffBetween)
+  const used = new Set(costItems.map(item => item.supplier))
+  const measured = new Set(data.outcomes.map(outcome => outcome.metric))
+  return ok({
+    workspace: known(Workspace, data.workspace),
+    team: known(Team, { ...data.team, origin: 'copy' }),
+    calendar: known(Calendar, data.calendar),
+    suppliers: data.suppliers.filter(({ id }) => used.has(id)).map(row => known(Supplier, row)),
+    rates: [],
+    allocations: [],
+    absences: [],
+    costItems,
+    sprints,
+    deliverables: data.deliverables.map(row => known(Deliverable, row)),
+    efforts: publicEfforts(data, spans).filter(({ sprint }) => there.has(sprint)),
+    metrics: data.metrics.filter(({ id }) => measured.has(id)).map(row => known(Metric, row)),
+    outcomes: data.outcomes.map(row => known(Outcome, row)),
+    contributions: data.contributions.map(row => known(Contribution, row)),
+    readings: data.readings.map(row => known(Reading, row)),
+  })
+}

@@ -1,0 +1,74 @@
+import type { Span, TeamCost } from '#core/costing/types.ts'
+import type { Sprint, SprintLine } from '#core/records/sprint.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { peopleOf } from './people.ts'
+import { allTogether, staffByEngagement, tooFewPeople } from './staffByEngagement.ts'
+
+/** A sprint or the days between two. */
+interface PricedSpan extends Span {
+  /** Absent: between sprints. */
+  readonly sprint?: Sprint
+  readonly workingDays?: number
+  readonly lines: readonly SprintLine[]
+}
+
+/** With the lines that others may see. */
+export type PublicSpan = PricedSpan
+
+function pricedSpans({ sprints, gaps }: TeamCost): PricedSpan[] {
+  const priced: PricedSpan[] = []
+  for (const { sprint, workingDays, pricing } of sprints) {
+    if (pricing.kind !== 'priced') continue
+    priced.push({ from: sprint.from, to: sprint.to, sprint, workingDays, lines: pricing.price.lines })
+  }
+  for (const { from, to, pricing } of gaps)
+    if (pricing.kind === 'priced') priced.push({ from, to, lines: pricing.price.lines })
+  return priced
+}
+
+const itemsIn = (lines: readonly SprintLine[]): string[] =>
+  lines.flatMap(line => (line.kind === 'item' ? [line.item] : []))
+
+/**
+ * Spans whose staff may only be shown together with other cost. A cost item that is spread over such a span and
+ * another would give away its part of the first, so it draws the other in.
+ */
+function togetherSpans(
+  spans: readonly PricedSpan[],
+  { allocations }: TeamData,
+): { together: Set<PricedSpan>; hidden: Set<string> } {
+  const together = new Set(spans.filter(span => tooFewPeople(peopleOf(span.lines, allocations, span))))
+  const hidden = new Set<string>()
+  const draw = (span: PricedSpan) => {
+    for (const item of itemsIn(span.lines)) {
+      if (hidden.has(item)) continue
+      hidden.add(item)
+      for (const other of spans) {
+        if (together.has(other) || !itemsIn(other.lines).includes(item)) continue
+        together.add(other)
+        draw(other)
+      }
+    }
+  }
+  for (const span of [...together]) draw(span)
+  return { together, hidden }
+}
+
+export interface PublicSpans {
+  readonly spans: readonly PublicSpan[]
+  /** Cost items that may not be seen alone, by id. */
+  readonly hiddenItems: ReadonlySet<string>
+}
+
+/** Every sprint and gap that has a price, with the lines that others may see. */
+export function publicSpans(data: TeamData, cost: TeamCost): PublicSpans {
+  const priced = pricedSpans(cost)
+  const { together, hidden } = togetherSpans(priced, data)
+  const spans = priced.map(span => ({
+    ...span,
+    lines: together.has(span)
+      ? allTogether(span.lines)
+      : staffByEngagement(span.lines, peopleOf(span.lines, data.allocations, span)),
+  }))
+  return { spans, hiddenItems: hidden }
+}

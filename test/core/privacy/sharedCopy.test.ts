@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest'
+import { sum } from '#core/money.ts'
+import { teamCost } from '#core/costing/teamCost.ts'
+import { cells } from '#core/outcomes/cells.ts'
+import { copyContents } from '#core/privacy/copyContents.ts'
+import { sharedCopy } from '#core/privacy/sharedCopy.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import {
+  aCostItem,
+  aDeliverable,
+  anAbsence,
+  anAllocation,
+  anEffort,
+  aRate,
+  aReading,
+  aSprint,
+  aMetric,
+  anOutcome,
+  day,
+  keptLines,
+  teamData,
+} from '#test/support/builders.ts'
+
+const today = day('2026-06-20')
+
+const copyOf = (data: TeamData): TeamData => {
+  const copy = sharedCopy(data, today)
+  if (!copy.ok) throw new Error('This team has a price for every day')
+  return copy.value
+}
+
+const second = aSprint({ id: 'sprint-2', number: 2, from: '2026-06-17', to: '2026-06-30' })
+const four = teamData({ allocations: [anAllocation({ people: 4 })], sprints: [aSprint(), second] })
+
+test('a copy holds no rates, allocations, absences or days, and says that it is a copy', () => {
+  const copy = copyOf({ ...four, absences: [anAbsence()] })
+  expect(copy).toMatchObject({ rates: [], allocations: [], absences: [], team: { origin: 'copy' } })
+  expect(copy.sprints.map(({ sealed }) => sealed?.lines)).toEqual([
+    [{ kind: 'group', group: 'civil-servants', amount: 19_000_00, standing: 'estimated' }],
+    [{ kind: 'group', group: 'civil-servants', amount: 20_000_00, standing: 'estimated' }],
+  ])
+  expect(copy.sprints[0]?.sealed?.workingDays).toBe(10)
+})
+
+test('a copy has the same figures, sprint by sprint, between sprints and by deliverable', () => {
+  const data = {
+    ...four,
+    costItems: [
+      aCostItem(),
+      aCostItem({ id: 'gap', when: { kind: 'period', from: '2026-06-10', to: '2026-06-20' } }),
+    ],
+    deliverables: [aDeliverable(), aDeliverable({ id: 'd2' })],
+    efforts: [
+      anEffort({ unit: 'days', amount: 7.33 }),
+      anEffort({ id: 'e2', deliverable: 'd2', unit: 'days', amount: 3.01 }),
+    ],
+  }
+  const copy = copyOf(data)
+  const before = teamCost(data, today)
+  const after = teamCost(copy, today)
+  expect(after.all).toBe(before.all)
+  expect(after.betweenSprints).toBe(before.betweenSprints)
+  expect(before.betweenSprints).toBeGreaterThan(0)
+  expect(after.sprints.map(({ pricing }) => pricing.kind === 'priced' && pricing.price.total)).toEqual(
+    before.sprints.map(({ pricing }) => pricing.kind === 'priced' && pricing.price.total),
+  )
+  const byDeliverable = (of: TeamData) =>
+    cells(of, teamCost(of, today)).map(({ deliverable, amount }) => [deliverable, amount])
+  expect(byDeliverable(copy).slice(0, 2)).toEqual(byDeliverable(data).slice(0, 2))
+  expect(copy.efforts.map(({ unit }) => unit)).toEqual(['points', 'points'])
+  expect(JSON.stringify(copy)).not.toContain('7.33')
+})
+
+test('with under three people no cost item of those days is seen alone, nor one that reaches into others', () => {
+  const data = {
+    ...four,
+    allocations: [
+      anAllocation({ people: 4, to: '2026-06-14' }),
+      anAllocation({ id: 'a2', from: '2026-06-15' }),
+    ],
+    costItems: [
+      aCostItem({
+        id: 'across',
+        description: 'Cloud',
+        when: { kind: 'period', from: '2026-06-12', to: '2026-06-30' },
+      }),
+      aCostItem({ id: 'before', when: { kind: 'date', date: '2026-05-29' } }),
+    ],
+  }
+  const copy = copyOf(data)
+  const groups = copy.sprints.map(({ sealed }) =>
+    sealed?.lines.map(line => line.kind === 'group' && line.group),
+  )
+  expect(groups).toEqual([['staff-and-other'], ['staff-and-other']])
+  expect(JSON.stringify(copy)).not.toContain('Cloud')
+  expect(teamCost(copy, today).all).toBe(teamCost(data, today).all)
+})
+
+test('a plan keeps its total and loses its lines', () => {
+  const plan = keptLines({ total: 5_000_00 })
+  const [sprint] = copyOf({ ...four, sprints: [aSprint({ plan, sealed: keptLines() })] }).sprints
+  expect(sprint?.plan).toEqual({
+    ...plan,
+    lines: [{ kind: 'group', group: 'staff-and-other', amount: 5_000_00, standing: 'estimated' }],
+  })
+  expect(sprint?.sealed?.total).toBe(5_000_00)
+})
+
+test('days without a rate refuse the copy, since missing is not zero; a sprint ahead without a price stays out', () => {
+  const until = [aRate({ to: '2026-06-18' })]
+  expect(sharedCopy({ ...four, rates: until }, today)).toMatchObject({
+    ok: false,
+    error: { code: 'no-rate', missing: [{ role: 'Developer', from: '2026-06-19' }] },
+  })
+  const ahead = aSprint({ id: 'ahead', number: 3, from: '2026-07-01', to: '2026-07-14' })
+  const data = { ...four, rates: [aRate({ to: '2026-06-30' })], sprints: [...four.sprints, ahead] }
+  expect(copyOf({ ...data, efforts: [anEffort({ sprint: 'ahead' })] })).toMatchObject({
+    sprints: [{ number: 1 }, { number: 2 }],
+    efforts: [],
+  })
+})
+
+test('a field that this version does not know stays behind', () => {
+  const odd = { ...aSprint(), dayRateOfAda: 900_00 }
+  expect(JSON.stringify(copyOf({ ...four, sprints: [odd] }))).not.toContain('dayRateOfAda')
+})
+
+test('metrics of other teams stay behind', () => {
+  const data = { ...four, metrics: [aMetric(), aMetric({ id: 'other' })], outcomes: [anOutcome()] }
+  expect(copyOf(data).metrics.map(({ id }) => id)).toEqual(['metric-1'])
+})
+
+test('what goes in is counted, what people wrote above all', () => {
+  const data = {
+    ...four,
+    sprints: [aSprint({ goal: 'Ship it' }), second],
+    metrics: [aMetric()],
+    outcomes: [anOutcome()],
+    readings: [aReading({ evidence: 'Analytics' }), aReading({ id: 'r2', date: '2026-06-10' })],
+    deliverables: [aDeliverable({ claim: { outcome: 'outcome-1', percent: 10, evidence: 'Survey' } })],
+  }
+  const copy = copyOf({ ...data, team: { ...data.team } })
+  expect(copyContents(copy)).toEqual([
+    { part: 'sprints', count: 2 },
+    { part: 'goals-and-notes', count: 1 },
+    { part: 'cost-items', count: copy.costItems.length },
+    { part: 'deliverables', count: 1 },
+    { part: 'outcomes', count: 1 },
+    { part: 'readings', count: 2 },
+    { part: 'evidence', count: 1 },
+    { part: 'claims', count: 1 },
+  ])
+})
+
+test('a copy of a copy is the same copy', () => {
+  const copy = copyOf(four)
+  expect(sum([teamCost(copyOf(copy), today).all])).toBe(teamCost(four, today).all)
+})
