@@ -131,7 +131,7 @@ export const people: KindReader<PersonInput> = {
         ['dayRate', day],
         ['salary', year],
       ] as const) {
-        if (amount !== undefined && amount < 0) table.fail(row, field, 'cell-negative')
+        if (amount !== undefined && amount <= 0) table.fail(row, field, 'cell-not-above-zero')
       }
       if (start && end && end < start) table.fail(row, 'to', 'cell-end-before-start', { from: start })
       if (!name || !start || !parts || row.issues.length > 0) return undefined
