@@ -3,7 +3,7 @@ import { hasBegun } from '#core/costing/teamCost.ts'
 import type { Figures } from '#core/figures.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Reading } from '#core/records/reading.ts'
-import { axis, MOST_SPRINTS, place, type Slot } from './axis.ts'
+import { axis, MOST_SPRINTS, place, slotBefore, type Slot } from './axis.ts'
 import { buckets } from './buckets.ts'
 import { planFinding, spendFinding } from './findings.ts'
 import type { ChartEvent, ChartReading, ChartSeries } from './types.ts'
@@ -12,18 +12,16 @@ type Dated = { readonly date: IsoDate }
 
 /** Where a slot is a sprint long and holds one mark of a line, the mark stands over its middle, as the bar does. */
 function placed<T extends Dated>(slots: readonly Slot[], marks: readonly T[]): (T & { x: number })[] {
-  const at = marks.flatMap(mark => {
-    const x = place(slots, mark.date)
-    return x === undefined ? [] : [{ ...mark, x }]
-  })
-  const inSlot = new Map<number, number>()
-  const slotOf = (x: number) => Math.round(x)
-  for (const { x } of at) inSlot.set(slotOf(x), (inSlot.get(slotOf(x)) ?? 0) + 1)
-  return at.map(mark => {
-    const i = slotOf(mark.x)
-    const slot = slots[i]
-    const inside = slot && slot.from <= mark.date && mark.date <= slot.to
-    return inside && slot.kind !== 'quarter' && inSlot.get(i) === 1 ? { ...mark, x: i } : mark
+  const at = marks.map(mark => ({ mark, i: slotBefore(slots, mark.date), x: place(slots, mark.date) }))
+  const inside = (i: number, { date }: Dated) => date <= (slots[i]?.to ?? '')
+  const bySlot = groupBy(
+    at.filter(({ i, mark }) => inside(i, mark)),
+    ({ i }) => i,
+  )
+  return at.flatMap(({ mark, i, x }) => {
+    if (x === undefined) return []
+    const alone = inside(i, mark) && bySlot.get(i)?.length === 1
+    return [{ ...mark, x: alone && slots[i]?.kind !== 'quarter' ? i : x }]
   })
 }
 
@@ -33,12 +31,14 @@ const plain = ({ date, value, group }: Reading): Omit<ChartReading, 'x'> => ({
   ...(group !== undefined && { group }),
 })
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Each line (everyone, each group) is placed by itself. */
 function lines(slots: readonly Slot[], readings: readonly Reading[]): ChartReading[] {
   const byGroup = groupBy(readings.map(plain), reading => reading.group)
   return [...byGroup.values()]
     .flatMap(line => placed(slots, line))
-    .toSorted((a, b) => a.x - b.x || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .toSorted((a, b) => compare(a.date, b.date) || compare(a.group ?? '', b.group ?? ''))
 }
 
 function events({ data, today }: Figures, slots: readonly Slot[], outcome: string | undefined): ChartEvent[] {
@@ -51,7 +51,7 @@ function events({ data, today }: Figures, slots: readonly Slot[], outcome: strin
     .flatMap(({ id, name, live: date }) =>
       date && date <= today ? [{ id, name, date, linked: linked.has(id) }] : [],
     )
-    .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1))
+    .toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
   return placed(slots, live)
 }
 
