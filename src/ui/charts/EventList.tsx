@@ -1,0 +1,26 @@
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+import type { Mark } from './events.ts'
+
+const OPEN_UP_TO = 8
+
+/** What the numbered arrows stand for. */
+export function EventList({ marks }: { readonly marks: readonly Mark[] }) {
+  const t = useText()
+  const formats = useFormats()
+  const n = marks.reduce((sum, mark) => sum + mark.events.length, 0)
+  return (
+    <details className="sw-chart__events" open={n <= OPEN_UP_TO}>
+      <summary>{t('charts.live.count', { n })}</summary>
+      <ol>
+        {marks.map(mark => (
+          <li key={mark.events[0]?.id}>
+            {mark.events
+              .map(event => t('charts.live.item', { name: event.name, date: formats.date(event.date) }))
+              .join('; ')}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

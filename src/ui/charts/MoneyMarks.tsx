@@ -1,0 +1,171 @@
+import { useFrame } from '#ui/text.tsx'
+import { KINDS, type Column, type Kind } from './columns.ts'
+import { textWidth } from './labels.ts'
+import type { Layout } from './layout.ts'
+import { SideLabels, type SideLabel } from './SideLabels.tsx'
+import { soFarLine } from './steps.ts'
+import type { Words } from './words.ts'
+
+interface MoneyMarksProps {
+  readonly columns: readonly Column[]
+  readonly layout: Layout
+  readonly top: number
+  readonly y: (value: number) => number
+  readonly words: Words
+  /** Id of the pattern for days without a rate. */
+  readonly pattern: string
+}
+
+const NO_RATE_HEIGHT = 44
+
+const kindLabel = {
+  staff: 'charts.kind.staff',
+  supplier: 'charts.kind.supplier',
+  other: 'charts.kind.other',
+} as const
+
+/** The middle of a kind's part of a bar. */
+function middle(column: Column, kind: Kind): number {
+  const below = KINDS.slice(0, KINDS.indexOf(kind)).reduce((sum, k) => sum + Math.max(0, column[k]), 0)
+  return column.earlier + below + column[kind] / 2
+}
+
+/** Names of the kinds at the right of the last bar, and of the plan. */
+function sideLabels({ columns, y, words }: MoneyMarksProps): SideLabel[] {
+  const last = columns.findLast(c => c.top > 0)
+  if (!last) return []
+  const labels: SideLabel[] = KINDS.filter(kind => last[kind] > 0).map(kind => ({
+    key: kind,
+    text: words.t(kindLabel[kind]),
+    y: y(middle(last, kind)),
+    tone: 'strong',
+  }))
+  if (last.earlier > 0) {
+    labels.push({
+      key: 'earlier',
+      text: words.t('charts.kind.earlier'),
+      y: y(last.earlier / 2),
+      tone: 'quiet',
+    })
+  }
+  if (last.plan !== undefined) {
+    labels.push({ key: 'plan', text: words.t('charts.kind.plan'), y: y(last.plan), tone: 'quiet' })
+  }
+  return labels
+}
+
+/** Kinds that the last bar does not have are named over the bar where they are largest. */
+function OverBars({ columns, layout, y, words }: MoneyMarksProps) {
+  const last = columns.findLast(c => c.top > 0)
+  const elsewhere = KINDS.filter(kind => last && !(last[kind] > 0) && columns.some(c => c[kind] > 0))
+  return elsewhere.map(kind => {
+    const most = columns.reduce((a, b) => (b[kind] >= a[kind] ? b : a))
+    const label = words.t(kindLabel[kind])
+    const half = textWidth(label, 14, true) / 2
+    return (
+      <text
+        key={kind}
+        className="sw-chart__label sw-chart__label--strong"
+        x={Math.min(layout.right - half, Math.max(layout.left + half, layout.x(most.index)))}
+        y={y(most.top) - 6}
+        textAnchor="middle"
+      >
+        {label}
+      </text>
+    )
+  })
+}
+
+function NoRateLabel({ x, y, layout, words }: { x: number; y: number; layout: Layout; words: Words }) {
+  const label = words.t('charts.noRate')
+  const lines = textWidth(label) <= layout.band ? [label] : label.split(' ')
+  const upright = lines.some(line => textWidth(line, 14, true) > layout.band)
+  const className = 'sw-chart__label sw-chart__label--strong'
+  if (upright) {
+    return (
+      <text className={className} transform={`translate(${x + 5} ${y}) rotate(-90)`}>
+        {label}
+      </text>
+    )
+  }
+  return (
+    <text className={className} textAnchor="middle">
+      {lines.map((line, n) => (
+        <tspan key={line} x={x} y={y - (lines.length - 1 - n) * 16}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** Where days have no rate there is no amount to draw: a hatched place that says so. */
+function NoRate({ columns, layout, top, y, words, pattern }: MoneyMarksProps) {
+  return columns
+    .filter(c => c.noRate)
+    .map(c => {
+      const base = y(c.top)
+      const height = Math.min(NO_RATE_HEIGHT, base - top)
+      const x = layout.x(c.index)
+      const above = Math.min(base - height, c.plan === undefined ? base : y(c.plan))
+      return (
+        <g key={c.index}>
+          <rect
+            className="sw-chart__noRate"
+            fill={`url(#${pattern})`}
+            x={x - layout.bar / 2}
+            y={base - height}
+            width={layout.bar}
+            height={height}
+          />
+          <NoRateLabel x={x} y={above - 7} layout={layout} words={words} />
+        </g>
+      )
+    })
+}
+
+const across = (x: number, y: number, half: number) => `M${x - half} ${y}h${half * 2}`
+
+/** A dark line in a light one, so that it shows on a bar as on the page. */
+const PlanLines = ({ d }: { readonly d: string }) => (
+  <>
+    <path className="sw-chart__plan" d={d} />
+    <path className="sw-chart__planLine" d={d} />
+  </>
+)
+
+/** What lies over the bars: plan lines, steps of what was put in, days without a rate, and names. */
+export function MoneyMarks(props: MoneyMarksProps) {
+  const { columns, layout, y, words } = props
+  const frame = useFrame()
+  const plans = columns.filter(c => c.plan !== undefined)
+  const last = columns.at(-1)
+  const half = layout.bar / 2
+  return (
+    <>
+      {plans.length > 0 && (
+        <PlanLines
+          d={plans
+            .map(c => across(layout.x(c.index), y(c.plan ?? 0), half + Math.min(4, layout.band * 0.12)))
+            .join('')}
+        />
+      )}
+      {frame === 'investment' && last && last.top > 0 && (
+        <>
+          <path className="sw-chart__steps" d={soFarLine(columns, layout, y)} />
+          <text
+            className="sw-chart__label sw-chart__label--strong"
+            x={layout.right}
+            y={y(last.top) - 7}
+            textAnchor="end"
+          >
+            {words.t('charts.soFar', { amount: words.formats.moneyShort(last.top) })}
+          </text>
+        </>
+      )}
+      <NoRate {...props} />
+      <OverBars {...props} />
+      <SideLabels labels={sideLabels(props)} layout={layout} top={props.top - 8} bottom={y(0)} />
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { memo } from 'react'
+import { ComposedChart, Line as Curve, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import type { ChartSeries } from '#core/chart/types.ts'
+import { BucketNames, Grid } from './axes.tsx'
+import { Arrows } from './Arrows.tsx'
+import type { Marks } from './events.ts'
+import type { Layout } from './layout.ts'
+import type { Line } from './lines.ts'
+import { OutcomeGround, OutcomeMarks } from './OutcomeMarks.tsx'
+import { place, type Axis } from './scale.ts'
+import type { Words } from './words.ts'
+
+interface OutcomePanelProps {
+  readonly series: ChartSeries
+  readonly lines: readonly Line[]
+  readonly axis: Axis | undefined
+  readonly marks: Marks
+  readonly layout: Layout
+  readonly words: Words
+}
+
+const HEADING = 16
+const ARROWS_TOP = HEADING + 8
+const ROW = 20
+const PLOT = 158
+const EMPTY_PLOT = 40
+const ABOVE_LINES = 600
+
+/** The lower panel: what changed, from baseline to target, under the arrows of what went live. */
+export const OutcomePanel = memo(function OutcomePanel(props: OutcomePanelProps) {
+  const { series, lines, axis, marks, layout, words } = props
+  const { t } = words
+  const top = ARROWS_TOP + marks.rows * ROW + 8
+  const bottom = top + (axis ? PLOT : EMPTY_PLOT)
+  const height = bottom + (series.grouped === 'quarter' ? 44 : 28)
+  const range = axis ?? { min: 0, max: 1, ticks: [] }
+  const y = place(range, top, bottom)
+  const measured = series.findings.outcome !== undefined
+  const shared = { series, lines, layout, words, y, top, bottom }
+  return (
+    <ComposedChart
+      width={layout.width}
+      height={height}
+      margin={{ top, bottom: height - bottom, left: layout.left, right: layout.width - layout.right }}
+      accessibilityLayer={false}
+      className="sw-chart__panel"
+    >
+      <XAxis hide type="number" dataKey="x" domain={[-0.5, layout.count - 0.5]} allowDataOverflow />
+      <YAxis hide type="number" domain={[range.min, range.max]} />
+      <OutcomeGround {...shared} />
+      <Grid layout={layout} axis={range} y={y} write={words.tick} />
+      <Arrows marks={marks} top={ARROWS_TOP} row={ROW} bottom={bottom} />
+      {lines.map((line, n) => (
+        <Curve
+          key={line.group ?? ''}
+          data={line.points}
+          dataKey="value"
+          type="linear"
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+          className={
+            line.group === undefined ? 'sw-chart__line' : `sw-chart__line sw-chart__line--group${n % 3}`
+          }
+        />
+      ))}
+      <ZIndexLayer zIndex={ABOVE_LINES}>
+        <text className="sw-chart__heading" x={layout.left} y={HEADING}>
+          {measured
+            ? t('charts.heading.outcome', { name: words.outcome, unit: series.unit ?? '' })
+            : t('charts.lower.noOutcome')}
+        </text>
+        {measured && series.readings.length === 0 && (
+          <text className="sw-chart__tick" x={layout.left + 8} y={(top + bottom) / 2}>
+            {t('charts.lower.noReading')}
+          </text>
+        )}
+        <OutcomeMarks {...shared} />
+        <BucketNames layout={layout} buckets={series.buckets} y={bottom + 20} words={words} />
+      </ZIndexLayer>
+    </ComposedChart>
+  )
+})

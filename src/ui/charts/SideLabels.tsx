@@ -1,0 +1,41 @@
+import { dodge, wrap } from './labels.ts'
+import type { Layout } from './layout.ts'
+
+export interface SideLabel {
+  readonly key: string
+  readonly text: string
+  readonly y: number
+  /** What it is told apart by, beside its place. */
+  readonly tone: 'strong' | 'quiet' | 'change'
+}
+
+interface SideLabelsProps {
+  readonly labels: readonly SideLabel[]
+  readonly layout: Layout
+  readonly top: number
+  readonly bottom: number
+}
+
+const LINE = 16
+
+/** Labels at the right end of what they name, moved apart where they would touch. */
+export function SideLabels({ labels, layout, top, bottom }: SideLabelsProps) {
+  const room = layout.width - layout.right - 10
+  const wrapped = labels.map(label => {
+    const lines = wrap(label.text, room, 3, label.tone !== 'quiet')
+    return { ...label, lines, height: lines.length * LINE + 2 }
+  })
+  return (
+    <g>
+      {dodge(wrapped, top, bottom).map(({ key, lines, y, height, tone }) => (
+        <text key={key} className={`sw-chart__label sw-chart__label--${tone}`} x={layout.right + 10} y={y}>
+          {lines.map((line, n) => (
+            <tspan key={n} x={layout.right + 10} y={y - height / 2 + 13 + n * LINE}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ChartBucket, ChartSeries } from '#core/chart/types.ts'
+import type { Frame } from '#ui/text.tsx'
+import { leastMoneyStep, niceAxis, type Axis } from './scale.ts'
+
+/** One bar: the parts that are stacked, in minor units. The frame decides only what they stand on. */
+export interface Column {
+  readonly index: number
+  /** What was put in before this bucket and between sprints; 0 in the cost frame. */
+  readonly earlier: number
+  readonly staff: number
+  readonly supplier: number
+  readonly other: number
+  /** Where the bar ends. */
+  readonly top: number
+  readonly plan?: number
+  readonly noRate: boolean
+}
+
+export const KINDS = ['staff', 'supplier', 'other'] as const
+export type Kind = (typeof KINDS)[number]
+
+function column(bucket: ChartBucket, index: number, frame: Frame): Column {
+  const total = bucket.total ?? 0
+  // A credit is drawn as what it does: it lowers what was put in before.
+  const credit = KINDS.reduce((sum, kind) => sum + Math.min(0, bucket[kind] ?? 0), 0)
+  const soFar = frame === 'investment'
+  const part = (kind: Kind) => (soFar ? Math.max(0, bucket[kind] ?? 0) : (bucket[kind] ?? 0))
+  return {
+    index,
+    earlier: soFar ? bucket.cumulative - total + credit : 0,
+    staff: part('staff'),
+    supplier: part('supplier'),
+    other: part('other'),
+    top: soFar ? bucket.cumulative : total - credit,
+    ...(bucket.plan === undefined || soFar ? {} : { plan: bucket.plan }),
+    noRate: bucket.missing !== undefined && bucket.missing.length > 0,
+  }
+}
+
+/** The bars of the upper panel, in the frame's way of stacking them. */
+export const columnsOf = (series: ChartSeries, frame: Frame): Column[] =>
+  series.buckets.map((bucket, index) => column(bucket, index, frame))
+
+/** An axis from zero that holds every bar, credit and plan, with room over a bar that lacks a rate. */
+export function moneyAxis(columns: readonly Column[]): Axis {
+  const values = columns.flatMap(c => [
+    c.top,
+    c.plan ?? 0,
+    Math.min(0, c.staff) + Math.min(0, c.supplier) + Math.min(0, c.other) + Math.min(0, c.earlier),
+  ])
+  const largest = values.reduce((a, b) => Math.max(a, b), 0)
+  return niceAxis([0, ...values, ...(largest > 0 ? [] : [100_00])], { steps: 3, leastStep: leastMoneyStep })
+}

@@ -1,0 +1,63 @@
+import type { ChartBucket, ChartReading, ChartSeries } from '#core/chart/types.ts'
+import type { Words } from './words.ts'
+
+/** Whether a place on the axis lies in the bucket; its right edge is the place of the days that follow it. */
+const within = (index: number) => (x: number) => Math.ceil(x - 0.5) === index
+
+/** The last reading in the bucket for everyone, then for each group. */
+export function latestIn(series: ChartSeries, index: number): ChartReading[] {
+  const here = within(index)
+  const latest = new Map<string, ChartReading>()
+  for (const reading of series.readings) if (here(reading.x)) latest.set(reading.group ?? '', reading)
+  return [...latest.values()].toSorted(
+    (a, b) => Number(a.group !== undefined) - Number(b.group !== undefined),
+  )
+}
+
+/** Names of what went live in the bucket. */
+export const liveIn = (series: ChartSeries, index: number): string[] =>
+  series.events.filter(event => within(index)(event.x)).map(event => event.name)
+
+/** The bucket's money in words; a missing rate is never a zero. */
+export function moneyOf(bucket: ChartBucket, { t, formats }: Words): string {
+  const noRate = bucket.missing !== undefined && bucket.missing.length > 0
+  if (bucket.total === undefined) return noRate ? t('charts.noRate') : t('charts.read.noMoney')
+  const amount = formats.money(bucket.total)
+  return noRate ? t('charts.read.withoutSome', { amount }) : amount
+}
+
+/** One point of the chart in a sentence: "Sprint 4, 2 to 13 March: £90,240; finished online 42% on 9 March". */
+export function readPoint(series: ChartSeries, index: number, words: Words): string {
+  const bucket = series.buckets[index]
+  if (!bucket) return ''
+  const { t, formats } = words
+  const days = words.shortDays(bucket)
+  const readings = latestIn(series, index).map(reading =>
+    t('charts.read.reading', {
+      name: words.outcome,
+      group: reading.group ?? '',
+      whose: reading.group === undefined ? 'everyone' : 'group',
+      value: words.value(reading.value),
+      date: formats.day(reading.date),
+    }),
+  )
+  const live = liveIn(series, index)
+  const unread = series.findings.outcome && readings.length === 0 ? [t('charts.read.noReading')] : []
+  const parts = [
+    t('charts.read.money', {
+      money: moneyOf(bucket, words),
+      soFar: formats.money(bucket.cumulative),
+      planned: bucket.plan === undefined ? 'no' : 'yes',
+      plan: bucket.plan === undefined ? '' : formats.money(bucket.plan),
+    }),
+    ...readings,
+    ...unread,
+    ...(live.length > 0 ? [t('charts.read.live', { names: formats.list(live) })] : []),
+  ]
+  return t('charts.read.point', {
+    grouped: bucket.kind,
+    bucket: words.bucket(bucket),
+    days,
+    parts: parts.join('; '),
+  })
+}
