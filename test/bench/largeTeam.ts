@@ -2,6 +2,7 @@ import { addDays } from '#core/calendar.ts'
 import { prepare } from '#core/costing/prepare.ts'
 import { pricePrepared } from '#core/costing/priceSpan.ts'
 import type { IsoDate } from '#core/records/fields.ts'
+import type { Rate } from '#core/records/rate.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import {
@@ -20,6 +21,7 @@ import {
   aTeam,
   aWorkspace,
   day,
+  pence,
 } from '#test/support/builders.ts'
 
 /** How much there is of everything, by `times`: 1 is the team of the issue's table. */
@@ -27,6 +29,8 @@ export interface Size {
   readonly times: number
   /** Calendar days in a sprint. With 7, ten times as many sprints still lie in years whose holidays are known. */
   readonly sprintLength: number
+  /** The day on which the team is looked at; its last sprint ends a week later. */
+  readonly today?: IsoDate
 }
 
 const each = <T>(many: number, make: (n: number) => T): T[] => Array.from({ length: many }, (_, n) => make(n))
@@ -44,8 +48,8 @@ const engagements = ['civil-servant', 'civil-servant', 'contractor', 'supplier']
 const categories = ['supplier', 'cloud', 'licences', 'travel', 'research', 'other'] as const
 const groups = [undefined, 'Assisted digital', 'Welsh speakers']
 
-/** The last day of the last sprint; the day on which the team is looked at lies a week before it. */
-const LAST = day('2035-06-24')
+// Late enough for 1,300 weeks of years whose holidays are known, which begin in 2010.
+const LATE = day('2035-06-17')
 
 /** A whole number below `below`, the same for the same `n`: spread without a pattern that helps a sort. */
 const scatter = (n: number, below: number) => (n * 2_654_435_761) % below
@@ -64,9 +68,9 @@ function closed(data: TeamData): Sprint[] {
 }
 
 /** Rows of one team: 130 sprints, 20 allocations, 5,000 cost items, 600 deliverables and 2,000 readings, `times` over. */
-export function largeTeam({ times, sprintLength }: Size): { data: TeamData; today: IsoDate } {
+export function largeTeam({ times, sprintLength, today = LATE }: Size): { data: TeamData; today: IsoDate } {
   const many = { sprints: 130 * times, items: 5_000 * times, deliverables: 600 * times, outcomes: 8 * times }
-  const first = addDays(LAST, 1 - many.sprints * sprintLength)
+  const first = addDays(today, 8 - many.sprints * sprintLength)
   const days = many.sprints * sprintLength
   const stay = Math.ceil(days / times / 3)
   const on = (n: number) => addDays(first, scatter(n, days))
@@ -184,5 +188,19 @@ export function largeTeam({ times, sprintLength }: Size): { data: TeamData; toda
     }),
   )
   const data = { ...open, absences }
-  return { data: { ...data, sprints: closed(data) }, today: addDays(LAST, -7) }
+  return { data: { ...data, sprints: closed(data) }, today }
 }
+
+/** The rate that the benchmark edits: it is in force now for people who are on the team now. */
+export function editedRate({ rates, allocations }: TeamData, today: IsoDate): Rate {
+  const role = allocations.at(-1)?.role
+  const rate = rates.find(r => r.role === role && r.from <= today && today <= (r.to ?? today))
+  if (rate?.price.kind !== 'entered') throw new Error('The large team has no rate for its last allocation')
+  return { ...rate, price: { kind: 'entered', day: pence(rate.price.day + 100_00) } }
+}
+
+/** The team with one rate as it was edited. */
+export const withRate = (data: TeamData, rate: Rate): TeamData => ({
+  ...data,
+  rates: data.rates.map(each => (each.id === rate.id ? rate : each)),
+})

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { pagePolicy, securityHeaders } from '#build/securityHeaders.ts'
-import { serveDist } from '#test/support/staticServer.ts'
+import { serveFolder } from '#test/support/staticServer.ts'
 import { expect } from '@playwright/test'
 import { axe, guard, keptOnDevice, open, test } from './fixtures.ts'
 
@@ -58,7 +58,7 @@ test('the second visit works with no network at all', async ({ page, context }) 
 })
 
 test('works from a sub-folder of a plain host, and when that host is gone', async ({ browser }) => {
-  const host = await serveDist('/team tools/sprintworth/')
+  const host = await serveFolder('dist', '/team tools/sprintworth/')
   const context = await browser.newContext({ baseURL: host.address })
   const watch = guard(context, new URL(host.address).origin)
   const page = await context.newPage()

@@ -20,9 +20,9 @@ export interface StaticServer {
   readonly stop: () => Promise<void>
 }
 
-/** Serves `dist/` from a sub-folder as the plainest of hosts would: files, and no headers but their type. */
-export async function serveDist(folder: string): Promise<StaticServer> {
-  const dist = resolve('dist')
+/** Serves a folder of built files at a path as the plainest of hosts would: files, and no headers but their type. */
+export async function serveFolder(built: string, folder: string): Promise<StaticServer> {
+  const dist = resolve(built)
   const port = await freePort()
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)

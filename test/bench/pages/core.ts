@@ -1,0 +1,68 @@
+import { figuresOf } from '#core/figures.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { RecordName } from '#core/records/registry.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { writeDevice } from '#storage/device.ts'
+import { tick } from '#storage/hlc.ts'
+import { openStore } from '#storage/openStore.ts'
+import { save } from '#storage/save.ts'
+import { editedRate, largeTeam, type Size } from '#test/bench/largeTeam.ts'
+
+declare global {
+  interface Window {
+    /** Milliseconds of each run: all figures of the team, and a copy of the same rows. */
+    recompute: (size: Size, runs: number) => { figures: number[]; copy: number[] }
+    /** Fills this origin's database with the team, and edits one rate of it by a command, which can be undone. */
+    fill: (today: IsoDate) => Promise<void>
+  }
+}
+
+function timed(runs: number, work: () => unknown): number[] {
+  return Array.from({ length: runs }, () => {
+    const started = performance.now()
+    work()
+    return performance.now() - started
+  })
+}
+
+window.recompute = (size, runs) => {
+  const { data, today } = largeTeam(size)
+  // A first run of each, so that both are compiled.
+  figuresOf(data, today)
+  structuredClone(data)
+  return {
+    figures: timed(runs, () => figuresOf(data, today)),
+    copy: timed(runs, () => structuredClone(data)),
+  }
+}
+
+const tables = (data: TeamData): Record<RecordName, readonly object[]> => ({
+  workspace: [data.workspace],
+  team: [data.team],
+  calendar: [data.calendar],
+  supplier: data.suppliers,
+  rate: data.rates,
+  allocation: data.allocations,
+  absence: data.absences,
+  costItem: data.costItems,
+  sprint: data.sprints,
+  deliverable: data.deliverables,
+  effort: data.efforts,
+  metric: data.metrics,
+  outcome: data.outcomes,
+  contribution: data.contributions,
+  reading: data.readings,
+})
+
+window.fill = async today => {
+  const store = await openStore()
+  const { data } = largeTeam({ times: 1, sprintLength: 14, today })
+  const stamp = { hlc: tick('', store.now(), store.device), by: store.device }
+  for (const [record, rows] of Object.entries(tables(data)))
+    await store.db.table(record).bulkPut(rows.map(row => ({ ...row, ...stamp })))
+  await writeDevice(store.db, { team: data.team.id, clock: stamp.hlc })
+  const row = editedRate(data, today)
+  const edited = await save(store, { name: 'editRow' }, [{ record: 'rate', row, base: stamp.hlc }])
+  if (!edited.ok) throw new Error(JSON.stringify(edited.error))
+  store.close()
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+import journeys from '../e2e/playwright.config.ts'
+
+// The same browser and the same server as the journeys, one thing at a time and without recording.
+export default defineConfig({
+  ...journeys,
+  testDir: '.',
+  testMatch: 'run.ts',
+  workers: 1,
+  fullyParallel: false,
+  timeout: 300_000,
+  reporter: 'list',
+  use: { ...journeys.use, trace: 'off' },
+})

@@ -1,0 +1,156 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { chartSeries } from '#core/chart/series.ts'
+import { figuresOf } from '#core/figures.ts'
+import { IsoDate } from '#core/records/fields.ts'
+import { serveFolder } from '#test/support/staticServer.ts'
+import { buildPages } from './buildPages.ts'
+import { editedRate, largeTeam, withRate } from './largeTeam.ts'
+import { drawn, redrawn, watchDrawing } from './drawing.ts'
+import { kB, ms, quantile, table, times, type Line } from './stats.ts'
+
+const today = IsoDate.parse(new Date().toISOString().slice(0, 10))
+const size = { times: 1, sprintLength: 14, today }
+const lines: Line[] = []
+let built = ''
+
+/** The chart that Overview draws of the team, before and after a rate is edited. */
+function series() {
+  const { data } = largeTeam(size)
+  const of = (team: typeof data) => {
+    const figures = figuresOf(team, today)
+    return chartSeries(figures, figures.outcomes[0]?.outcome.id)
+  }
+  return [of(data), of(withRate(data, editedRate(data, today)))] as const
+}
+
+test.beforeAll(async () => {
+  built = await buildPages(series())
+})
+
+test.afterAll(() => console.log(`\n${table(lines)}\n`))
+
+/** A page of the benchmark's own, at the app's origin so that it shares its database. */
+async function benchPage(browser: Browser, baseURL: string) {
+  const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })
+  await context.route('**/bench/**', route =>
+    route.fulfill({ path: join(built, new URL(route.request().url()).pathname.replace('/bench/', '')) }),
+  )
+  const page = await context.newPage()
+  await page.goto('bench/core.html')
+  await page.waitForFunction(() => 'fill' in window)
+  return { context, page }
+}
+
+async function reloaded(page: Page): Promise<number> {
+  await page.reload()
+  return drawn(page)
+}
+
+/** What a page loads as script before it has its heading, gzipped. */
+async function scriptOf(page: Page, address: string): Promise<number> {
+  const scripts: Promise<number>[] = []
+  page.on('response', response => {
+    if (response.request().resourceType() !== 'script') return
+    scripts.push(response.body().then(body => gzipSync(body, { level: 9 }).length))
+  })
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  return (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0)
+}
+
+test('script before the first screen', async ({ browser, baseURL }) => {
+  const host = await serveFolder(built, '/')
+  const weight = await scriptOf(await browser.newPage(), baseURL ?? '')
+  const floor = await scriptOf(await browser.newPage(), `${host.address}bare.html`)
+  lines.push({
+    work: 'script before the first screen can be used, gzipped',
+    measured: kB(weight),
+    floor: `${kB(floor)} (React and one heading)`,
+    ratio: times(weight / floor),
+    toReach: '170 kB',
+    reached: weight <= 170_000,
+  })
+  await host.stop()
+})
+
+test('everything recomputed in core', async ({ browser, baseURL }) => {
+  const { context, page } = await benchPage(browser, baseURL ?? '')
+  const run = (many: { times: number; sprintLength: number }, runs: number) =>
+    page.evaluate(([s, r]) => window.recompute(s, r), [many, runs] as const)
+  const team = await run({ times: 1, sprintLength: 14 }, 40)
+  const figures = quantile(team.figures, 0.5)
+  const copy = quantile(team.copy, 0.5)
+  lines.push({
+    work: 'everything recomputed in core, median (95th percentile)',
+    measured: `${ms(figures)} (${ms(quantile(team.figures, 0.95))})`,
+    floor: `${ms(copy)} (a copy of the same rows)`,
+    ratio: times(figures / copy),
+    toReach: '50 ms',
+    reached: figures <= 50,
+  })
+  // Weeks, so that ten times as many still lie in years whose holidays are known.
+  const one = quantile((await run({ times: 1, sprintLength: 7 }, 40)).figures, 0.5)
+  const ten = quantile((await run({ times: 10, sprintLength: 7 }, 12)).figures, 0.5)
+  lines.push({
+    work: 'the same with 10 times the data',
+    measured: ms(ten),
+    floor: `${ms(one)} (one time the data)`,
+    ratio: times(ten / one),
+    toReach: '12 ×',
+    reached: ten / one <= 12,
+  })
+  await context.close()
+})
+
+test('reload to Overview with its chart, and a rate edited', async ({ browser, baseURL }) => {
+  const host = await serveFolder(built, '/')
+  const plain = await browser.newContext({ baseURL: host.address, viewport: { width: 1280, height: 900 } })
+  const floor = await plain.newPage()
+  const { context, page: filler } = await benchPage(browser, baseURL ?? '')
+  await filler.evaluate(day => window.fill(day), today)
+  await filler.close()
+  const app = await context.newPage()
+  for (const page of [app, floor]) await watchDrawing(page)
+
+  await floor.goto('./chart.html')
+  await drawn(floor)
+  await app.goto('./#/overview')
+  await drawn(app)
+  await app.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+
+  // Turn by turn, so that what else the machine does meets both.
+  const measured: { app: number[]; floor: number[] } = { app: [], floor: [] }
+  for (let n = 0; n < 12; n++) {
+    measured.floor.push(await reloaded(floor))
+    measured.app.push(await reloaded(app))
+  }
+  const opened = { app: quantile(measured.app, 0.5), floor: quantile(measured.floor, 0.5) }
+  lines.push({
+    work: 'reload to Overview with its chart, median',
+    measured: ms(opened.app),
+    floor: `${ms(opened.floor)} (the same chart from a literal array)`,
+    ratio: times(opened.app / opened.floor),
+    toReach: '2.5 ×',
+    reached: opened.app / opened.floor <= 2.5,
+  })
+
+  const edits: { app: number[]; floor: number[] } = { app: [], floor: [] }
+  for (let n = 0; n < 40; n++) {
+    edits.floor.push(await redrawn(floor, 'z'))
+    // The edit is in the history: taking it back and doing it again are edits of that rate.
+    edits.app.push(await redrawn(app, n % 2 ? 'Control+Shift+Z' : 'Control+Z'))
+  }
+  const edit = { app: quantile(edits.app, 0.95), floor: quantile(edits.floor, 0.95) }
+  lines.push({
+    work: 'a rate edited to the chart redrawn, 95th percentile (median)',
+    measured: `${ms(edit.app)} (${ms(quantile(edits.app, 0.5))})`,
+    floor: `${ms(edit.floor)} (one row put, the chart drawn from another array)`,
+    ratio: times(edit.app / edit.floor),
+    toReach: '150 ms',
+    reached: edit.app <= 150,
+  })
+  await Promise.all([context.close(), plain.close()])
+  await host.stop()
+})
