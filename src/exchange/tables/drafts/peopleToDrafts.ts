@@ -1,4 +1,4 @@
-import { rateDefaults, type OnCost, type Rate } from '#core/records/rate.ts'
+import { rateDefaults, type OnCost, type Rate, type RatePrice } from '#core/records/rate.ts'
 import { plainWords } from '#exchange/tables/cells/choice.ts'
 import type { PersonInput } from '#exchange/tables/types.ts'
 import type { DraftContext, DraftOf } from './draft.ts'
@@ -48,14 +48,17 @@ export function peopleToDrafts(
   return [...drafts, ...allocations]
 
   function rateDraft(role: string, { engagement, price, from, to }: PricedDays): DraftOf<'rate'> {
-    const derived = { kind: 'derived', salary: price.amount, onCosts: [...onCosts], daysWorked } as const
+    const rated: RatePrice =
+      price.kind === 'day'
+        ? { kind: 'entered', day: price.amount }
+        : { kind: 'derived', salary: price.amount, onCosts: [...onCosts], daysWorked }
     const row = {
       id: id(),
       team,
       role,
       engagement,
       basis: rateDefaults.basis,
-      price: price.kind === 'day' ? ({ kind: 'entered', day: price.amount } as const) : derived,
+      price: rated,
       from,
       ...(to ? { to } : {}),
       source: rateDefaults.source,

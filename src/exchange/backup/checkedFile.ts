@@ -1,0 +1,39 @@
+import { err, ok, type Failure, type Result } from '#core/result.ts'
+import { sha256 } from './bytes.ts'
+import { canonicalJson } from './canonical.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The text of a file with its checksum: SHA-256 over the canonical JSON of everything else in it. */
+export async function writeChecked(content: Fields): Promise<string> {
+  const checksum = await sha256(canonicalJson(content))
+  const { format, ...rest } = content
+  return `${JSON.stringify({ format, checksum, ...rest })}\n`
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Reads a file of one of our formats. Errors: `file-not-json` (also a file that was cut short),
+ * `file-not-ours` with the format it says it has.
+ */
+export function parseFile(
+  text: string,
+  format: string,
+): Result<Fields, Failure<'file-not-json' | 'file-not-ours'>> {
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return err({ code: 'file-not-json' })
+  }
+  if (!isFields(value) || value['format'] !== format) return err({ code: 'file-not-ours', expected: format })
+  return ok(value)
+}
+
+/** Whether a file is as it was written. Error: `file-checksum`. */
+export async function verifyChecksum(file: Fields): Promise<Result<Fields, Failure<'file-checksum'>>> {
+  const { checksum, ...content } = file
+  return (await sha256(canonicalJson(content))) === checksum ? ok(content) : err({ code: 'file-checksum' })
+}
