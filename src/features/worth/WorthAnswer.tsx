@@ -1,0 +1,67 @@
+import { Answer } from '#ui/layout/Answer.tsx'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+import type { WorthRead } from './readWorth.ts'
+
+interface WorthAnswerProps {
+  /** What changes, in the asker's words: the unit of the answer. */
+  readonly change: string
+  readonly read: WorthRead
+}
+
+/** The break-even in the change's own unit, or what is still to be said. */
+export function WorthAnswer({ change, read }: WorthAnswerProps) {
+  return (
+    <div role="status" aria-atomic="true">
+      <AnswerSoFar change={change} read={read} />
+    </div>
+  )
+}
+
+function AnswerSoFar({ change, read }: WorthAnswerProps) {
+  const t = useText()
+  const formats = useFormats()
+  const { cost, worth, expected, value } = read
+  const unit = change || t('worth.unit')
+  if (cost === undefined) return <p className="sw-lede">{t('worth.answer.noCost')}</p>
+  if (!worth) return <p className="sw-lede">{t('worth.answer.noChange', { money: formats.money(cost) })}</p>
+  if (worth.breakEven && value !== undefined) {
+    const { about, whole, expectation } = worth.breakEven
+    return (
+      <>
+        <Answer
+          before={t('worth.answer.pays')}
+          value={t('worth.answer.units', { n: formats.number(about), unit })}
+          after={
+            expectation &&
+            expected !== undefined &&
+            t('worth.answer.expectation', {
+              expected: formats.number(expected),
+              enough: expectation.enough ? 'yes' : 'no',
+              margin: formats.share(Math.abs(expectation.margin)),
+            })
+          }
+          tone={expectation && !expectation.enough ? 'attention' : 'out'}
+        />
+        <p className="sw-note">
+          {t('worth.answer.how', {
+            cost: formats.moneyExact(cost),
+            value: formats.moneyExact(value),
+            whole: formats.number(whole),
+          })}
+        </p>
+      </>
+    )
+  }
+  if (worth.perUnit === undefined || expected === undefined) return null
+  return (
+    <>
+      <Answer
+        before={t('worth.answer.eachCosts')}
+        value={t('worth.answer.perUnit', { money: formats.money(worth.perUnit) })}
+        after={t('worth.answer.ifAll', { expected: formats.number(expected), unit })}
+      />
+      <p className="sw-note">{t('worth.answer.noValue')}</p>
+    </>
+  )
+}
