@@ -5,7 +5,7 @@ import type { TeamCost } from '#core/costing/types.ts'
 import { allocate, type Minor } from '#core/money.ts'
 import type { Effort } from '#core/records/effort.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { contributionWeights } from './contributionWeights.ts'
+import { contributionWeights, type TargetWeight } from './contributionWeights.ts'
 import type { Cell, CellSpan, CellTarget } from './types.ts'
 
 const NONE: CellTarget = { kind: 'none' }
@@ -13,6 +13,17 @@ const NONE: CellTarget = { kind: 'none' }
 /** By deliverable, so that a penny left over falls the same way in whatever order the rows come. */
 const byDeliverable = (a: Effort, b: Effort): number =>
   a.deliverable === b.deliverable ? (a.id < b.id ? -1 : 1) : a.deliverable < b.deliverable ? -1 : 1
+
+function shared(amount: Minor, targets: readonly TargetWeight[]): { target: CellTarget; part: Minor }[] {
+  const [only] = targets
+  // Most deliverables serve one thing; big integers for each of them would take most of the time.
+  if (only && targets.length === 1) return [{ target: only.target, part: amount }]
+  const parts = allocate(
+    amount,
+    targets.map(({ weight }) => weight),
+  )
+  return parts.ok ? parts.value.map((part, i) => ({ target: targets[i]?.target ?? NONE, part })) : []
+}
 
 /**
  * All of a team's money in its smallest parts, in minor units: each sprint's cost by effort over deliverables, each
@@ -33,15 +44,9 @@ export function cells(data: TeamData, cost: TeamCost): Cell[] {
     put(span, NONE, shares.notLinked)
     for (const { deliverable, amount } of shares.deliverables) {
       const targets = weights.get(deliverable) ?? []
-      const parts = allocate(
-        amount,
-        targets.map(target => target.weight),
-      )
+      for (const { target, part } of shared(amount, targets)) put(span, target, part, deliverable)
       // Effort on a deliverable that is not there (any more) is linked to none.
-      if (!parts.ok) put(span, NONE, amount)
-      else
-        for (const [i, part] of parts.value.entries())
-          put(span, targets[i]?.target ?? NONE, part, deliverable)
+      if (targets.length === 0) put(span, NONE, amount)
     }
   }
   for (const { from, to, pricing } of cost.gaps)

@@ -28,7 +28,7 @@ function weightsOf({ mark }: Deliverable, percents: ReadonlyMap<string, number>)
   // In order of id, so that a penny left over falls the same way in whatever order the rows come.
   const outcomes = [...percents].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const linked = outcomes.reduce((total, [, percent]) => total + percent, 0)
-  return [
+  const targets: TargetWeight[] = [
     ...outcomes.map(([outcome, percent]): TargetWeight => ({
       target: { kind: 'outcome', outcome },
       weight: percent,
@@ -36,6 +36,7 @@ function weightsOf({ mark }: Deliverable, percents: ReadonlyMap<string, number>)
     // Over 100% is refused when it is saved; where it comes from elsewhere the outcomes share all of it.
     { target: { kind: mark }, weight: Math.max(0, ALL - linked) },
   ]
+  return targets.filter(target => target.weight > 0)
 }
 
 /**
