@@ -14,20 +14,33 @@ export async function writeChecked(content: Fields): Promise<string> {
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Deeper than any record; what is made to overflow the stack stops here. */
+const DEEPEST = 40
+
+const isShallow = (value: unknown, left = DEEPEST): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (left > 0 && Object.values(value).every(part => isShallow(part, left - 1)))
+
+/** The value of a JSON text; `undefined` where it is not JSON, or nested deeper than any file of ours. */
+export function jsonOf(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isShallow(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /**
- * Reads a file of one of our formats. Errors: `file-not-json` (also a file that was cut short),
- * `file-not-ours` with the format it says it has.
+ * Reads a file of one of our formats. Errors: `file-not-json` (also a file that was cut short), `file-not-ours`.
  */
 export function parseFile(
   text: string,
   format: string,
 ): Result<Fields, Failure<'file-not-json' | 'file-not-ours'>> {
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return err({ code: 'file-not-json' })
-  }
+  const value = jsonOf(text.replace(/^\uFEFF/, ''))
+  if (value === undefined) return err({ code: 'file-not-json' })
   if (!isFields(value) || value['format'] !== format) return err({ code: 'file-not-ours', expected: format })
   return ok(value)
 }

@@ -1,7 +1,7 @@
 import { schemaVersion } from '#core/records/upgrade.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
 import { canonicalJson } from './canonical.ts'
-import { parseFile, verifyChecksum } from './checkedFile.ts'
+import { jsonOf, parseFile, verifyChecksum } from './checkedFile.ts'
 import {
   BACKUP_FORMAT,
   BackupHeader,
@@ -28,7 +28,7 @@ async function unlockRows(
   const { data: _, ...bound } = file
   const text = await unlock(locked.data, passphrase, canonicalJson(bound))
   if (text === undefined) return err({ code: 'backup-passphrase' })
-  const rows = RawRows.safeParse(JSON.parse(text))
+  const rows = RawRows.safeParse(jsonOf(text))
   return rows.success ? ok(rows.data) : err({ code: 'backup-shape' })
 }
 

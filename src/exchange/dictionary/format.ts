@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Instant, type RowMeta } from '#core/records/fields.ts'
-import { Metric } from '#core/records/metric.ts'
+import type { Metric } from '#core/records/metric.ts'
 
 export const DICTIONARY_FORMAT = 'sprintworth-dictionary'
 export const DICTIONARY_SCHEMA = 1
