@@ -3,11 +3,12 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { Condition } from '#storage/condition.ts'
 import { useDevice, useWorkspace } from '#storage/live.ts'
 import { NoticeProvider } from '#ui/feedback/Notice.tsx'
-import { RatesProvider } from '#ui/figure/rates.tsx'
+import { FigureProvider } from '#ui/figure/FigureProvider.tsx'
 import { TextProvider } from '#ui/text.tsx'
 import { ActProvider } from './act/ActProvider.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
+import { addressOf } from './navigation.ts'
 
 /** The app once the database is open: with the user's own frame and currency. */
 export function Settled({ condition }: { readonly condition: Condition }) {
@@ -18,13 +19,13 @@ export function Settled({ condition }: { readonly condition: Condition }) {
     <TextProvider frame={device.settings.frame} currency={workspace.workspace.currency}>
       <ErrorBoundary>
         <NoticeProvider>
-          <RatesProvider>
+          <FigureProvider hrefOf={addressOf}>
             <Router hook={useHashLocation}>
               <ActProvider>
                 <Frame settings={device.settings} condition={condition} />
               </ActProvider>
             </Router>
-          </RatesProvider>
+          </FigureProvider>
         </NoticeProvider>
       </ErrorBoundary>
     </TextProvider>

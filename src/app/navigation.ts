@@ -1,3 +1,4 @@
+import type { Place } from '#core/explain/derivation.ts'
 import type { NavItem } from '#ui/layout/Shell.tsx'
 import type { Translate } from '#ui/text.tsx'
 
@@ -10,3 +11,7 @@ export const navigation = (path: string, t: Translate): NavItem[] =>
     label: t(`app.nav.${screen}`),
     current: path === `/${screen}` || path.startsWith(`/${screen}/`),
   }))
+
+/** Where an input of a figure is edited; sprints and outcomes have a screen for each. */
+export const addressOf = ({ screen, id }: Place): string =>
+  id !== undefined && (screen === 'sprints' || screen === 'outcomes') ? `#/${screen}/${id}` : `#/${screen}`

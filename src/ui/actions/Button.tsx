@@ -36,7 +36,12 @@ export function Button({ children, about, kind = 'primary', small = false, ...re
       onClick={onClick}
     >
       {children}
-      {about !== undefined && <Hidden> {about}</Hidden>}
+      {about !== undefined && (
+        <>
+          {' '}
+          <Hidden>{about}</Hidden>
+        </>
+      )}
     </button>
   )
 }
@@ -54,7 +59,12 @@ export function ButtonLink({ href, children, about, kind = 'primary', small = fa
   return (
     <a href={href} className={kindClasses(kind, small)}>
       {children}
-      {about !== undefined && <Hidden> {about}</Hidden>}
+      {about !== undefined && (
+        <>
+          {' '}
+          <Hidden>{about}</Hidden>
+        </>
+      )}
     </a>
   )
 }

@@ -6,8 +6,7 @@ export function FieldError({ id, error }: { readonly id: string; readonly error:
   if (error === undefined) return null
   return (
     <p id={id} className="govuk-error-message">
-      <Hidden>{t('ui.error.prefix')} </Hidden>
-      {error}
+      <Hidden>{t('ui.error.prefix')}</Hidden> {error}
     </p>
   )
 }

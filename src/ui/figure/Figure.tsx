@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Derivation } from '#core/explain/derivation.ts'
-import { useText } from '#ui/text.tsx'
 import { Hidden } from '#ui/layout/Hidden.tsx'
-import { DerivationDialog } from './DerivationDialog.tsx'
+import { useText } from '#ui/text.tsx'
+import { useOpenFigure } from './FigureProvider.tsx'
 
 interface FigureProps {
   /** How it was made; worked out when it is opened. */
@@ -14,19 +14,10 @@ interface FigureProps {
 /** A figure that opens to how it was worked out. */
 export function Figure({ derivation, children }: FigureProps) {
   const t = useText()
-  const [opened, setOpened] = useState<Derivation | undefined>()
+  const open = useOpenFigure()
   return (
-    <>
-      <button
-        type="button"
-        className="sw-figure"
-        aria-haspopup="dialog"
-        onClick={() => setOpened(derivation())}
-      >
-        {children}
-        <Hidden> {t('ui.figure.opens')}</Hidden>
-      </button>
-      {opened && <DerivationDialog derivation={opened} onClose={() => setOpened(undefined)} />}
-    </>
+    <button type="button" className="sw-figure" aria-haspopup="dialog" onClick={() => open(derivation())}>
+      {children} <Hidden>{t('ui.figure.opens')}</Hidden>
+    </button>
   )
 }

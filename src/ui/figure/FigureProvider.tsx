@@ -1,0 +1,42 @@
+import { createContext, lazy, Suspense, useContext, useState, type ReactNode } from 'react'
+import type { Derivation, Place } from '#core/explain/derivation.ts'
+import { Places } from './places.ts'
+import { RatesProvider } from './rates.tsx'
+
+// Its tables come when the first figure is opened, not before the first screen.
+const DerivationDialog = lazy(() =>
+  import('./DerivationDialog.tsx').then(m => ({ default: m.DerivationDialog })),
+)
+
+const Open = createContext<((derivation: Derivation) => void) | undefined>(undefined)
+
+interface FigureProviderProps {
+  /** The address of the screen where an input is edited. */
+  readonly hrefOf: (place: Place) => string
+  readonly children: ReactNode
+}
+
+/** Lets every figure under it open to how it was worked out, in one dialog beside the page, not inside a heading. */
+export function FigureProvider({ hrefOf, children }: FigureProviderProps) {
+  const [opened, setOpened] = useState<Derivation | undefined>()
+  return (
+    <Places value={hrefOf}>
+      <RatesProvider>
+        <Open value={setOpened}>
+          {children}
+          {opened && (
+            <Suspense>
+              <DerivationDialog derivation={opened} onClose={() => setOpened(undefined)} />
+            </Suspense>
+          )}
+        </Open>
+      </RatesProvider>
+    </Places>
+  )
+}
+
+export function useOpenFigure(): (derivation: Derivation) => void {
+  const open = useContext(Open)
+  if (!open) throw new Error('Figure outside FigureProvider')
+  return open
+}

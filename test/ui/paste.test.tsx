@@ -1,0 +1,84 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { PasteTable } from '#ui/paste/PasteTable.tsx'
+import type { PasteChoices, PastePreview } from '#ui/paste/preview.ts'
+import { renderUi } from '#test/support/renderUi.tsx'
+
+const dates = /^\d\d\/(0\d|1[0-2])\/\d{4}$/
+
+/** A reader of two columns; the second is not recognised until it is chosen. */
+function readTwo(text: string, { mapping, answers }: PasteChoices): PastePreview {
+  const [header = [], ...lines] = text.split('\n').map(line => line.split('\t'))
+  const rows = lines.map((cells, at) => {
+    const ok = dates.test(cells[0] ?? '')
+    const issue = { code: 'paste-date', row: at + 2, column: 'When', text: cells[0] ?? '' }
+    return { row: at + 2, cells, ok, ...(!ok && { issues: [issue] }) }
+  })
+  const second = mapping[1]
+  return {
+    kind: 'readings',
+    columns: header.map((name, index) => {
+      const field = index === 0 ? 'date' : second
+      return { index, header: name, letter: 'AB'.charAt(index), ...(field !== undefined && { field }) }
+    }),
+    fields: [
+      { name: 'date', required: true },
+      { name: 'value', required: true },
+    ],
+    unmapped: second === 'value' ? [] : ['value'],
+    rows,
+    doubts: [
+      {
+        id: 'order',
+        code: 'date-order',
+        options: [
+          { value: 'dmy', code: 'dmy' },
+          { value: 'mdy', code: 'mdy' },
+        ],
+        chosen: answers['order'] ?? 'dmy',
+      },
+    ],
+    notices: [],
+    notes: [],
+    totals: [],
+    counts: {
+      ok: second === 'value' ? rows.filter(r => r.ok).length : 0,
+      bad: rows.filter(r => !r.ok).length,
+      blank: 0,
+    },
+    sums: {},
+  }
+}
+
+function Paste({ onConfirm }: { readonly onConfirm: (preview: PastePreview) => void }) {
+  return <PasteTable label="Paste readings" read={readTwo} onConfirm={onConfirm} onCancel={() => undefined} />
+}
+
+test('a pasted table is shown with its bad cells named, and nothing is written until confirmed', async () => {
+  const onConfirm = vi.fn<(preview: PastePreview) => void>()
+  const { user } = renderUi(<Paste onConfirm={onConfirm} />)
+  await user.click(screen.getByRole('textbox', { name: 'Paste readings' }))
+  await user.paste('When\tShare\n04/03/2026\t41\n12/13/2025\t44\n03/11/2026\t66')
+
+  expect(screen.getByRole('region', { name: /things to look at/ })).toHaveTextContent(/Row 3, When/)
+  expect(screen.queryByRole('button', { name: /Add/ })).not.toBeInTheDocument()
+
+  await user.selectOptions(screen.getByRole('combobox', { name: 'What ‘Share’ holds' }), 'value')
+  const table = screen.getByRole('table', { name: 'What you pasted' })
+  expect(within(table).getByRole('row', { name: /12\/13\/2025 44 Cannot be read/ })).toBeInTheDocument()
+  expect(screen.getByText('2 rows can be read, 1 row cannot.')).toHaveAttribute('role', 'status')
+  expect(onConfirm).not.toHaveBeenCalled()
+
+  await user.click(screen.getByRole('button', { name: 'Add 2 rows' }))
+  expect(onConfirm).toHaveBeenCalledOnce()
+})
+
+test('a doubt is a question with the proposed answer chosen', async () => {
+  const { user } = renderUi(<Paste onConfirm={() => undefined} />)
+  await user.click(screen.getByRole('textbox', { name: 'Paste readings' }))
+  await user.paste('When\tShare\n04/03/2026\t41')
+  const [proposed, other] = screen.getAllByRole('radio')
+  expect(proposed).toBeChecked()
+  if (other) await user.click(other)
+  expect(other).toBeChecked()
+})
