@@ -39,18 +39,13 @@ function togetherSpans(
 ): { together: Set<PricedSpan>; hidden: Set<string> } {
   const together = new Set(spans.filter(span => tooFewPeople(peopleOf(span.lines, allocations, span))))
   const hidden = new Set<string>()
-  const draw = (span: PricedSpan) => {
+  // A set hands out what is added to it on the way.
+  for (const span of together)
     for (const item of itemsIn(span.lines)) {
       if (hidden.has(item)) continue
       hidden.add(item)
-      for (const other of spans) {
-        if (together.has(other) || !itemsIn(other.lines).includes(item)) continue
-        together.add(other)
-        draw(other)
-      }
+      for (const other of spans) if (itemsIn(other.lines).includes(item)) together.add(other)
     }
-  }
-  for (const span of [...together]) draw(span)
   return { together, hidden }
 }
 
