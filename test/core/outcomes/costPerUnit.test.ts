@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { figuresOf } from '#core/figures.ts'
+import { teamCost } from '#core/costing/teamCost.ts'
+import { cells } from '#core/outcomes/cells.ts'
+import { outcomeFigures } from '#core/outcomes/outcomeFigures.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import {
   aContribution,
@@ -26,8 +28,11 @@ const base: Partial<TeamData> = {
   contributions: [aContribution()],
   readings: [aReading()],
 }
-const figure = (overrides: Partial<TeamData> = {}) =>
-  figuresOf(teamData({ ...base, ...overrides }), day('2026-07-31')).outcomes[0]
+const figure = (overrides: Partial<TeamData> = {}) => {
+  const data = teamData({ ...base, ...overrides })
+  const cost = teamCost(data, day('2026-07-31'))
+  return outcomeFigures(data, cost, cells(data, cost))[0]
+}
 const perUnit = (overrides: Partial<TeamData> = {}) => figure(overrides)?.costPerUnit
 
 test('is the cost linked to the outcome ÷ the change, rounded once', () => {
