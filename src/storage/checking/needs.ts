@@ -1,0 +1,57 @@
+import type { RecordName } from '#core/records/registry.ts'
+
+type Needs = { readonly [R in RecordName]: readonly RecordName[] }
+
+/**
+ * The tables that the rules of a record look at, besides the team's own row: all that is read before a save, so
+ * that changing one rate does not read 5,000 cost items. A rule that looks further throws (reads/tables).
+ */
+export const ruleTables: Needs = {
+  workspace: [],
+  team: ['allocation'],
+  calendar: [],
+  supplier: [],
+  rate: ['rate', 'supplier'],
+  allocation: ['absence', 'calendar'],
+  absence: ['absence', 'allocation', 'calendar'],
+  costItem: ['calendar', 'supplier'],
+  sprint: ['sprint'],
+  deliverable: ['deliverable', 'outcome'],
+  effort: ['effort', 'sprint', 'deliverable'],
+  metric: ['outcome'],
+  outcome: ['metric', 'reading'],
+  contribution: ['contribution', 'deliverable', 'outcome'],
+  reading: ['reading', 'outcome', 'metric'],
+}
+
+/** The tables that say whether a row may be removed, and what goes with it. */
+export const removalTables: Needs = {
+  workspace: [],
+  team: [
+    'calendar',
+    'supplier',
+    'rate',
+    'allocation',
+    'absence',
+    'costItem',
+    'sprint',
+    'deliverable',
+    'effort',
+    'outcome',
+    'contribution',
+    'reading',
+  ],
+  calendar: [],
+  supplier: ['rate', 'costItem'],
+  rate: [],
+  allocation: ['absence'],
+  absence: [],
+  costItem: [],
+  sprint: ['sprint', 'effort'],
+  deliverable: ['effort', 'contribution'],
+  effort: [],
+  metric: ['outcome'],
+  outcome: ['deliverable', 'contribution', 'reading'],
+  contribution: [],
+  reading: [],
+}

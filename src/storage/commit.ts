@@ -1,0 +1,140 @@
+import { err, ok, type Failure, type Result } from '#core/result.ts'
+import { WORKSPACE_ID } from '#core/records/workspace.ts'
+import type { Change, Command, Committed, RowChange, StaleFailure } from './change.ts'
+import { readDevice, writeDevice, writeMarks, type DeviceState } from './device.ts'
+import { historyTable, rowTable, type HistoryChange } from './entries.ts'
+import { failed, refusal } from './failures.ts'
+import { askToKeep } from './health.ts'
+import { later, tick } from './hlc.ts'
+import { changedRows, putRows, staleRows, storedRows, type StoredRows } from './rowsToWrite.ts'
+import { afterEntry, type EntryKind } from './stack.ts'
+import type { Store } from './store.ts'
+
+/** What a command writes: changes of rows, or rows as another device wrote them, with their own stamps. */
+export interface Writing extends EntryKind {
+  readonly command: Command
+  readonly changes?: readonly RowChange[]
+  /** Rows of a backup, already compared with the stored ones. */
+  readonly restored?: readonly HistoryChange[]
+  /** The id that the device goes on under. */
+  readonly newDevice?: string
+}
+
+/** Commands that may touch a team that was opened from another's file. */
+const FOR_COPIES = new Set(['removeTeam', 'openCopy', 'restore'])
+
+async function readOnlyCopy(
+  { db }: Store,
+  { command, changes = [], undoOf, redoOf }: Writing,
+): Promise<Failure | undefined> {
+  if (FOR_COPIES.has(command.name) || undoOf !== undefined || redoOf !== undefined) return undefined
+  const teams = [...new Set(changes.map(({ row }) => row.team))]
+  const copy = (await rowTable(db, 'team').bulkGet(teams)).find(
+    team => team?.origin === 'copy' && team.deleted === 0,
+  )
+  return copy && { code: 'read-only-copy', team: String(copy.name) }
+}
+
+const teamOf = (changed: readonly HistoryChange[]): string => {
+  const teams = new Set(changed.map(({ after }) => after.team))
+  const [only = WORKSPACE_ID] = teams
+  return teams.size === 1 ? only : WORKSPACE_ID
+}
+
+/** Says which tables of which team changed, for whoever looks at them in any tab. */
+async function markTables({ db }: Store, changed: readonly HistoryChange[], hlc: string): Promise<void> {
+  const touched = new Map<string, Record<string, string>>()
+  for (const { record, before, after } of changed)
+    for (const team of new Set([after.team, before?.team ?? after.team]))
+      touched.set(team, { ...touched.get(team), [record]: hlc })
+  for (const [team, marks] of touched) await writeMarks(db, team, marks)
+}
+
+async function putEntry(
+  store: Store,
+  changes: readonly HistoryChange[],
+  { command, undoOf, redoOf, newDevice }: Writing,
+  device: DeviceState & { hlc: string },
+): Promise<Committed> {
+  const kind = { ...(undoOf !== undefined && { undoOf }), ...(redoOf !== undefined && { redoOf }) }
+  const entry = store.newId()
+  await putRows(store.db, changes)
+  await markTables(store, changes, device.hlc)
+  await historyTable(store.db).add({
+    id: entry,
+    at: new Date(store.now()).toISOString(),
+    hlc: device.hlc,
+    by: device.id,
+    team: teamOf(changes),
+    command,
+    changes,
+    ...kind,
+  })
+  await writeDevice(store.db, {
+    clock: changes.reduce((clock, { after }) => later(clock, after.hlc), device.hlc),
+    ...(newDevice !== undefined && { id: newDevice }),
+    ...afterEntry(device, entry, kind),
+  })
+  return { entry, ids: changes.map(({ id }) => id) }
+}
+
+const stale = ({ command, changes = [] }: Writing, stored: StoredRows): StaleFailure | undefined => {
+  const rows = staleRows(changes, stored)
+  return rows.length > 0 ? { code: 'stale', rows, command, changes } : undefined
+}
+
+/** Why a command may not change these rows, whether or not they are right. */
+export async function refusedRows(store: Store, writing: Writing): Promise<Failure | undefined> {
+  const copy = await readOnlyCopy(store, writing)
+  return copy ?? stale(writing, await storedRows(store.db, writing.changes ?? []))
+}
+
+async function write(store: Store, writing: Writing): Promise<Result<Committed>> {
+  const { changes = [], restored = [] } = writing
+  const copy = await readOnlyCopy(store, writing)
+  if (copy) return err(copy)
+  const stored = await storedRows(store.db, changes)
+  const moved = stale(writing, stored)
+  if (moved) return err(moved)
+  const device = await readDevice(store.db)
+  const hlc = tick(device.clock, store.now(), device.id)
+  const changed = [...changedRows(changes, stored, { hlc, by: device.id }), ...restored]
+  if (changed.length === 0) return ok({ ids: [] })
+  return ok(await putEntry(store, changed, writing, { ...device, hlc }))
+}
+
+/**
+ * One command in one transaction: what `decide` reads stays as it is until its changes are written, with their
+ * history entry. A failure, or an error anywhere in it, leaves everything as before.
+ */
+export async function transact(
+  store: Store,
+  decide: () => Promise<Result<Writing>>,
+): Promise<Result<Committed>> {
+  const refused = refusal(store)
+  if (refused) return err(refused)
+  try {
+    const result = await store.db.transaction('rw', store.db.tables, async () => {
+      const writing = await decide()
+      return writing.ok ? write(store, writing.value) : writing
+    })
+    if (result.ok) {
+      store.conditions.report('ok')
+      void askToKeep(store)
+    }
+    return result
+  } catch (error) {
+    return failed(store, error)
+  }
+}
+
+/**
+ * Writes rows and the history entry, all or nothing: the only way into the record tables. The rows are as their
+ * schemas and rules want them; `save` is for rows that have still to be checked. Fails with `stale` and both
+ * versions where a row moved since its `base`.
+ */
+export const commit = (
+  store: Store,
+  command: Command,
+  changes: readonly Change[],
+): Promise<Result<Committed>> => transact(store, () => Promise.resolve(ok({ command, changes })))

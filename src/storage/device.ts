@@ -1,0 +1,77 @@
+import type Dexie from 'dexie'
+import * as z from 'zod/mini'
+import { Instant } from '#core/records/fields.ts'
+
+/** What the browser answered when it was asked to keep the data. */
+export const Persistence = z.enum(['granted', 'denied', 'not-asked', 'cannot-ask'])
+export type Persistence = z.infer<typeof Persistence>
+
+/** What this device alone remembers; not in the history, not in a backup. */
+const DeviceState = z.object({
+  /** UUID of the device; a restored or copied database gets a new one. */
+  id: z._default(z.string(), ''),
+  /** Latest value of the hybrid logical clock. */
+  clock: z._default(z.string(), ''),
+  frame: z._default(z.enum(['investment', 'cost']), 'investment'),
+  /** Team that the screens show. */
+  team: z.optional(z.string()),
+  /** Single-key shortcuts. */
+  shortcuts: z._default(z.boolean(), true),
+  persistence: z._default(Persistence, 'not-asked'),
+  lastBackup: z.optional(z.object({ at: Instant, clock: z.string() })),
+  /** History entries that can be undone and redone, by id, the next one last. */
+  undo: z._default(z.array(z.string()), []),
+  redo: z._default(z.array(z.string()), []),
+})
+export type DeviceState = z.infer<typeof DeviceState>
+
+interface KeptSetting {
+  readonly key: string
+  readonly value: unknown
+}
+
+const settings = (db: Dexie) => db.table<KeptSetting, string>('device')
+
+/** The settings on a device that has kept none. */
+export const deviceDefaults: DeviceState = DeviceState.parse({})
+
+const keys = Object.keys(DeviceState.shape)
+
+const isValid = ({ key, value }: KeptSetting) => DeviceState.safeParse({ [key]: value }).success
+
+/** Settings of this device; one that was never set, or cannot be read, is at its default. */
+export async function readDevice(db: Dexie, only: readonly string[] = keys): Promise<DeviceState> {
+  const kept = await settings(db).bulkGet([...only])
+  const valid = kept.flatMap(setting => (setting && isValid(setting) ? [[setting.key, setting.value]] : []))
+  return DeviceState.parse(Object.fromEntries(valid))
+}
+
+/** Keeps some settings; one that is `undefined` is forgotten. */
+export async function writeDevice(db: Dexie, changes: Partial<DeviceState>): Promise<void> {
+  const entries = Object.entries(changes)
+  await settings(db).bulkPut(entries.flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }])))
+  await settings(db).bulkDelete(entries.flatMap(([key, value]) => (value === undefined ? [key] : [])))
+}
+
+/** For each record of a team, the clock of the last command that changed it: what to read again is seen at once. */
+const Marks = z.record(z.string(), z.string())
+export type Marks = z.infer<typeof Marks>
+
+const marksKey = (team: string) => `marks:${team}`
+
+export async function readMarks(db: Dexie, team: string): Promise<Marks> {
+  const kept = Marks.safeParse((await settings(db).get(marksKey(team)))?.value)
+  return kept.success ? kept.data : {}
+}
+
+export async function writeMarks(db: Dexie, team: string, marks: Marks): Promise<void> {
+  await settings(db).put({ key: marksKey(team), value: { ...(await readMarks(db, team)), ...marks } })
+}
+
+const settingKeys = ['frame', 'team', 'shortcuts', 'persistence', 'lastBackup'] as const
+
+/** What the screens set and show. */
+export type DeviceSettings = Pick<DeviceState, (typeof settingKeys)[number]>
+
+/** Only what the screens show: clock and undo move with each command, and no screen need be drawn again for that. */
+export const readSettings = (db: Dexie): Promise<DeviceSettings> => readDevice(db, settingKeys)

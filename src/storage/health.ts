@@ -1,0 +1,75 @@
+import type Dexie from 'dexie'
+import { readDevice, writeDevice, type DeviceState, type Persistence } from './device.ts'
+import { historyTable } from './entries.ts'
+import { failed } from './failures.ts'
+import type { Keeper, Store } from './store.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Days with changes and no backup, after which the user is reminded. */
+export const BACKUP_REMINDER_DAYS = 7
+
+async function askBrowser(keeper: Keeper | undefined): Promise<Persistence> {
+  if (keeper === undefined) return 'cannot-ask'
+  return (await keeper.persisted()) || (await keeper.persist()) ? 'granted' : 'denied'
+}
+
+/** Asks the browser to keep the data, once, and records what it answered. `again` asks anew. */
+export async function askToKeep(store: Store, again = false): Promise<Persistence | undefined> {
+  try {
+    const { persistence } = await readDevice(store.db)
+    if (persistence !== 'not-asked' && !again) return persistence
+    const answer = await askBrowser(store.keeper)
+    await writeDevice(store.db, { persistence: answer })
+    return answer
+  } catch (error) {
+    // The save that led here is stored; what went wrong is the store's condition now, and the next save asks.
+    failed(store, error)
+    return undefined
+  }
+}
+
+/** Bytes used and offered, where the browser says. */
+export async function spaceUsed({ keeper }: Store): Promise<{ used: number; quota: number } | undefined> {
+  const { usage, quota } = (await keeper?.estimate()) ?? {}
+  return usage === undefined || quota === undefined ? undefined : { used: usage, quota }
+}
+
+export interface BackupAge {
+  /** Moment of the last backup; absent where there is none. */
+  readonly last?: string
+  /** Something changed since. */
+  readonly changed: boolean
+  /** Whole days since the last backup, or since the first change. */
+  readonly days: number
+  readonly remind: boolean
+}
+
+/** How old the last backup is at `now`, and whether it is time for another. */
+export async function backupAge(
+  db: Dexie,
+  { lastBackup }: Pick<DeviceState, 'lastBackup'>,
+  now: number,
+): Promise<BackupAge> {
+  const entry = await historyTable(db)
+    .where('hlc')
+    .above(lastBackup?.clock ?? '')
+    .first()
+  const since = lastBackup?.at ?? entry?.at
+  const days = since === undefined ? 0 : Math.max(0, Math.floor((now - Date.parse(since)) / DAY))
+  const changed = entry !== undefined
+  return {
+    ...(lastBackup && { last: lastBackup.at }),
+    changed,
+    days,
+    remind: changed && days >= BACKUP_REMINDER_DAYS,
+  }
+}
+
+/** Remembers that everything up to now is in a backup. */
+export async function backupMade({ db, now }: Store): Promise<void> {
+  await db.transaction('rw', 'device', async () => {
+    const { clock } = await readDevice(db)
+    await writeDevice(db, { lastBackup: { at: new Date(now()).toISOString(), clock } })
+  })
+}

@@ -1,0 +1,140 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { createContext, createElement, useContext, useMemo, useSyncExternalStore } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import type { Team } from '#core/records/team.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { WORKSPACE_ID, type Workspace } from '#core/records/workspace.ts'
+import { cannotSave, type Condition } from './condition.ts'
+import { deviceDefaults, readSettings, type DeviceSettings } from './device.ts'
+import type { HistoryEntry } from './entries.ts'
+import { isClosed } from './failures.ts'
+import { backupAge, type BackupAge } from './health.ts'
+import { historyEntries, nextMoves, type NextMoves } from './history.ts'
+import { readLive, readTable, unsetWorkspace } from './reads/tables.ts'
+import { teamReader } from './reads/teamReader.ts'
+import type { Store } from './store.ts'
+
+const StoreContext = createContext<Store | undefined>(undefined)
+
+/** Gives the store to every component inside it. */
+export const StoreProvider = (props: {
+  readonly store: Store
+  readonly children?: ReactNode
+}): ReactElement => createElement(StoreContext.Provider, { value: props.store }, props.children)
+
+export function useStore(): Store {
+  const store = useContext(StoreContext)
+  if (store === undefined) throw new Error('No StoreProvider around this component')
+  return store
+}
+
+/** How the database is, now. */
+export function useCondition(): Condition {
+  const { conditions } = useStore()
+  return useSyncExternalStore(conditions.watch, () => conditions.condition)
+}
+
+/** Loading is not absent. */
+export type Live<T> = { readonly kind: 'loading' } | ({ readonly kind: 'ready' } & T)
+
+const LOADING = { kind: 'loading' } as const
+
+/**
+ * A query that runs again when what it read changes, in this tab or another. `key` names what is asked for: an
+ * answer to another question is never shown. Where the database has gone away the answer is `instead`.
+ */
+export function useLive<T extends object>(
+  key: string,
+  query: (store: Store) => Promise<T>,
+  instead: () => T,
+): Live<T> {
+  const store = useStore()
+  const found = useLiveQuery(async () => {
+    if (!store.readable) return { key, answer: instead() }
+    try {
+      return { key, answer: await query(store) }
+    } catch (error) {
+      if (!isClosed(error)) throw error
+      store.conditions.report('closed')
+      return { key, answer: instead() }
+    }
+  }, [store, key])
+  const answer = found?.key === key ? found.answer : undefined
+  return useMemo(() => (answer ? { ...answer, kind: 'ready' } : LOADING), [answer])
+}
+
+export type TeamDataState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'absent' }
+  /** A newer version wrote this team, and this one cannot show it. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'ready'; readonly data: TeamData; readonly readOnly: boolean }
+
+/**
+ * One team, live. `data` and each list in it stay the same object until a command touches them, and show one
+ * moment: never a row of a command without the others. Without a team id it is absent.
+ */
+export function useTeamData(team: string | undefined): TeamDataState {
+  const store = useStore()
+  const condition = useCondition()
+  const reader = useMemo(() => teamReader(store, team ?? ''), [store, team])
+  const live = useLive(
+    `team ${team}`,
+    async () => ({ snapshot: await reader.read() }),
+    () => ({ snapshot: reader.latest() }),
+  )
+  const snapshot = live.kind === 'ready' ? live.snapshot : undefined
+  return useMemo(() => {
+    if (team === undefined) return { kind: 'absent' }
+    if (snapshot?.kind !== 'ready') return snapshot ?? LOADING
+    const { data } = snapshot
+    return { kind: 'ready', data, readOnly: data.team.origin === 'copy' || cannotSave(condition) }
+  }, [team, snapshot, condition])
+}
+
+/** All teams on this device, in the order they were added. */
+export const useTeams = (): Live<{ readonly teams: readonly Team[] }> =>
+  useLive(
+    'teams',
+    async ({ db }) => ({ teams: await readLive(db, 'team') }),
+    () => ({ teams: [] }),
+  )
+
+/** What all teams share; at its defaults until the first team is there. */
+export const useWorkspace = (): Live<{ readonly workspace: Workspace }> =>
+  useLive(
+    'workspace',
+    async ({ db }) => ({
+      workspace: (await readTable(db, 'workspace', WORKSPACE_ID))[0] ?? unsetWorkspace(),
+    }),
+    () => ({ workspace: unsetWorkspace() }),
+  )
+
+/** What this device remembers for its screens. Set with `writeDevice`. */
+export const useDevice = (): Live<{ readonly settings: DeviceSettings }> =>
+  useLive(
+    'device',
+    async ({ db }) => ({ settings: await readSettings(db) }),
+    () => ({ settings: deviceDefaults }),
+  )
+
+/** The latest commands, the newest first. */
+export const useHistory = (limit: number): Live<{ readonly entries: readonly HistoryEntry[] }> =>
+  useLive(
+    `history ${limit}`,
+    async store => ({ entries: await historyEntries(store, limit) }),
+    () => ({ entries: [] }),
+  )
+
+/** The commands that undo and redo would move next, to name them on their buttons. */
+export const useNextMoves = (): Live<NextMoves> => useLive('next moves', nextMoves, () => ({}))
+
+/** How old the last backup is; undefined until it is known. */
+export function useBackupAge(): BackupAge | undefined {
+  const live = useLive<{ readonly age?: BackupAge }>(
+    'backup age',
+    async ({ db, now }) => ({ age: await backupAge(db, await readSettings(db), now()) }),
+    () => ({}),
+  )
+  return live.kind === 'ready' ? live.age : undefined
+}

@@ -1,0 +1,100 @@
+import Dexie from 'dexie'
+import { schemaVersion } from '#core/records/upgrade.ts'
+import { ConditionHolder } from './condition.ts'
+import { asFound, DATABASE, declared, writtenIn } from './db.ts'
+import { deviceDefaults, readDevice, writeDevice } from './device.ts'
+import { idMaker } from './ids.ts'
+import type { Keeper, Store, StoreOptions } from './store.ts'
+
+const browserKeeper = (): Keeper | undefined =>
+  typeof navigator === 'undefined' || !('storage' in navigator) ? undefined : navigator.storage
+
+const isNewer = (nativeVersion: number | undefined) =>
+  nativeVersion !== undefined && writtenIn(nativeVersion) > schemaVersion
+
+/** Looked up without opening: Dexie would put its own tables and indexes into a newer database. */
+async function isNewerOnDisk(name: string): Promise<boolean> {
+  if (typeof indexedDB === 'undefined' || !('databases' in indexedDB)) return false
+  const found = (await indexedDB.databases()).find(database => database.name === name)
+  return isNewer(found?.version)
+}
+
+/** What a browser answers that has no storage to give, or not in this window. */
+const NO_STORAGE = new Set([
+  'MissingAPIError',
+  'SecurityError',
+  'InvalidStateError',
+  'InvalidAccessError',
+  'NotAllowedError',
+  'OpenFailedError',
+  'UnknownError',
+  'QuotaExceededError',
+])
+
+async function openDatabase(name: string, conditions: ConditionHolder): Promise<Dexie> {
+  try {
+    const newer = await isNewerOnDisk(name)
+    const db = newer ? asFound(name) : declared(name)
+    db.on('blocked', () => conditions.report('blocked'))
+    db.on('versionchange', () => {
+      db.close()
+      conditions.report('replaced')
+      // Stops Dexie's own answer, which would open the newer database again at the next query.
+      return false
+    })
+    await db.open()
+    conditions.report(newer || isNewer(db.backendDB().version) ? 'newer' : 'ok')
+    return db
+  } catch (error) {
+    if (!(error instanceof Error) || !NO_STORAGE.has(error.name)) throw error
+    conditions.report('unavailable')
+    return declared(name)
+  }
+}
+
+/** The id of this device, made when its database is new. A database that is only read keeps what it has. */
+async function deviceId(db: Dexie, conditions: ConditionHolder, newId: () => string): Promise<string> {
+  if (conditions.condition === 'unavailable') return newId()
+  if (conditions.condition === 'newer') return deviceDefaults.id
+  return db.transaction('rw', 'device', async () => {
+    const { id } = await readDevice(db)
+    if (id !== '') return id
+    const made = newId()
+    await writeDevice(db, { id: made })
+    return made
+  })
+}
+
+/**
+ * Opens the workspace on this device, upgrading it where it is older. Always gives a store: `condition` says
+ * whether it can be saved to (`ok`), only read (`newer`) or not used at all (`unavailable`).
+ */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const { name = DATABASE, now = Date.now, onCondition } = options
+  const random = options.random ?? ((bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes))
+  const conditions = new ConditionHolder()
+  if (onCondition) conditions.watch(() => onCondition(conditions.condition))
+  const newId = idMaker(now, random)
+  const db = await openDatabase(name, conditions)
+  let device = await deviceId(db, conditions, newId)
+  return {
+    db,
+    now,
+    newId,
+    conditions,
+    keeper: 'keeper' in options ? options.keeper : browserKeeper(),
+    get device() {
+      return device
+    },
+    get condition() {
+      return conditions.condition
+    },
+    get readable() {
+      return db.isOpen()
+    },
+    close: () => db.close(),
+    becomes: id => {
+      device = id
+    },
+  }
+}

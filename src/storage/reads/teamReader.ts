@@ -1,0 +1,93 @@
+import { recordNames, records, type RecordName, type RecordTypes } from '#core/records/registry.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { WORKSPACE_ID } from '#core/records/workspace.ts'
+import { readMarks, type Marks } from '#storage/device.ts'
+import type { Store } from '#storage/store.ts'
+import { readTable, teamDataOf, withTable, type Tables } from './tables.ts'
+
+/** A team as it is stored at one moment. */
+export type TeamSnapshot =
+  | { readonly kind: 'absent'; readonly team: string }
+  | { readonly kind: 'ready'; readonly team: string; readonly data: TeamData }
+  /** A newer version wrote rows that this one cannot read. */
+  | { readonly kind: 'unreadable'; readonly team: string }
+
+/** Rows that did not change stay the same objects, so that what was made from them can be kept. */
+function reuse<T extends { readonly id: string; readonly hlc: string }>(
+  previous: readonly T[] | undefined,
+  rows: readonly T[],
+): readonly T[] {
+  const before = new Map(previous?.map(row => [row.id, row]))
+  return rows.map(row => {
+    const same = before.get(row.id)
+    return same?.hlc === row.hlc ? same : row
+  })
+}
+
+const reread = async <R extends RecordName>(
+  { db }: Store,
+  record: R,
+  team: string,
+  previous: readonly RecordTypes[R][] | undefined,
+): Promise<readonly RecordTypes[R][]> => reuse(previous, await readTable(db, record, team))
+
+const canRead = (tables: Tables): boolean =>
+  recordNames.every(record =>
+    (tables[record] ?? []).every(row => records[record].schema.safeParse(row).success),
+  )
+
+/** What was read last, and the marks that it was read under. */
+interface Seen {
+  readonly tables: Tables
+  readonly marks: Marks
+  readonly snapshot: TeamSnapshot
+}
+
+function snapshotOf(store: Store, tables: Tables, team: string): TeamSnapshot {
+  if (tables.team?.length !== 1) return { kind: 'absent', team }
+  if (store.condition === 'newer' && !canRead(tables)) return { kind: 'unreadable', team }
+  return { kind: 'ready', team, data: { ...teamDataOf(tables, team) } }
+}
+
+const SHARED: readonly RecordName[] = ['workspace', 'metric']
+
+async function marksOf({ db }: Store, team: string): Promise<Marks> {
+  const shared = Object.entries(await readMarks(db, WORKSPACE_ID)).filter(([record]) =>
+    SHARED.some(name => name === record),
+  )
+  return { ...(await readMarks(db, team)), ...Object.fromEntries(shared) }
+}
+
+async function readAgain(store: Store, team: string, seen: Seen | undefined): Promise<Seen> {
+  const marks = await marksOf(store, team)
+  // A newer version may keep its marks elsewhere.
+  const trusted = seen !== undefined && store.condition !== 'newer'
+  const touched = recordNames.filter(record => !trusted || seen.marks[record] !== marks[record])
+  if (seen !== undefined && touched.length === 0) return seen
+  let tables = seen?.tables ?? {}
+  for (const record of touched)
+    tables = withTable<RecordName>(tables, record, await reread(store, record, team, tables[record]))
+  return { tables, marks, snapshot: snapshotOf(store, tables, team) }
+}
+
+export interface TeamReader {
+  readonly read: () => Promise<TeamSnapshot>
+  /** What was read last, where the database has gone away. */
+  readonly latest: () => TeamSnapshot
+}
+
+/**
+ * Reads one team again and again: all of it the first time, then only the tables that a command touched since,
+ * all as they were at one moment.
+ */
+export function teamReader(store: Store, team: string): TeamReader {
+  let seen: Seen | undefined
+  return {
+    read: async () => {
+      const { db } = store
+      seen = await db.transaction('r', db.tables, () => readAgain(store, team, seen))
+      return seen.snapshot
+    },
+    latest: () => seen?.snapshot ?? { kind: 'absent', team },
+  }
+}

@@ -1,0 +1,16 @@
+import type { DeviceState } from './device.ts'
+
+/** How many commands can be undone; the history itself keeps all. */
+export const UNDO_LIMIT = 200
+
+type Stack = Pick<DeviceState, 'undo' | 'redo'>
+
+/** What an entry is: something new, or the undoing or redoing of another. */
+export type EntryKind = { readonly undoOf?: string; readonly redoOf?: string }
+
+/** The stack after an entry: something new drops what could be redone. */
+export function afterEntry({ undo, redo }: Stack, entry: string, { undoOf, redoOf }: EntryKind): Stack {
+  if (undoOf !== undefined) return { undo: undo.filter(id => id !== undoOf), redo: [...redo, undoOf] }
+  if (redoOf !== undefined) return { undo: [...undo, redoOf], redo: redo.filter(id => id !== redoOf) }
+  return { undo: [...undo, entry].slice(-UNDO_LIMIT), redo: [] }
+}

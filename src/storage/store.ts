@@ -1,0 +1,35 @@
+import type Dexie from 'dexie'
+import { ConditionHolder, type Condition } from './condition.ts'
+import type { Random } from './ids.ts'
+
+/** The part of the browser's storage manager that is used. */
+export type Keeper = Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>
+
+export interface StoreOptions {
+  readonly name?: string
+  readonly now?: () => number
+  readonly random?: Random
+  /** Absent in old browsers and in pages that are not secure. */
+  readonly keeper?: Keeper | undefined
+  /** Told how the database is, from the first moment: `blocked` waits for another tab to close. */
+  readonly onCondition?: (condition: Condition) => void
+}
+
+/** An open database and what is needed to write to it. */
+export interface Store {
+  readonly db: Dexie
+  /** UUID of this device. */
+  readonly device: string
+  readonly now: () => number
+  /** A new row's id: a UUID of version 7. */
+  readonly newId: () => string
+  readonly keeper: Keeper | undefined
+  readonly conditions: ConditionHolder
+  /** How the database is. */
+  readonly condition: Condition
+  /** Whether there is a database to read. */
+  readonly readable: boolean
+  readonly close: () => void
+  /** The database has another device id from now on. */
+  readonly becomes: (device: string) => void
+}

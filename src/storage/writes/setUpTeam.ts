@@ -1,0 +1,128 @@
+import { addDays } from '#core/calendar.ts'
+import { allocationDefaults } from '#core/records/allocation.ts'
+import { calendarDefaults, calendarId, type Division } from '#core/records/calendar.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import { rateDefaults, type Basis, type Engagement, type RatePrice } from '#core/records/rate.ts'
+import { sprintDefaults } from '#core/records/sprint.ts'
+import { teamDefaults, type Team } from '#core/records/team.ts'
+import { WORKSPACE_ID, workspaceDefaults } from '#core/records/workspace.ts'
+import type { Currency } from '#core/money.ts'
+import { ok, type Result } from '#core/result.ts'
+import type { ChangeInput, Committed } from '#storage/change.ts'
+import { rowTable } from '#storage/entries.ts'
+import { saveDecided, type SaveOptions } from '#storage/save.ts'
+import type { Store } from '#storage/store.ts'
+import { outcomeRows, type FirstOutcome } from './firstOutcome.ts'
+
+export interface FirstRole {
+  readonly role: string
+  /** Headcount. */
+  readonly people: number
+  readonly fte?: number
+  readonly engagement?: Engagement
+  readonly basis?: Basis
+  /** Absent: no rate yet, and the sprints say so. */
+  readonly price?: RatePrice
+}
+
+export interface TeamSetUp {
+  readonly team: { readonly name: string } & Partial<
+    Pick<Team, 'organisation' | 'mission' | 'phases' | 'sprintLength'>
+  >
+  readonly division: Division
+  /** For the workspace's first team; later ones share it. */
+  readonly currency?: Currency
+  readonly roles: readonly FirstRole[]
+  readonly sprints: {
+    readonly from: IsoDate
+    /** Last day of the first; without it the sprint lasts for the team's length. */
+    readonly to?: IsoDate
+    readonly count: number
+  }
+  readonly outcome?: FirstOutcome
+}
+
+const roleRows = (newId: () => string, team: string, from: IsoDate, first: FirstRole): ChangeInput[] => {
+  const { role, people, fte, engagement, basis, price } = first
+  const rate = { ...(engagement && { engagement }), ...(basis && { basis }) }
+  const rows: ChangeInput[] = [
+    {
+      record: 'allocation',
+      row: {
+        ...allocationDefaults,
+        id: newId(),
+        team,
+        role,
+        people,
+        ...(fte !== undefined && { fte }),
+        from,
+      },
+    },
+  ]
+  if (price)
+    rows.push({ record: 'rate', row: { ...rateDefaults, ...rate, id: newId(), team, role, price, from } })
+  return rows
+}
+
+function sprintRows(
+  newId: () => string,
+  team: string,
+  length: number,
+  set: TeamSetUp['sprints'],
+): ChangeInput[] {
+  const lastDay = set.to ?? addDays(set.from, length - 1)
+  return Array.from({ length: set.count }, (_, i) => ({
+    record: 'sprint',
+    row: {
+      ...sprintDefaults,
+      id: newId(),
+      team,
+      number: i + 1,
+      from: addDays(set.from, i * length),
+      to: addDays(lastDay, i * length),
+    },
+  }))
+}
+
+/** Sets up a team with its calendar, people, rates, first sprints and first outcome: one command, one undo. */
+export const setUpTeam = (
+  store: Store,
+  input: TeamSetUp,
+  options?: SaveOptions,
+): Promise<Result<Committed & { readonly team: string }>> => {
+  const { newId } = store
+  const team = newId()
+  const row = { ...teamDefaults, ...input.team, id: team, team }
+  const decide = async () => {
+    const workspace = await rowTable(store.db, 'workspace').get(WORKSPACE_ID)
+    const first = { ...workspaceDefaults, currency: input.currency ?? workspaceDefaults.currency }
+    const changes: ChangeInput[] = [
+      ...(workspace?.deleted === 0
+        ? []
+        : [
+            {
+              record: 'workspace' as const,
+              row: { ...first, id: WORKSPACE_ID, team: WORKSPACE_ID },
+              base: workspace?.hlc,
+            },
+          ]),
+      { record: 'team', row: { ...row, phases: [...row.phases] } },
+      {
+        record: 'calendar',
+        row: {
+          ...calendarDefaults,
+          weekdays: [...calendarDefaults.weekdays],
+          closures: [],
+          division: input.division,
+          id: calendarId(team),
+          team,
+        },
+      },
+      ...input.roles.flatMap(role => roleRows(newId, team, input.sprints.from, role)),
+      ...sprintRows(newId, team, row.sprintLength, input.sprints),
+      ...(input.outcome ? outcomeRows(newId, team, input.outcome) : []),
+    ]
+    return ok({ command: { name: 'setUpTeam' as const, values: { name: row.name } }, changes })
+  }
+  return saveDecided(store, decide, options).then(saved => (saved.ok ? ok({ ...saved.value, team }) : saved))
+}
