@@ -1,5 +1,5 @@
 import type { Failure } from '#core/result.ts'
-import type { StaleRow } from '#storage/change.ts'
+import type { StaleFailure } from '#storage/change.ts'
 import { Dialog } from '#ui/actions/Dialog.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 import { StaleDialog } from './StaleDialog.tsx'
@@ -13,8 +13,7 @@ interface FailureDialogProps {
 export function FailureDialog({ failure, onClose }: FailureDialogProps) {
   const t = useText()
   const coded = useCoded()
-  if (failure.code === 'stale')
-    return <StaleDialog rows={failure.rows as readonly StaleRow[]} onClose={onClose} />
+  if (failure.code === 'stale') return <StaleDialog stale={failure as StaleFailure} onClose={onClose} />
   return (
     <Dialog title={t('app.failure.title')} onClose={onClose}>
       <p>{coded('error', failure.code, failure)}</p>

@@ -1,6 +1,6 @@
 import { overwrite } from '#storage/writes/overwrite.ts'
 import { useStore } from '#storage/live.ts'
-import type { StaleRow } from '#storage/change.ts'
+import type { StaleFailure } from '#storage/change.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'
 import { Table } from '#ui/tables/Table.tsx'
@@ -9,18 +9,18 @@ import { useActs } from './ActProvider.tsx'
 import { differences } from './differences.ts'
 
 interface StaleDialogProps {
-  readonly rows: readonly StaleRow[]
+  readonly stale: StaleFailure
   readonly onClose: () => void
 }
 
 /** A row was changed elsewhere meanwhile: both versions side by side, and the choice between them. */
-export function StaleDialog({ rows, onClose }: StaleDialogProps) {
+export function StaleDialog({ stale, onClose }: StaleDialogProps) {
   const t = useText()
   const store = useStore()
   const { act } = useActs()
   const useMine = () => {
     onClose()
-    void act(overwrite(store, rows), t('app.stale.done'))
+    void act(overwrite(store, stale), t('app.stale.done'))
   }
   return (
     <Dialog
@@ -37,7 +37,7 @@ export function StaleDialog({ rows, onClose }: StaleDialogProps) {
           { key: 'theirs', header: t('app.stale.theirs'), cell: row => row.theirs },
           { key: 'mine', header: t('app.stale.mine'), cell: row => row.mine },
         ]}
-        rows={rows.flatMap(differences)}
+        rows={stale.rows.flatMap(differences)}
         rowKey={row => row.key}
       />
     </Dialog>
