@@ -81,12 +81,12 @@ test('everything recomputed in core', async ({ browser, baseURL }) => {
     page.evaluate(([s, r]) => window.recompute(s, r), [many, runs] as const)
   const team = await run({ times: 1, sprintLength: 14 }, 40)
   const figures = quantile(team.figures, 0.5)
-  const copy = quantile(team.copy, 0.5)
+  const reading = quantile(team.reading, 0.5)
   lines.push({
     work: 'everything recomputed in core, median (95th percentile)',
     measured: `${ms(figures)} (${ms(quantile(team.figures, 0.95))})`,
-    floor: `${ms(copy)} (a copy of the same rows)`,
-    ratio: times(figures / copy),
+    floor: `${ms(reading)} (reading every field of the same rows once)`,
+    ratio: times(figures / reading),
     toReach: '50 ms',
     reached: figures <= 50,
   })

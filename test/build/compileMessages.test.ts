@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createIntl } from 'react-intl'
 import { compileCatalogue } from '#build/compileMessages.ts'
+import { sources } from '#test/support/sources.ts'
 
 test('a parsed catalogue reads as the written one', () => {
   const written = {
@@ -20,4 +21,8 @@ test('a parsed catalogue reads as the written one', () => {
 
 test('a message that cannot be read is named', () => {
   expect(() => compileCatalogue('{"sprints.title":"{n, plural, one {day}"}')).toThrow('Message sprints.title')
+})
+
+test.each(sources('src/messages', /\.json$/))('every message of $path can be read', ({ text }) => {
+  expect(() => compileCatalogue(text)).not.toThrow()
 })
