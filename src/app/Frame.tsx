@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Currency } from '#core/money.ts'
 import { cannotSave, type Condition } from '#storage/condition.ts'
 import { writeDevice, type DeviceSettings } from '#storage/device.ts'
 import { useStore, useTeamData } from '#storage/live.ts'
@@ -13,11 +14,12 @@ import { watchForUpdates, type Update } from './updates.ts'
 
 interface FrameProps {
   readonly settings: DeviceSettings
+  readonly currency: Currency
   readonly condition: Condition
 }
 
 /** The header, the banners and the screen of the address. */
-export function Frame({ settings, condition }: FrameProps) {
+export function Frame({ settings, currency, condition }: FrameProps) {
   const store = useStore()
   const t = useText()
   const [path] = useLocation()
@@ -37,7 +39,7 @@ export function Frame({ settings, condition }: FrameProps) {
       banners={<Banners team={team} condition={condition} update={update} today={today} />}
       footer={t('app.footer')}
     >
-      <Routes team={team} today={today} />
+      <Routes team={team} today={today} currency={currency} />
     </Shell>
   )
 }

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useMemo, type ComponentType, type ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { figuresOf } from '#core/figures.ts'
+import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamDataState } from '#storage/live.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useActs } from './act/ActProvider.tsx'
 import { NotFound } from './NotFound.tsx'
+import { Unreadable } from './Unreadable.tsx'
 
 const StartScreen = lazy(() =>
   import('#features/start/StartScreen.tsx').then(m => ({ default: m.StartScreen })),
@@ -40,17 +42,21 @@ const HistoryScreen = lazy(() =>
 
 interface RoutesProps {
   readonly team: TeamDataState
+  readonly currency: Currency
   readonly today: IsoDate
 }
 
 type Screen<Extra = object> = ComponentType<TeamScreenProps & Extra>
 
 /** The screen that belongs to the address; a team's screens once its rows are read. */
-export function Routes({ team, today }: RoutesProps) {
+export function Routes({ team, ...rest }: RoutesProps) {
   const { act } = useActs()
+  const props = { ...rest, act }
+  const { today } = rest
   const data = team.kind === 'ready' ? team.data : undefined
   const figures = useMemo(() => data && figuresOf(data, today), [data, today])
   if (team.kind === 'loading') return <Loading />
+  if (team.kind === 'unreadable') return <Unreadable />
   const ready = data &&
     figures && { data, figures, today, act, readOnly: team.kind === 'ready' && team.readOnly }
   const ofTeam = (Shown: Screen): ReactNode => (ready ? <Shown {...ready} /> : <Redirect to="/" />)
@@ -59,23 +65,21 @@ export function Routes({ team, today }: RoutesProps) {
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path="/">
-          {ready ? <Redirect to="/overview" replace /> : <StartScreen today={today} act={act} />}
-        </Route>
+        <Route path="/">{ready ? <Redirect to="/overview" replace /> : <StartScreen {...props} />}</Route>
         <Route path="/start">
-          <StartScreen today={today} act={act} />
+          <StartScreen {...props} />
         </Route>
         <Route path="/setup">
-          <SetUpScreen today={today} act={act} />
+          <SetUpScreen {...props} />
         </Route>
         <Route path="/worth">
-          <WorthScreen />
+          <WorthScreen {...props} />
         </Route>
         <Route path="/data">
-          <DataScreen today={today} act={act} team={ready} />
+          <DataScreen {...props} team={ready} />
         </Route>
         <Route path="/data/history">
-          <HistoryScreen today={today} act={act} />
+          <HistoryScreen {...props} />
         </Route>
         <Route path="/overview">{ofTeam(OverviewScreen)}</Route>
         <Route path="/sprints">{ofTeam(SprintsScreen)}</Route>

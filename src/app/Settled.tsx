@@ -22,7 +22,11 @@ export function Settled({ condition }: { readonly condition: Condition }) {
           <FigureProvider hrefOf={addressOf}>
             <Router hook={useHashLocation}>
               <ActProvider>
-                <Frame settings={device.settings} condition={condition} />
+                <Frame
+                  settings={device.settings}
+                  currency={workspace.workspace.currency}
+                  condition={condition}
+                />
               </ActProvider>
             </Router>
           </FigureProvider>

@@ -1,4 +1,5 @@
 import type { Figures } from '#core/figures.ts'
+import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import type { Failure, Result } from '#core/result.ts'
@@ -13,6 +14,8 @@ export type Act = <T>(doing: Promise<Result<T, Failure>>, done: string) => Promi
 /** What every screen is given. */
 export interface ScreenProps {
   readonly today: IsoDate
+  /** Of every amount in the workspace. */
+  readonly currency: Currency
   readonly act: Act
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { Currency } from '#core/money.ts'
 import { MoneyField, NumberField, TextField } from '#ui/fields/Input.tsx'
 import { Radios } from '#ui/fields/Radios.tsx'
 import { Columns } from '#ui/layout/Columns.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import { useFormats } from '#ui/formats.ts'
+import type { ScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
 import { readWorth, type WorthField, type WorthForm } from './readWorth.ts'
 import { WorthAnswer } from './WorthAnswer.tsx'
@@ -22,7 +22,7 @@ const empty: WorthForm = {
 }
 
 /** The question in the largest type on the page, answered as one types. Nothing is stored. */
-export function WorthScreen({ currency }: { readonly currency: Currency }) {
+export function WorthScreen({ currency }: ScreenProps) {
   const t = useText()
   const coded = useCoded()
   const formats = useFormats()

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import type { Figures } from '#core/figures.ts'
+import type { CountedTwice, Due } from '#core/outcomes/types.ts'
+import { Section } from '#ui/layout/Section.tsx'
+import { useFormats } from '#ui/formats.ts'
+import type { TeamScreenProps } from '#ui/screen.ts'
+import { useText, type Translate } from '#ui/text.tsx'
+
+interface Item {
+  readonly key: string
+  readonly text: ReactNode
+  readonly href: string
+}
+
+const metricNames = (figures: Figures) =>
+  new Map(figures.data.metrics.map(metric => [metric.id, metric.name]))
+
+function overdueItem(due: Due, figures: Figures, t: Translate, date: string): Item {
+  const metric = figures.outcomes.find(({ outcome }) => outcome.id === due.outcome)?.metric.name ?? ''
+  return {
+    key: `due:${due.outcome}:${due.group ?? ''}`,
+    text: t('overview.attention.overdue', {
+      metric,
+      date,
+      group: due.group ?? '',
+      whose: due.group ? 'group' : 'everyone',
+    }),
+    href: `#/outcomes/${due.outcome}`,
+  }
+}
+
+function twiceItem(twice: CountedTwice, figures: Figures, t: Translate): Item {
+  const metric = metricNames(figures).get(twice.metric) ?? ''
+  const deliverable =
+    twice.kind === 'same-deliverable'
+      ? (figures.data.deliverables.find(({ id }) => id === twice.deliverable)?.name ?? '')
+      : ''
+  return {
+    key: `twice:${twice.metric}:${deliverable}`,
+    text: t(`overview.attention.twice.${twice.kind}`, { metric, deliverable }),
+    href: '#/outcomes',
+  }
+}
+
+/** What is not as it should be and can be mended: readings that did not come, prices that are missing or moved. */
+export function Attention({ figures }: TeamScreenProps) {
+  const t = useText()
+  const formats = useFormats()
+  const noRates = figures.cost.missing.map(({ role, from, to }) => ({
+    key: `rate:${role}:${from}`,
+    text: t('overview.attention.noRate', { role, from: formats.date(from), to: formats.date(to) }),
+    href: '#/team',
+  }))
+  const changed = figures.cost.sprints.flatMap(({ sprint, changed: moved }) =>
+    moved
+      ? [
+          {
+            key: `changed:${sprint.id}`,
+            text: t('overview.attention.changed', { n: sprint.number, by: formats.money(moved.by) }),
+            href: `#/sprints/${sprint.id}`,
+          },
+        ]
+      : [],
+  )
+  const items: Item[] = [
+    ...noRates,
+    ...changed,
+    ...figures.overdue.map(due => overdueItem(due, figures, t, formats.date(due.due))),
+    ...figures.countedTwice.map(twice => twiceItem(twice, figures, t)),
+  ]
+  if (items.length === 0) return null
+  return (
+    <Section title={t('overview.attention.title')}>
+      <ul className="govuk-list govuk-list--bullet">
+        {items.map(item => (
+          <li key={item.key}>
+            <a className="govuk-link" href={item.href}>
+              {item.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { chartSeries } from '#core/chart/series.ts'
+import type { ChartSeries } from '#core/chart/types.ts'
+import { download } from '#ui/actions/download.ts'
+import { Loading } from '#ui/feedback/Loading.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
+import type { TeamScreenProps } from '#ui/screen.ts'
+import { useText } from '#ui/text.tsx'
+
+const SprintChart = lazy(() => import('#ui/charts/SprintChart.tsx').then(m => ({ default: m.SprintChart })))
+
+async function downloadData(name: string, series: ChartSeries) {
+  const { chartCsv } = await import('#exchange/tables/chartTable.ts')
+  download(`${name}.csv`, chartCsv(series), 'text/csv;charset=utf-8')
+}
+
+/** The two-panel chart, of the outcome that is chosen; the one with most money until one is. */
+export function ChartSection({ data, figures }: TeamScreenProps) {
+  const t = useText()
+  const [chosen, choose] = useState<string>()
+  const known = figures.outcomes.some(({ outcome }) => outcome.id === chosen)
+  const shown = known ? chosen : figures.outcomes[0]?.outcome.id
+  const series = useMemo(() => chartSeries(figures, shown), [figures, shown])
+  return (
+    <div>
+      <Suspense fallback={<Loading />}>
+        <SprintChart
+          series={series}
+          fileName={data.team.name}
+          onDownloadData={() => void downloadData(data.team.name, series)}
+        />
+      </Suspense>
+      {figures.outcomes.length > 1 && (
+        <SelectField
+          id="outcome"
+          label={t('overview.chart.outcome')}
+          value={shown ?? ''}
+          options={figures.outcomes.map(({ outcome, metric }) => ({ value: outcome.id, text: metric.name }))}
+          onChange={choose}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Figures } from '#core/figures.ts'
+import { useText } from '#ui/text.tsx'
+
+/** "Apply for a school place · beta · sprint 14, day 6 of 10" */
+export function Crumb({ figures }: { readonly figures: Figures }) {
+  const t = useText()
+  const { data, phase, current } = figures
+  const parts = [
+    data.team.name,
+    phase && t(`overview.phase.${phase}`),
+    current &&
+      t(`overview.crumb.${current.why}`, {
+        n: current.cost.sprint.number,
+        day: current.day,
+        of: current.of,
+      }),
+  ]
+  return parts.filter(Boolean).join(' · ')
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { Headline, HeadlineFact } from '#core/headline.ts'
+import { useFormats } from '#ui/formats.ts'
+import { T } from '#ui/text.tsx'
+import { useFactWords } from './useFactWords.ts'
+
+const moneyIn = (parts: ReactNode[]) => <em className="sw-in">{parts}</em>
+const whatChanged = (parts: ReactNode[]) => <em className="sw-out">{parts}</em>
+const warning = (parts: ReactNode[]) => <em className="sw-alert">{parts}</em>
+
+/** Facts that are graver than the money, and so stand before it. */
+const leads = ({ kind }: HeadlineFact) => kind === 'guardrail-worse' || kind === 'group-behind'
+
+/** How much, and what changed for people, in one sentence; a guardrail or a group that falls behind leads it. */
+export function HeadlineSentence({ headline }: { readonly headline: Headline }) {
+  const formats = useFormats()
+  const wordsOf = useFactWords()
+  const facts = [headline.lead, ...headline.rest]
+  const grave = facts.find(leads)
+  const plain = facts.find(fact => !leads(fact) && fact.kind !== 'incomplete')
+  const incomplete = facts.some(({ kind }) => kind === 'incomplete')
+  const said = [grave, plain].flatMap(fact => (fact ? [{ fact, words: wordsOf(fact) }] : []))
+  const sentence = (fact: HeadlineFact | undefined) => {
+    const words = said.find(one => one.fact === fact)?.words
+    return words && <T id={words.id} values={{ ...words.values, out: whatChanged, warn: warning }} />
+  }
+  return (
+    <>
+      {grave && <>{sentence(grave)} </>}
+      <T
+        id={incomplete ? 'overview.spent.incomplete' : 'overview.spent'}
+        values={{ money: formats.moneyShort(headline.total), in: moneyIn }}
+      />{' '}
+      {sentence(plain)}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { TeamScreenProps } from '#ui/screen.ts'
+import { ButtonLink } from '#ui/actions/Button.tsx'
+import { EmptyState } from '#ui/feedback/EmptyState.tsx'
+import { Columns } from '#ui/layout/Columns.tsx'
+import { Page } from '#ui/layout/Page.tsx'
+import { useText } from '#ui/text.tsx'
+import { Attention } from './Attention.tsx'
+import { Bought } from './Bought.tsx'
+import { ChartSection } from './ChartSection.tsx'
+import { Crumb } from './Crumb.tsx'
+import { HeadlineSentence } from './HeadlineSentence.tsx'
+import { Lede } from './Lede.tsx'
+import { Strip } from './Strip.tsx'
+
+/** How much, and what changed for people: the first thing that a team sees. */
+export function OverviewScreen(props: TeamScreenProps) {
+  const t = useText()
+  const { data, figures, readOnly } = props
+  return (
+    <Page
+      title={t('overview.title')}
+      crumb={<Crumb figures={figures} />}
+      heading={<HeadlineSentence headline={figures.headline} />}
+      lede={<Lede figures={figures} />}
+      focusKey={data.team.id}
+    >
+      {data.sprints.length === 0 ? (
+        <EmptyState
+          title={t('overview.empty.title')}
+          actions={!readOnly && <ButtonLink href="#/sprints">{t('overview.empty.action')}</ButtonLink>}
+        >
+          <p>{t('overview.empty.what')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Strip {...props} />
+          <Columns kind="main-side">
+            <ChartSection {...props} />
+            <Bought {...props} />
+          </Columns>
+          <Attention {...props} />
+        </>
+      )}
+    </Page>
+  )
+}
