@@ -43,13 +43,17 @@ export async function readBackup(
 ): Promise<Result<BackupContents, BackupFailure>> {
   const parsed = parseFile(text, BACKUP_FORMAT)
   if (!parsed.ok) return parsed
+  // Before the checksum, because a newer version may have another way of making it.
+  const { schema: version } = parsed.value
+  if (typeof version === 'number' && version > schemaVersion) {
+    return err({ code: 'backup-newer', schema: version, known: schemaVersion })
+  }
   const whole = await verifyChecksum(parsed.value)
   if (!whole.ok) return whole
   const file = whole.value
   const header = BackupHeader.safeParse(file)
   if (!header.success) return err({ code: 'backup-shape' })
   const { schema, made, device } = header.data
-  if (schema > schemaVersion) return err({ code: 'backup-newer', schema, known: schemaVersion })
   const locked = 'lock' in file
   const plain = PlainBackup.safeParse(file)
   const raw = locked

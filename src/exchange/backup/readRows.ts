@@ -38,7 +38,7 @@ function readRecord<R extends RecordName>(record: R, reading: Reading): readonly
     const checked = today.ok ? schema.safeParse(today.value) : undefined
     if (!checked) reading.failure = { code: 'backup-newer', ...where }
     else if (!checked.success) {
-      const field = checked.error.issues[0]?.path.join('.') ?? ''
+      const field = checked.error.issues[0]?.path.join('.') || 'id'
       reading.failure = { code: 'backup-row', ...where, field }
     } else if (ids.has(id)) reading.failure = { code: 'backup-row-twice', ...where }
     else {

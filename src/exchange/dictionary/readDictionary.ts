@@ -34,7 +34,7 @@ function readMetric(
   if (!today.ok) return err({ code: 'dictionary-newer' })
   const metric = Metric.safeParse(today.value)
   if (!metric.success) {
-    return err({ code: 'dictionary-metric', number, field: metric.error.issues[0]?.path.join('.') ?? '' })
+    return err({ code: 'dictionary-metric', number, field: metric.error.issues[0]?.path.join('.') || 'id' })
   }
   const { team: _team, hlc: _hlc, by: _by, deleted: _deleted, v: _v, ...definition } = metric.data
   return ok(definition)

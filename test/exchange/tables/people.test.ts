@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { peopleToDrafts } from '#exchange/tables/drafts/peopleToDrafts.ts'
+import { splitPeople } from '#exchange/tables/kinds/fte.ts'
+import { aRate } from '#test/support/builders.ts'
+import { problems, read, values } from './read.ts'
+
+const header = 'Role\tPeople\tFTE\tStart date\tEnd date\tDay rate\tEngagement\n'
+let next = 0
+const context = { team: 't', id: () => `id-${(next += 1)}`, rates: [], onCosts: [], daysWorked: 220 }
+
+test('reads people with their rates', () => {
+  const table = read(
+    'people',
+    `${header}Developer\t2\t1\t1 April 2026\t\t£540.00\tContractor\nDesigner\t1\t80%\t1 April 2026\t30 June 2026\t450\tperm`,
+  )
+  expect(values(table)).toEqual([
+    {
+      role: 'Developer',
+      parts: [{ people: 2, fte: 1 }],
+      from: '2026-04-01',
+      engagement: 'contractor',
+      price: { kind: 'day', amount: 54000 },
+    },
+    {
+      role: 'Designer',
+      parts: [{ people: 1, fte: 0.8 }],
+      from: '2026-04-01',
+      to: '2026-06-30',
+      engagement: 'civil-servant',
+      price: { kind: 'day', amount: 45000 },
+    },
+  ])
+  expect(table.doubts).toEqual([])
+  expect(table.columns.map(column => column.field)).toEqual([
+    'role',
+    'people',
+    'fte',
+    'from',
+    'to',
+    'dayRate',
+    'engagement',
+  ])
+})
+
+test('recognises people without a header by what the columns look like', () => {
+  const table = read('people', 'Developer\t2\t01/04/2026\t540.50\nDesigner\t1\t13/04/2026\t450.00')
+  expect(table.headerRow).toBeUndefined()
+  expect(table.columns.map(column => column.field)).toEqual(['role', 'people', 'from', 'dayRate'])
+  expect(values(table)).toHaveLength(2)
+})
+
+test('a column can be mapped by hand, and one that is needed and missing is named', () => {
+  const text = 'Rolle\tAnzahl\nDeveloper\t2\nDesigner\t1'
+  const table = read('people', text, { mapping: { 0: '' } })
+  expect(table.unmapped).toEqual(['role'])
+  expect(table.rows).toEqual([])
+  const mapped = read('people', text, {
+    mapping: { 0: 'role', 1: 'people' },
+    context: { from: read('sprints', 'From\n2026-04-01').rows.flatMap(r => (r.ok ? [r.value.from] : []))[0] },
+  })
+  expect(values(mapped).map(person => [person.role, person.parts])).toEqual([
+    ['Developer', [{ people: 2, fte: 1 }]],
+    ['Designer', [{ people: 1, fte: 1 }]],
+  ])
+})
+
+test('every bad cell is named', () => {
+  const rows = [
+    'Developer\t0\t1\t1 April 2026\t\t540\tcontractor',
+    'Designer\t1\t0\t1 April 2026\t\t450\tcontractor',
+    'Tester\t1\t1\t12/13/2025\t\t0\tnobody',
+    'Writer\t1\t1\t1 April 2026\t1 March 2026\t400\tperm',
+    '\t1\t1\t1 April 2026\t\t400\tperm',
+    'Manager\t1.5\t1\t13/04/2026\t\tlots\tperm',
+  ]
+  expect(problems(read('people', header + rows.join('\n'))).sort()).toEqual(
+    [
+      '2 People cell-no-people',
+      '3 FTE cell-fte',
+      '4 Engagement cell-engagement',
+      '4 Start date cell-date',
+      '4 Day rate cell-not-above-zero',
+      '5 End date cell-end-before-start',
+      '6 Role cell-empty',
+      '7 Day rate cell-amount',
+      '7 People cell-decimals',
+    ].sort(),
+  )
+})
+
+test('a role has one rate on a day: another is refused, here and against what is there', () => {
+  const rows = 'Developer\t1\t1\t1 April 2026\t\t540\tperm\ndeveloper\t1\t1\t1 May 2026\t\t600\tperm'
+  expect(problems(read('people', header + rows))).toEqual(['3 Role cell-two-rates'])
+  const rates = [aRate({ role: 'Developer', from: '2026-01-01', price: { kind: 'entered', day: 50000 } })]
+  expect(problems(read('people', header + rows, { context: { rates } }))).toHaveLength(2)
+})
+
+test('numbers above one are asked: of all together, or percent', () => {
+  const all = read('people', `${header}Developer\t3\t2.5\t1 April 2026\t\t540\tperm`)
+  expect(all.doubts.map(doubt => [doubt.code, doubt.chosen])).toEqual([['fte-several', 'all']])
+  expect(values(all)[0]?.parts).toEqual([
+    { people: 2, fte: 0.8333 },
+    { people: 1, fte: 0.8334 },
+  ])
+  const percent = read('people', 'Role\tFTE\tFrom\nDeveloper\t80\t1 April 2026')
+  expect(percent.doubts.map(doubt => [doubt.code, doubt.chosen])).toEqual([['fte-above-one', 'percent']])
+  expect(values(percent)[0]?.parts).toEqual([{ people: 1, fte: 0.8 }])
+  expect(values(read('people', 'Role\tFTE\tFrom\nDeveloper\t2.5\t1 April 2026'))[0]?.parts).toEqual([
+    { people: 2, fte: 1 },
+    { people: 1, fte: 0.5 },
+  ])
+})
+
+test('parts of people always add up to their FTE exactly', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 10_000 }), (people, each) => {
+      const fte = { value: Math.max(1, Math.floor((people * each) / 10_000)), percent: false }
+      const parts = splitPeople(people, fte, { of: 'all', percent: false })
+      if (fte.value > people || people === 1) return
+      const sum = parts?.reduce((all, part) => all + part.people * Math.round(part.fte * 1e4), 0)
+      expect(sum).toBe(fte.value * 1e4)
+    }),
+  )
+})
+
+test('drafts: an allocation for each part, one rate for a role and time', () => {
+  const rows = [
+    'Developer\t2\t1\t1 April 2026\t30 June 2026\t540\tcontractor',
+    'developer\t1\t1\t1 May 2026\t31 July 2026\t540\tcontractor',
+    'Designer\t1\t1\t1 April 2026\t\t\tperm',
+  ]
+  const people = values(read('people', header + rows.join('\n')))
+  const drafts = peopleToDrafts(people, context)
+  expect(
+    drafts.flatMap(draft =>
+      draft.record === 'rate' ? [[draft.row.role, draft.row.from, draft.row.to, draft.row.price]] : [],
+    ),
+  ).toEqual([['Developer', '2026-04-01', '2026-07-31', { kind: 'entered', day: 54000 }]])
+  expect(
+    drafts.flatMap(draft => (draft.record === 'allocation' ? [`${draft.row.role} ${draft.row.people}`] : [])),
+  ).toEqual(['Developer 2', 'Developer 1', 'Designer 1'])
+  const rates = [
+    aRate({
+      role: 'Developer',
+      from: '2026-05-01',
+      to: '2026-05-31',
+      price: { kind: 'entered', day: 54000 },
+    }),
+  ]
+  const around = peopleToDrafts(people, { ...context, rates })
+  expect(around.flatMap(draft => (draft.record === 'rate' ? [[draft.row.from, draft.row.to]] : []))).toEqual([
+    ['2026-04-01', '2026-04-30'],
+    ['2026-06-01', '2026-07-31'],
+  ])
+})
+
+test('a salary becomes a derived rate, with a word about on-costs', () => {
+  const table = read('people', 'Role\tSalary\tFrom\nDeveloper\t£50,000\t1 April 2026')
+  expect(table.notices.map(notice => notice.code)).toEqual(['salary-alone'])
+  expect(peopleToDrafts(values(table), context)[0]?.row).toMatchObject({
+    price: { kind: 'derived', salary: 5_000_000, onCosts: [], daysWorked: 220 },
+  })
+})

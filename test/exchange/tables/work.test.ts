@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { effortToDrafts } from '#exchange/tables/drafts/effortToDrafts.ts'
+import { sprintsToDrafts } from '#exchange/tables/drafts/sprintsToDrafts.ts'
+import { aDeliverable, aSprint } from '#test/support/builders.ts'
+import { problems, read, values } from './read.ts'
+
+const ids = () => {
+  let next = 0
+  return { team: 't', id: () => `id-${(next += 1)}` }
+}
+const sprints = [
+  aSprint({ id: 's1', number: 1, from: '2026-04-01', to: '2026-04-14' }),
+  aSprint({ id: 's2', number: 2, name: 'Second', from: '2026-04-15', to: '2026-04-28' }),
+]
+
+test('sprints by number, by name and without either', () => {
+  const table = read(
+    'sprints',
+    'Sprint\tStart\tEnd\tGoal\nSprint 3\t29/04/2026\t12/05/2026\tFind a school\n\t13/05/2026\t\t\nBeta 9\t27/05/2026\t09/06/2026\t',
+    { context: { sprints } },
+  )
+  expect(values(table)).toEqual([
+    { number: 3, name: '', from: '2026-04-29', to: '2026-05-12', goal: 'Find a school' },
+    { number: 4, name: '', from: '2026-05-13', to: '2026-05-26', goal: '' },
+    { number: 9, name: 'Beta 9', from: '2026-05-27', to: '2026-06-09', goal: '' },
+  ])
+  expect(sprintsToDrafts(values(table), ids())[0]).toEqual({
+    record: 'sprint',
+    row: {
+      id: 'id-1',
+      team: 't',
+      number: 3,
+      name: '',
+      from: '2026-04-29',
+      to: '2026-05-12',
+      goal: 'Find a school',
+      notes: '',
+    },
+  })
+})
+
+test('one column of dates tells the order for the other', () => {
+  const table = read('sprints', 'Sprint\tStart\tEnd\n1\t01/04/2026\t14/04/2026')
+  expect(table.doubts).toEqual([])
+  expect(values(table)[0]).toMatchObject({ from: '2026-04-01' })
+  const open = read('sprints', 'Sprint\tStart\tEnd\n1\t01/04/2026\t10/04/2026')
+  expect(open.doubts.map(doubt => doubt.id)).toEqual(['date-order'])
+})
+
+test('a sprint that ends before it starts is named', () => {
+  expect(problems(read('sprints', 'Sprint\tStart\tEnd\n1\t20/04/2026\t14/04/2026'))).toEqual([
+    '2 End cell-end-before-start',
+  ])
+})
+
+test('effort goes to deliverables that are there, and names new ones once', () => {
+  const deliverables = [aDeliverable({ id: 'd1', name: 'Search page' })]
+  const table = read(
+    'effort',
+    'Sprint\tDeliverable\tPoints\n1\tsearch  page\t5\nSecond\tUpload\t3\nsprint 2\tupload\t2.5',
+    {
+      context: { sprints, deliverables },
+    },
+  )
+  expect(table.doubts).toEqual([])
+  expect(values(table)).toEqual([
+    { sprint: 's1', deliverable: { id: 'd1' }, amount: 5, unit: 'points' },
+    { sprint: 's2', deliverable: { name: 'Upload' }, amount: 3, unit: 'points' },
+    { sprint: 's2', deliverable: { name: 'upload' }, amount: 2.5, unit: 'points' },
+  ])
+  const drafts = effortToDrafts(values(table), ids())
+  expect(drafts.filter(draft => draft.record === 'deliverable').map(draft => draft.row)).toMatchObject([
+    { name: 'Upload', kind: 'new' },
+  ])
+  expect(drafts.flatMap(draft => (draft.record === 'effort' ? [draft.row.amount] : []))).toEqual([5, 5.5])
+})
+
+test('a unit that nothing says is asked, a sprint that is not there is named', () => {
+  const table = read('effort', 'Sprint\tDeliverable\tEffort\n1\tSearch\t5\n7\tSearch\t5', {
+    context: { sprints },
+  })
+  expect(table.doubts.map(doubt => [doubt.code, doubt.chosen])).toEqual([['effort-unit', 'points']])
+  expect(problems(table)).toEqual(['3 Sprint cell-sprint'])
+  const percent = read('effort', 'Sprint\tDeliverable\tEffort\n1\tSearch\t60%\n1\tUpload\t40%', {
+    context: { sprints },
+  })
+  expect(values(percent).map(effort => effort.unit)).toEqual(['percent', 'percent'])
+})
