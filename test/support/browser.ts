@@ -37,7 +37,11 @@ const fiveMinutes = 300_000
 function run(command: string, ...args: string[]): boolean {
   console.log(`No browser found: trying ${[command, ...args].join(' ')}`)
   try {
-    execFileSync(command, args, { stdio: 'inherit', timeout: fiveMinutes })
+    execFileSync(command, args, {
+      stdio: 'inherit',
+      timeout: fiveMinutes,
+      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
     return true
   } catch {
     return false
