@@ -37,7 +37,7 @@ export const add = (...amounts: readonly Minor[]): Minor => sum(amounts)
 export const subtract = (a: Minor, b: Minor): Minor => minor(a - b)
 
 /** A charge as a credit, and the other way round. */
-export const negate = (a: Minor): Minor => minor(-a)
+export const negate = (a: Minor): Minor => minor(0 - a)
 
 /** A decimal of at most 6 places (points, days, percent, FTE) as a whole weight for `allocate`. */
 export const weight = (decimal: number): number => Math.round(decimal * 1e6)

@@ -28,6 +28,12 @@ export function dayRate(rate: Rate, date: IsoDate, data: Pick<TeamData, 'calenda
   return over(yearlyCost(rate.price), exact(workingDays(data.calendar, year.from, year.to)))
 }
 
+/** Whether a rate prices a day at all. One that does not is refused on saving; from elsewhere it counts as no rate. */
+export const hasPrice = ({ price, basis }: Rate): boolean =>
+  price.kind === 'entered'
+    ? price.day > 0
+    : price.salary > 0 && (basis === 'day-in-post' || price.daysWorked > 0)
+
 /** Whether the day rate depends on the financial year of the day. */
 export const variesByYear = (rate: Rate): boolean =>
   rate.price.kind === 'derived' && rate.basis === 'day-in-post'

@@ -42,7 +42,7 @@ export function rememberedDayRate(data: TeamData): DayRateOf {
 export function segmentsOf(post: Post, span: Span, data: TeamData, dayRateOf: DayRateOf): PostCost {
   const { allocation, rates, daysOff } = post
   const from = maxDate(span.from, allocation.from)
-  const to = minDate(span.to, allocation.to ?? span.to)
+  const to = minDate(span.to, post.to ?? span.to)
   if (to < from) return { segments: [], missing: [] }
   const within = (other: { readonly from: IsoDate; readonly to?: IsoDate | undefined }) =>
     other.from <= to && (other.to === undefined || other.to >= from)

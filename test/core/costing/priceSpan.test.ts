@@ -8,6 +8,7 @@ import {
   anAbsence,
   anAllocation,
   aRate,
+  aTeam,
   day,
   teamData,
 } from '#test/support/builders.ts'
@@ -138,6 +139,21 @@ test('days without a rate name the role and the dates, and are never priced at z
 test('a role without a rate costs nothing on days that are not worked', () => {
   const rates = [aRate({ to: '2026-06-05' }), aRate({ id: 'rate-2', from: '2026-06-08' })]
   expect(total({ rates })).toBe(5_000_00)
+})
+
+test('an allocation without an end lasts as long as the team does', () => {
+  expect(total({ team: aTeam({ to: '2026-06-03' }) })).toBe(1_500_00)
+})
+
+test('a rate that prices no day, however it came in, is no rate', () => {
+  const derived = { kind: 'derived' as const, salary: 1_00, onCosts: [], daysWorked: 0 }
+  for (const price of [
+    derived,
+    { kind: 'entered' as const, day: 0 },
+    { kind: 'entered' as const, day: -1 },
+  ]) {
+    expect(priceSpan(teamData({ rates: [aRate({ price })] }), june).kind).toBe('no-rate')
+  }
 })
 
 test('a derived rate per day in post changes with the financial year, inside one span', () => {
