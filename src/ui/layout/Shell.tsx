@@ -18,7 +18,7 @@ interface ShellProps {
   readonly saved?: ReactNode
   /** Absent where there is nothing that a frame would change. */
   readonly onFrame?: (frame: Frame) => void
-  /** Lines under the header: an example, a copy, a version that waits. */
+  /** Panels under the header, in a `sw-banners`: an example, a copy, a version that waits. */
   readonly banners?: ReactNode
   readonly footer?: ReactNode
   readonly children: ReactNode
