@@ -49,7 +49,7 @@ export function ChartActions({
 
   return (
     <>
-      <div className="sw-chart__actions">
+      <div className="sw-links sw-chart__actions">
         <Button kind="link" expanded={tableOpen} onClick={onToggleTable}>
           {t(tableOpen ? 'charts.table.hide' : 'charts.table.show')}
         </Button>

@@ -50,6 +50,7 @@ export function SprintChart(props: SprintChartProps) {
   const caption = captionOf(series, words)
   const note = noteOf(series, words)
   const nothingBelow = !series.findings.outcome && series.events.length === 0
+  const here = reading.index === undefined ? undefined : series.buckets[reading.index]
   const empty = series.buckets.length === 0
   const Heading = `h${headingLevel}` as const
   const live = marks.marks.map(({ label, events }) =>
@@ -70,10 +71,14 @@ export function SprintChart(props: SprintChartProps) {
           <div
             ref={stage}
             className="sw-chart__stage"
-            role="application"
+            role="slider"
             tabIndex={0}
             aria-label={t('charts.read.label', { title })}
             aria-describedby={`${id}-hint`}
+            aria-valuemin={1}
+            aria-valuemax={layout.count}
+            aria-valuenow={(reading.index ?? 0) + 1}
+            aria-valuetext={here ? words.bucket(here) : t('charts.read.start')}
             onKeyDown={reading.onKeyDown}
             onBlur={reading.clear}
             onPointerMove={reading.onPointerMove}
@@ -117,7 +122,7 @@ export function SprintChart(props: SprintChartProps) {
           />
           {tableOpen && (
             <div className="sw-chart__tables">
-              <ChartTable series={series} words={words} title={title} />
+              <ChartTable series={series} words={words} />
               <ReadingTable series={series} words={words} />
             </div>
           )}

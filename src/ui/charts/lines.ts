@@ -36,21 +36,26 @@ export function outcomeAxis(series: ChartSeries): Axis | undefined {
   })
 }
 
+// A tenth of a pixel is as fine as a path of thousands of dots needs.
+const fine = (n: number) => Math.round(n * 10) / 10
+
 type Spot = readonly [x: number, y: number]
 
 /** Round dots in one path, so that thousands of readings are one element. */
 export const dots = (spots: readonly Spot[], r: number) =>
-  spots.map(([x, y]) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`).join('')
+  spots
+    .map(([x, y]) => `M${fine(x - r)} ${fine(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
+    .join('')
 
 /** Square dots: a group's, told from everyone's by their shape. */
 export const squares = (spots: readonly Spot[], r: number) =>
-  spots.map(([x, y]) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`).join('')
+  spots.map(([x, y]) => `M${fine(x - r)} ${fine(y - r)}h${2 * r}v${2 * r}h${-2 * r}z`).join('')
 
 /** The area between a line and a level: the way that was gone. */
 export function areaTo(spots: readonly Spot[], level: number): string {
   const [first, last] = [spots[0], spots.at(-1)]
   if (!first || !last) return ''
-  return `M${first[0]} ${level}${spots.map(([x, y]) => `L${x} ${y}`).join('')}L${last[0]} ${level}z`
+  return `M${first[0]} ${level}${spots.map(([x, y]) => `L${fine(x)} ${fine(y)}`).join('')}L${last[0]} ${level}z`
 }
 
 /** Dots shrink as they crowd, so that a dense line stays a line. */

@@ -10,10 +10,11 @@ const ranges = (text: string): (readonly [from: number, to: number])[] =>
 function covers(unicodeRange: string, text: string): boolean {
   const known = ranges(unicodeRange)
   if (known.length === 0) return true
-  return [...text].some(letter => {
+  for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0
-    return known.some(([from, to]) => code >= from && code <= to)
-  })
+    if (known.some(([from, to]) => code >= from && code <= to)) return true
+  }
+  return false
 }
 
 /** The page's own faces of the typeface that hold a letter of the text. */
@@ -29,7 +30,7 @@ function facesFor(text: string): CSSFontFaceRule[] {
 const dataAddress = (blob: Blob) =>
   new Promise<string>((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '')
     reader.onerror = () => reject(reader.error ?? new Error('A font could not be read'))
     reader.readAsDataURL(blob)
   })

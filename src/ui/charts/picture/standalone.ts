@@ -40,7 +40,7 @@ const KEPT = new Set(
 
 function writeStyle(from: Element, to: Element): void {
   const name = from.tagName.toLowerCase()
-  for (const { name: attribute } of [...to.attributes])
+  for (const { name: attribute } of Array.from(to.attributes))
     if (!KEPT.has(attribute)) to.removeAttribute(attribute)
   if (!DRAWN.has(name)) return
   const style = getComputedStyle(from)
@@ -119,7 +119,7 @@ export function standalonePicture(
     svg.append(copy)
     y += Number(panel.getAttribute('height')) + 6
   }
-  for (const note of text.notes) write(note, 4, 20, { size: 14, weight: 400, fill: '#484949' })
+  for (const note of text.notes) write(note, 3, 20, { size: 14, weight: 400, fill: '#484949' })
 
   const height = Math.ceil(y + MARGIN)
   for (const [name, value] of [

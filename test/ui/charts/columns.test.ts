@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { columnsOf, KINDS, moneyAxis } from '#ui/charts/columns.ts'
+import { aSeries, bucketsOf } from './series.ts'
+
+const own = (column: ReturnType<typeof columnsOf>[number] | undefined) => KINDS.map(kind => column?.[kind])
+
+test('the frame changes what a bar stands on, and none of its parts', () => {
+  const cost = columnsOf(aSeries(), 'cost')
+  const investment = columnsOf(aSeries(), 'investment')
+  expect(cost.map(own)).toEqual(investment.map(own))
+  expect(cost.map(c => c.earlier)).toEqual([0, 0, 0])
+  expect(investment.map(c => c.top)).toEqual([78_000_00, 159_000_00, 250_740_00])
+})
+
+test('money between sprints is in what was put in before, and every bar ends at what was put in so far', () => {
+  const series = aSeries({
+    buckets: bucketsOf([{ staff: 10, between: 5 }, { staff: 20, other: -8 }, { noRate: true }]),
+  })
+  for (const column of columnsOf(series, 'investment')) {
+    expect(column.earlier + column.staff + column.supplier + column.other).toBe(column.top)
+  }
+  expect(columnsOf(series, 'investment').map(c => c.top)).toEqual([15_00, 27_00, 27_00])
+})
+
+test('a credit reaches below zero in the cost frame', () => {
+  const columns = columnsOf(aSeries({ buckets: bucketsOf([{ staff: 10_000, other: -8_000 }]) }), 'cost')
+  expect(moneyAxis(columns).min).toBe(-8_000_00)
+})
