@@ -25,7 +25,7 @@ export function idMaker(now: () => number, random: Random): () => string {
     }
     const time = hex(last, 12)
     const variant = hex(0x80 | ((bytes[2] ?? 0) & 0x3f), 2) + hex(bytes[3] ?? 0, 2)
-    const rest = [...bytes.slice(4)].map(byte => hex(byte, 2)).join('')
+    const rest = Array.from(bytes.subarray(4), byte => hex(byte, 2)).join('')
     return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(counter, 3)}-${variant}-${rest}`
   }
 }

@@ -4,34 +4,42 @@ import { err, ok, type Result } from '#core/result.ts'
 import type Dexie from 'dexie'
 import type { Committed } from './change.ts'
 import { transact } from './commit.ts'
-import { sameValue } from './content.ts'
 import { writeDevice } from './device.ts'
 import { rowKey, staleRows, storedRows } from './rowsToWrite.ts'
 import type { Store } from './store.ts'
 
-/** A row of a backup that is to be stored as it is, with its own version, clock and device. */
+/** A row of a backup beside the one that is here. */
 export interface RestoreRow {
   readonly record: RecordName
-  readonly row: AnyRow
-  /** The `hlc` of the stored row that it was compared with; absent where there was none. */
-  readonly base?: string | undefined
+  readonly incoming: AnyRow
+  readonly current?: AnyRow
+}
+
+/** What a comparison found to be added and to be changed; what it found newer here stays. */
+export interface RestorePlan {
+  readonly added: readonly RestoreRow[]
+  readonly changed: readonly RestoreRow[]
 }
 
 /**
- * Stores the rows of a backup that was compared with what is here, all or nothing, as one command; the database
- * goes on under a new device id. Rows that are here already are left alone, so that restoring twice changes
- * nothing. Fails with `restore-moved` where a row moved since the comparison.
+ * Stores the rows of a backup that was compared with what is here, with their own versions, clocks and devices:
+ * all or nothing, as one command. The database goes on under a new device id. Rows that are here already are left
+ * alone, so that restoring twice changes nothing. Fails with `restore-moved` where a row moved since the
+ * comparison.
  */
-export async function restore(store: Store, rows: readonly RestoreRow[]): Promise<Result<Committed>> {
+export async function restore(store: Store, plan: RestorePlan): Promise<Result<Committed>> {
   const newDevice = store.newId()
+  const rows = [...plan.added, ...plan.changed].map(({ record, incoming, current }) => ({
+    record,
+    row: incoming,
+    base: current?.hlc,
+  }))
   const restored = await transact(store, async () => {
     const stored = await storedRows(store.db, rows)
-    const differing = rows.filter(({ record, row }) => !sameValue(stored.get(rowKey(record, row.id)), row))
-    const moved = staleRows(differing, stored)
-    const command = { name: 'restore', values: { count: differing.length } } as const
-    if (moved.length > 0) return err({ code: 'restore-moved', rows: moved })
+    const differing = rows.filter(({ record, row }) => stored.get(rowKey(record, row.id))?.hlc !== row.hlc)
+    if (staleRows(differing, stored).length > 0) return err({ code: 'restore-moved' })
     return ok({
-      command,
+      command: { name: 'restore', values: { count: differing.length } },
       restored: differing.map(({ record, row }) => {
         const before = stored.get(rowKey(record, row.id))
         return { record, id: row.id, ...(before && { before }), after: row }

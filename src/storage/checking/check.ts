@@ -15,7 +15,8 @@ import { checkRemovals, type Removal } from './removals.ts'
 
 export type CheckFailure = Failure & { readonly code: 'invalid'; readonly issues: readonly RowIssue[] }
 
-const invalid = (issues: readonly RowIssue[]): Result<never, CheckFailure> => err({ code: 'invalid', issues })
+const invalid = (issues: readonly RowIssue[]): Result<never, CheckFailure> =>
+  err({ code: 'invalid', issues, count: issues.length })
 
 /** Rows that go because another goes, made on what is stored now. */
 async function removalsOf(

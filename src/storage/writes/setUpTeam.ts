@@ -5,14 +5,13 @@ import type { IsoDate } from '#core/records/fields.ts'
 import { rateDefaults, type Basis, type Engagement, type RatePrice } from '#core/records/rate.ts'
 import { sprintDefaults } from '#core/records/sprint.ts'
 import { teamDefaults, type Team } from '#core/records/team.ts'
-import { WORKSPACE_ID, workspaceDefaults } from '#core/records/workspace.ts'
 import type { Currency } from '#core/money.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { ChangeInput, Committed } from '#storage/change.ts'
-import { rowTable } from '#storage/entries.ts'
 import { saveDecided, type SaveOptions } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
 import { outcomeRows, type FirstOutcome } from './firstOutcome.ts'
+import { missingWorkspace } from './workspaceRow.ts'
 
 export interface FirstRole {
   readonly role: string
@@ -94,18 +93,9 @@ export const setUpTeam = (
   const team = newId()
   const row = { ...teamDefaults, ...input.team, id: team, team }
   const decide = async () => {
-    const workspace = await rowTable(store.db, 'workspace').get(WORKSPACE_ID)
-    const first = { ...workspaceDefaults, currency: input.currency ?? workspaceDefaults.currency }
+    const { currency } = input
     const changes: ChangeInput[] = [
-      ...(workspace?.deleted === 0
-        ? []
-        : [
-            {
-              record: 'workspace' as const,
-              row: { ...first, id: WORKSPACE_ID, team: WORKSPACE_ID },
-              base: workspace?.hlc,
-            },
-          ]),
+      ...(await missingWorkspace(store.db, currency && { currency })),
       { record: 'team', row: { ...row, phases: [...row.phases] } },
       {
         record: 'calendar',

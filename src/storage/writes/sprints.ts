@@ -35,7 +35,15 @@ export const addNextSprint = (
     })
   })
 
+type NoRates = Extract<ReturnType<typeof keepLines>, { ok: false }>['error']
+
 type Kept = (data: TeamData, lines: KeptLines) => Result<Partial<Sprint>>
+
+/** The first role and days without a rate, to be named in the sentence. */
+function withFirst({ code, missing }: NoRates): Result<never> {
+  const [first] = missing
+  return err({ code, missing, ...first, more: missing.length - 1 })
+}
 
 /** Keeps something of a sprint's price of now; `sprint` is the row as it was seen. */
 const keepPrice = (store: Store, name: CommandName, sprint: Sprint, kept: Kept): Promise<Result<Committed>> =>
@@ -43,7 +51,7 @@ const keepPrice = (store: Store, name: CommandName, sprint: Sprint, kept: Kept):
     const data = await teamNow(store.db, sprint.team)
     if (!data.ok) return data
     const lines = keepLines(data.value, sprint, new Date(store.now()).toISOString())
-    if (!lines.ok) return lines
+    if (!lines.ok) return withFirst(lines.error)
     const fields = kept(data.value, lines.value)
     if (!fields.ok) return fields
     return ok({

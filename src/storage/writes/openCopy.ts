@@ -1,0 +1,77 @@
+import { recordNames } from '#core/records/registry.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { WORKSPACE_ID } from '#core/records/workspace.ts'
+import { err, ok, type Failure, type Result } from '#core/result.ts'
+import { removalOf, type ChangeInput, type Committed, type RowChange } from '#storage/change.ts'
+import { check } from '#storage/checking/check.ts'
+import { transact } from '#storage/commit.ts'
+import { rowTable } from '#storage/entries.ts'
+import { rowKey, storedRows } from '#storage/rowsToWrite.ts'
+import type { Store } from '#storage/store.ts'
+import { missingWorkspace, workspaceNow } from './workspaceRow.ts'
+
+const ofTeam = (data: TeamData): ChangeInput[] => [
+  { record: 'team', row: { ...data.team, origin: 'copy' } },
+  { record: 'calendar', row: data.calendar },
+  ...data.suppliers.map((row): ChangeInput => ({ record: 'supplier', row })),
+  ...data.costItems.map((row): ChangeInput => ({ record: 'costItem', row })),
+  ...data.sprints.map((row): ChangeInput => ({ record: 'sprint', row })),
+  ...data.deliverables.map((row): ChangeInput => ({ record: 'deliverable', row })),
+  ...data.efforts.map((row): ChangeInput => ({ record: 'effort', row })),
+  ...data.outcomes.map((row): ChangeInput => ({ record: 'outcome', row })),
+  ...data.contributions.map((row): ChangeInput => ({ record: 'contribution', row })),
+  ...data.readings.map((row): ChangeInput => ({ record: 'reading', row })),
+]
+
+/** Metrics that are here keep the definition that this workspace gave them. */
+async function missingMetrics({ db }: Store, { metrics }: TeamData): Promise<ChangeInput[]> {
+  const here = await rowTable(db, 'metric').bulkGet(metrics.map(({ id }) => id))
+  return metrics
+    .filter((_, i) => here[i]?.deleted !== 0)
+    .map((row): ChangeInput => ({ record: 'metric', row: { ...row, team: WORKSPACE_ID } }))
+}
+
+/** Rows of the copy as it was opened before that are not in it any more. */
+async function leftOver({ db }: Store, team: string, rows: readonly RowChange[]): Promise<RowChange[]> {
+  const there = new Set(rows.map(({ record, row }) => rowKey(record, row.id)))
+  const gone: RowChange[] = []
+  for (const record of recordNames)
+    for (const row of await rowTable(db, record).where('team').equals(team).toArray())
+      if (row.deleted === 0 && !there.has(rowKey(record, row.id))) gone.push(removalOf(record, row))
+  return gone
+}
+
+async function conflict({ db }: Store, data: TeamData): Promise<Failure | undefined> {
+  const there = await rowTable(db, 'team').get(data.team.id)
+  if (there?.deleted === 0 && there.origin !== 'copy')
+    return { code: 'copy-of-own-team', name: data.team.name }
+  const workspace = await workspaceNow(db)
+  if (workspace && workspace.currency !== data.workspace.currency)
+    return { code: 'copy-other-currency', theirs: data.workspace.currency, here: workspace.currency }
+  return undefined
+}
+
+/**
+ * Adds a read-only copy of another's team, or replaces the one that was opened before. Fails with
+ * `copy-of-own-team` where that team is on this device itself, and with `copy-other-currency`.
+ */
+export const openCopy = (store: Store, data: TeamData): Promise<Result<Committed>> =>
+  transact(store, async () => {
+    const refused = await conflict(store, data)
+    if (refused) return err(refused)
+    const { currency, financialYearStart } = data.workspace
+    const shared = [
+      ...(await missingWorkspace(store.db, { currency, financialYearStart })),
+      ...(await missingMetrics(store, data)),
+    ]
+    const rows: RowChange[] = [...shared, ...ofTeam(data)]
+    const stored = await storedRows(store.db, rows)
+    const onStored = rows.map(change => ({
+      ...change,
+      base: stored.get(rowKey(change.record, change.row.id))?.hlc,
+    }))
+    const checked = await check(store.db, onStored)
+    if (!checked.ok) return checked
+    const changes = [...checked.value, ...(await leftOver(store, data.team.id, rows))]
+    return ok({ command: { name: 'openCopy', values: { name: data.team.name } }, changes })
+  })
