@@ -41,7 +41,9 @@ export function parseFile(
 ): Result<Fields, Failure<'file-not-json' | 'file-not-ours'>> {
   const value = jsonOf(text.replace(/^\uFEFF/, ''))
   if (value === undefined) return err({ code: 'file-not-json' })
-  if (!isFields(value) || value['format'] !== format) return err({ code: 'file-not-ours', expected: format })
+  if (!isFields(value) || value['format'] !== format) {
+    return err({ code: 'file-not-ours', expected: format.replace('sprintworth-', '') })
+  }
   return ok(value)
 }
 

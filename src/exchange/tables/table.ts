@@ -134,14 +134,19 @@ export function makeTable({ context, asker, rows, columns, fields }: TableParts)
       const order = dateOrder(field)
       return filled(field, (text, row) => {
         const date = takeDateApart(text)
-        return (date && dayOf(date, order)) ?? fail(row, field, 'cell-date', { order: order.order })
+        return (
+          (date && dayOf(date, order)) ??
+          fail(row, field, 'cell-date', { order: order.order === 'month-first' ? 'monthFirst' : 'dayFirst' })
+        )
       })
     },
     when(field) {
       const order = dateOrder(field)
       return filled(
         field,
-        (text, row) => readWhen(text, order) ?? fail(row, field, 'cell-when', { order: order.order }),
+        (text, row) =>
+          readWhen(text, order) ??
+          fail(row, field, 'cell-when', { order: order.order === 'month-first' ? 'monthFirst' : 'dayFirst' }),
       )
     },
     choice: (field, words) =>

@@ -88,7 +88,7 @@ test('bad cells are named by row and column', () => {
     '4 Date cell-empty',
   ])
   expect(table.rows.find(row => row.row === 3)).toMatchObject({
-    issues: [{ text: '12/13/2025', values: { order: 'day-first' } }, { text: 'ten' }],
+    issues: [{ text: '12/13/2025', values: { order: 'dayFirst' } }, { text: 'ten' }],
   })
 })
 

@@ -1,0 +1,37 @@
+import type { AllRows } from '#exchange/backup/format.ts'
+import {
+  aCalendar,
+  aCostItem,
+  aDeliverable,
+  aMetric,
+  anAllocation,
+  anOutcome,
+  aRate,
+  aReading,
+  aSprint,
+  aSupplier,
+  aTeam,
+  aWorkspace,
+  anAbsence,
+  anEffort,
+  aContribution,
+} from '#test/support/builders.ts'
+
+/** One row of every record. */
+export const oneOfEach: AllRows = {
+  workspace: [aWorkspace()],
+  team: [aTeam()],
+  calendar: [aCalendar()],
+  supplier: [aSupplier()],
+  rate: [aRate()],
+  allocation: [anAllocation()],
+  absence: [anAbsence()],
+  costItem: [aCostItem()],
+  sprint: [aSprint()],
+  deliverable: [aDeliverable()],
+  effort: [anEffort()],
+  metric: [aMetric()],
+  outcome: [anOutcome()],
+  contribution: [aContribution()],
+  reading: [aReading()],
+}

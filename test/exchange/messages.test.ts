@@ -1,0 +1,31 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import messages from '#messages/en/exchange.json'
+
+const folder = resolve(import.meta.dirname, '../../src/exchange')
+const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .map(file => readFileSync(resolve(folder, file), 'utf8'))
+  .join('\n')
+
+const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map(match => match[1] ?? ''))]
+const ids = new Set(Object.keys(messages))
+
+test('every failure, bad cell, question and notice in the code has its sentence', () => {
+  const codes = [
+    ...found(/code: '([a-z-]+)'/g).filter(code => !['share', 'measure', 'row'].includes(code)),
+    ...found(/'((?:cell|file|table|backup|dictionary|copy)-[a-z-]+)'/g).filter(code => code !== 'copy-'),
+    ...['cell-engagement', 'cell-standing', 'cell-unit'],
+  ]
+  expect(codes.filter(code => !ids.has(`error.${code}`))).toEqual([])
+  expect(found(/ask\(\s*'([a-z-]+)'/g).filter(code => !ids.has(`doubt.${code}`))).toEqual([])
+  expect(found(/notice\('([a-z-]+)'/g).filter(code => !ids.has(`notice.${code}`))).toEqual([])
+})
+
+test('every sentence can be formatted', () => {
+  for (const [id, text] of Object.entries(messages)) {
+    expect(() => new IntlMessageFormat(text, 'en'), id).not.toThrow()
+  }
+})
