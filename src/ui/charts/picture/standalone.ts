@@ -123,7 +123,6 @@ export function standalonePicture(
 
   const height = Math.ceil(y + MARGIN)
   for (const [name, value] of [
-    ['xmlns', SVG],
     ['width', width],
     ['height', height],
     ['viewBox', `0 0 ${width} ${height}`],
