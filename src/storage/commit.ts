@@ -118,7 +118,7 @@ export async function transact(
       const writing = await decide()
       return writing.ok ? write(store, writing.value) : writing
     })
-    if (result.ok) {
+    if (result.ok && result.value.entry !== undefined) {
       store.conditions.report('ok')
       void askToKeep(store)
     }
