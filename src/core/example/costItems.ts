@@ -117,7 +117,7 @@ export const invoices = (place: Place, suppliers: Suppliers, amounts: readonly M
       description: story.for,
       supplier: suppliers.research,
       money: invoiced(sprint, amounts[i] ?? minor(0)),
-      when: { kind: 'date', date: place.dates.workingDay(sprint, 8) },
+      when: { kind: 'date', date: place.dates.workingDay(sprint, sprint === LAST ? 3 : 8) },
       standing: standingOf(sprint),
       spending: sprint >= 4 ? 'capital' : 'resource',
     })

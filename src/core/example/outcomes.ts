@@ -90,7 +90,7 @@ const ONLINE: Readonly<Record<number, number>> = {
 /** Three outcomes: one that moves, one that is not measured yet, one that must not get worse; a group is behind. */
 export function exampleOutcomes({ team, id, dates }: Place): ExampleOutcomes {
   const { online, welsh, lost } = metricsOf(id)
-  const on = (sprint: number): IsoDate => byToday(dates.workingDay(sprint, sprint === LAST ? 5 : 8), dates)
+  const on = (sprint: number): IsoDate => byToday(dates.workingDay(sprint, sprint === LAST ? 6 : 8), dates)
   const outcome = (metric: Metric, fields: object) =>
     Outcome.parse({
       ...newRow(outcomeVersion),

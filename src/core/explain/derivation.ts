@@ -3,11 +3,13 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { Standing } from '#core/records/costItem.ts'
 import type { Unit } from '#core/records/metric.ts'
 
-/** A value as the screens word it. `missing` is never shown as zero; `why` names a sentence in the catalogue. */
+/** A value as the screens word it. `missing` is never shown as zero; `why` names `explain.missing.<why>`. */
 export type Value =
   | { readonly kind: 'money'; readonly minor: Minor }
   | { readonly kind: 'share'; readonly of1: number }
   | { readonly kind: 'measure'; readonly value: number; readonly unit: Unit }
+  /** A difference, with its sign: +25 points. */
+  | { readonly kind: 'change'; readonly value: number; readonly unit: Unit }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'date'; readonly date: IsoDate }
   | { readonly kind: 'text'; readonly text: string }

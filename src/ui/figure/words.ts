@@ -16,6 +16,8 @@ export function useValueWords() {
         return formats.share(value.of1)
       case 'measure':
         return formats.measure(value.value, value.unit)
+      case 'change':
+        return formats.change(value.value, value.unit)
       case 'number':
         return formats.number(value.value)
       case 'date':

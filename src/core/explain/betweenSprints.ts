@@ -1,0 +1,35 @@
+import type { Figures } from '#core/figures.ts'
+import { addStandings } from '#core/costing/price.ts'
+import type { Derivation } from './derivation.ts'
+import { SPRINTS } from './places.ts'
+import { sureOfCost, withoutRate } from './sure.ts'
+import { date, missing, money, number } from './values.ts'
+
+/** Money on days outside every sprint, up to today. */
+export function betweenSprintsFigure(figures: Figures): Derivation {
+  const { cost, today } = figures
+  const begun = cost.gaps.filter(({ from }) => from <= today)
+  const prices = begun.flatMap(({ pricing }) => (pricing.kind === 'priced' ? [pricing.price] : []))
+  const standings = addStandings(prices)
+  const ahead = cost.gaps.length - begun.length
+  return {
+    figure: 'betweenSprints',
+    result: money(cost.betweenSprints),
+    values: { count: number(begun.length) },
+    inputs: begun.map(({ from, to, pricing }) => ({
+      label: { code: 'gap', values: { from: date(from), to: date(to) } },
+      value: pricing.kind === 'priced' ? money(pricing.price.total) : missing('no-rate'),
+      place: SPRINTS,
+    })),
+    leftOut: [
+      ...begun.flatMap(({ pricing }) => (pricing.kind === 'no-rate' ? withoutRate(pricing.missing) : [])),
+      ...(ahead === 0 ? [] : [{ code: 'gaps-ahead' }]),
+    ],
+    standings,
+    sure: sureOfCost(figures, {
+      lines: prices.flatMap(({ lines }) => lines),
+      standings,
+      calculatedHolidays: 0,
+    }),
+  }
+}

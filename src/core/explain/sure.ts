@@ -1,0 +1,68 @@
+import type { NoRate } from '#core/costing/types.ts'
+import type { Figures } from '#core/figures.ts'
+import { vatNotStated } from '#core/costing/items.ts'
+import type { Minor } from '#core/money.ts'
+import type { Standing } from '#core/records/costItem.ts'
+import type { SprintLine } from '#core/records/sprint.ts'
+import type { Derivation } from './derivation.ts'
+import { date, number, share, text } from './values.ts'
+
+export type Notes = Derivation['sure']
+
+/** Rates per day worked leave absence out of the rate: with none entered, every day is priced as worked. */
+const overstated = ({ data }: Figures, lines: readonly SprintLine[]): Notes =>
+  data.absences.length === 0 && lines.some(line => line.kind === 'staff' && line.basis === 'day-worked')
+    ? [{ code: 'likely-overstated' }]
+    : []
+
+function withoutVat({ data }: Figures, lines: readonly SprintLine[]): Notes {
+  const items = new Set(lines.flatMap(line => (line.kind === 'item' ? [line.item] : [])))
+  const count = data.costItems.filter(item => items.has(item.id) && vatNotStated(item)).length
+  return count === 0 ? [] : [{ code: 'vat-not-stated', values: { count: number(count) } }]
+}
+
+const calculated = (count: number): Notes =>
+  count === 0 ? [] : [{ code: 'calculated-holidays', values: { count: number(count) } }]
+
+/** How much of some money is only estimated; it takes positive money to speak of a share. */
+export function estimated(standings: Readonly<Record<Standing, Minor>>): Notes {
+  const all = standings.estimated + standings.accrued + standings.reconciled
+  return standings.estimated > 0 && all > 0
+    ? [{ code: 'estimated', values: { share: share(standings.estimated / all) } }]
+    : []
+}
+
+interface CostBehind {
+  readonly lines: readonly SprintLine[]
+  readonly standings: Readonly<Record<Standing, Minor>>
+  /** Sprints with a holiday that is calculated. */
+  readonly calculatedHolidays: number
+}
+
+/** How sure a cost is: what would make it too high or too low, and what nobody has checked. */
+export const sureOfCost = (figures: Figures, behind: CostBehind): Notes => [
+  ...overstated(figures, behind.lines),
+  ...estimated(behind.standings),
+  ...withoutVat(figures, behind.lines),
+  ...calculated(behind.calculatedHolidays),
+  ...(figures.data.team.origin === 'copy' ? [{ code: 'copy' }] : []),
+]
+
+/** How sure the team's money so far is; a part of it is as sure as the whole. */
+export function sureOfAll(figures: Figures): Notes {
+  const { cost, today } = figures
+  const begun = cost.sprints.filter(({ sprint }) => sprint.from <= today)
+  const pricings = [...begun, ...cost.gaps.filter(({ from }) => from <= today)].map(({ pricing }) => pricing)
+  return sureOfCost(figures, {
+    lines: pricings.flatMap(pricing => (pricing.kind === 'priced' ? pricing.price.lines : [])),
+    standings: cost.standings,
+    calculatedHolidays: begun.filter(({ calculatedHolidays }) => calculatedHolidays).length,
+  })
+}
+
+/** Days that no rate covers: left out, never counted as nothing. */
+export const withoutRate = (days: readonly NoRate[]): Derivation['leftOut'] =>
+  days.map(({ role, from, to }) => ({
+    code: 'no-rate',
+    values: { role: text(role), from: date(from), to: date(to) },
+  }))
