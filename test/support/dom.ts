@@ -30,6 +30,12 @@ for (const [name, value] of [
 ] as const) {
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value })
 }
+for (const [name, value] of [
+  ['clientWidth', box.width],
+  ['clientHeight', box.height],
+] as const) {
+  Object.defineProperty(Element.prototype, name, { configurable: true, get: () => value })
+}
 
 /** Adds what jsdom does without, and leaves alone what a later jsdom brings. */
 function fill(target: object, members: Record<string, unknown>) {

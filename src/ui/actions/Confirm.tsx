@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useText } from '#ui/text.tsx'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 
@@ -13,9 +14,11 @@ interface ConfirmProps {
 
 /** Asks before something that is not undone in one step. */
 export function Confirm({ title, action, warning = false, onConfirm, onClose, children }: ConfirmProps) {
+  const t = useText()
   return (
     <Dialog
       title={title}
+      closeLabel={t('ui.cancel')}
       onClose={onClose}
       actions={
         <Button kind={warning ? 'warning' : 'primary'} onClick={onConfirm}>

@@ -5,16 +5,18 @@ import { Button } from './Button.tsx'
 
 interface DialogProps {
   readonly title: ReactNode
-  /** Asked for by Escape and by "Close"; the owner stops rendering the dialog. */
+  /** Asked for by Escape and by the last button; the owner stops rendering the dialog. */
   readonly onClose: () => void
-  /** Buttons at the foot; "Close" is there without being named. */
+  /** Buttons at the foot, before the one that closes. */
   readonly actions?: ReactNode
+  /** "Close" where nothing else is said. */
+  readonly closeLabel?: string
   readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** A modal dialog, open for as long as it is rendered. Focus stays in it, and goes back to where it was. */
-export function Dialog({ title, onClose, actions, wide = false, children }: DialogProps) {
+export function Dialog({ title, onClose, actions, closeLabel, wide = false, children }: DialogProps) {
   const t = useText()
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)
@@ -48,7 +50,7 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Dial
       <div className="govuk-button-group sw-dialog-actions">
         {actions}
         <Button kind="secondary" onClick={onClose}>
-          {t('ui.close')}
+          {closeLabel ?? t('ui.close')}
         </Button>
       </div>
     </dialog>

@@ -1,7 +1,8 @@
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import type { Result } from '#core/result.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
-import { useText } from '#ui/text.tsx'
+import { useCoded, useText } from '#ui/text.tsx'
 import { PasteDoubts } from './PasteDoubts.tsx'
 import { PasteProblems } from './PasteProblems.tsx'
 import { PasteRows } from './PasteRows.tsx'
@@ -11,8 +12,8 @@ import type { PasteChoices, PastePreview } from './preview.ts'
 interface PasteTableProps<P extends PastePreview> {
   readonly label: ReactNode
   readonly hint?: ReactNode
-  /** Reads the pasted text under the reader's choices; writes nothing. */
-  readonly read: (text: string, choices: PasteChoices) => P
+  /** Reads the pasted text under the reader's choices; writes nothing. Failures are worded by `error.<code>`. */
+  readonly read: (text: string, choices: PasteChoices) => Result<P>
   /** Only now is anything written. */
   readonly onConfirm: (preview: P) => void
   readonly onCancel: () => void
@@ -26,15 +27,18 @@ const noChoices: PasteChoices = { mapping: {}, answers: {} }
 export function PasteTable<P extends PastePreview>(props: PasteTableProps<P>) {
   const { label, hint, read, onConfirm, onCancel, error } = props
   const t = useText()
+  const coded = useCoded()
   const id = useId()
   const [text, setText] = useState('')
   const [choices, setChoices] = useState(noChoices)
   // A long table takes a moment to read; the field shows it at once.
   const settled = useDeferredValue(text)
-  const preview = useMemo(
+  const result = useMemo(
     () => (settled.trim() === '' ? undefined : read(settled, choices)),
     [read, settled, choices],
   )
+  const preview = result?.ok ? result.value : undefined
+  const unread = result?.ok === false ? coded('error', result.error.code, result.error) : undefined
 
   const paste = (next: string) => {
     setText(next)
@@ -54,7 +58,7 @@ export function PasteTable<P extends PastePreview>(props: PasteTableProps<P>) {
         value={text}
         onChange={paste}
         rows={4}
-        error={error}
+        error={unread ?? error}
       />
       <p role="status" className="sw-paste-count">
         {preview && t('ui.paste.counts', preview.counts)}

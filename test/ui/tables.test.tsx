@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Column } from '#ui/tables/column.ts'
+import { Table } from '#ui/tables/Table.tsx'
+import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
+import { renderUi } from '#test/support/renderUi.tsx'
+
+const columns: Column<number>[] = [
+  { key: 'name', header: 'Cost item', rowHeader: true, cell: n => `Item ${n}` },
+  { key: 'amount', header: 'Amount', numeric: true, cell: n => `£${n}` },
+]
+const upTo = (n: number) => Array.from({ length: n }, (_, at) => at)
+
+test('a table has its caption, row headers and totals', () => {
+  renderUi(
+    <Table
+      caption="Cost items"
+      columns={columns}
+      rows={upTo(2)}
+      rowKey={String}
+      foot={[{ key: 'total', cells: { name: 'Total', amount: '£1' } }]}
+    />,
+  )
+  const table = screen.getByRole('table', { name: 'Cost items' })
+  expect(within(table).getByRole('rowheader', { name: 'Item 1' })).toBeInTheDocument()
+  expect(within(table).getByRole('row', { name: 'Total £1' })).toBeInTheDocument()
+})
+
+test('a table without rows says so', () => {
+  renderUi(
+    <Table caption="Cost items" columns={columns} rows={[]} rowKey={String} empty="No cost items yet" />,
+  )
+  expect(screen.getByRole('cell', { name: 'No cost items yet' })).toBeInTheDocument()
+})
+
+test('up to a hundred rows stand in the page as they are', () => {
+  renderUi(<VirtualTable caption="Cost items" columns={columns} rows={upTo(100)} rowKey={String} />)
+  expect(screen.getAllByRole('row')).toHaveLength(101)
+})
+
+test('thousands of rows are counted, and only those in view are drawn', () => {
+  renderUi(<VirtualTable caption="Cost items" columns={columns} rows={upTo(5_000)} rowKey={String} />)
+  expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '5001')
+  expect(screen.getByRole('region', { name: 'Cost items' })).toHaveAttribute('tabindex', '0')
+  expect(screen.getByText(/5,000 rows/)).toBeInTheDocument()
+  expect(screen.getByRole('row', { name: 'Item 0 £0' })).toHaveAttribute('aria-rowindex', '2')
+  expect(screen.getAllByRole('row').length).toBeLessThan(100)
+})
