@@ -61,8 +61,10 @@ export function nearest(value: Exact): bigint {
 export const toMinor = (value: Exact): Minor => minor(Number(nearest(value)))
 
 /** The nearest number with at most `places` decimals, for showing only. */
-export const toNumber = (value: Exact, places: number): number =>
-  Number(nearest({ n: value.n * 10n ** BigInt(places), d: value.d })) / 10 ** places
+export function toNumber(value: Exact, places: number): number {
+  const scale = 10 ** places
+  return Number(nearest({ n: value.n * BigInt(scale), d: value.d })) / scale
+}
 
 /** Fractions, none below zero, as whole weights for `allocate`, in the same proportions. */
 export function exactWeights(values: readonly Exact[]): bigint[] {

@@ -3,6 +3,7 @@ import { add, minor, subtract, type Minor } from '#core/money.ts'
 import type { Calendar } from '#core/records/calendar.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import type { IsoDate } from '#core/records/fields.ts'
+import type { SprintLine } from '#core/records/sprint.ts'
 import type { CostKind, Span } from './types.ts'
 
 /** What counts of a cost item against a budget, in minor units: net + irrecoverable VAT; net alone where VAT is not stated. */
@@ -21,9 +22,12 @@ export const kindOf = (category: CostItem['category']): CostKind =>
 export const spanOf = ({ when }: Pick<CostItem, 'when'>): Span =>
   when.kind === 'date' ? { from: when.date, to: when.date } : { from: when.from, to: when.to }
 
+type ItemLine = Extract<SprintLine, { kind: 'item' }>
+
 /** A cost item with its place on the calendar, looked up once. Counts run on, so only differences mean anything. */
 export interface PlacedItem extends Span {
-  readonly item: CostItem
+  /** Its line without the amount: the same in every span that it touches. */
+  readonly line: Omit<ItemLine, 'amount'>
   readonly amount: Minor
   /** It is spread over working days, or over calendar days where its period has none or it has a date. */
   readonly over: 'working-days' | 'calendar-days'
@@ -34,14 +38,16 @@ export interface PlacedItem extends Span {
 
 export function placeItem(item: CostItem, calendar: Calendar): PlacedItem {
   const { from, to } = spanOf(item)
+  const { id, description, category, standing } = item
+  const line = { kind: 'item', item: id, description, category, standing } as const
   const amount = countedAmount(item)
   if (item.when.kind === 'period') {
     const before = workedBefore(calendar, from)
     const through = workedThrough(calendar, to)
-    if (through > before) return { item, from, to, amount, over: 'working-days', before, through }
+    if (through > before) return { line, from, to, amount, over: 'working-days', before, through }
   }
   return {
-    item,
+    line,
     from,
     to,
     amount,
@@ -108,7 +114,7 @@ export function itemsByDay(items: readonly CostItem[], calendar: Calendar): Item
   return {
     first: placed[0]?.from,
     last: placed.reduce<IsoDate | undefined>((last, { to }) => (last && last > to ? last : to), undefined),
-    byId: new Map(placed.map(one => [one.item.id, one])),
+    byId: new Map(placed.map(one => [one.line.item, one])),
     visit: (span, visitor) => {
       const counted = countSpan(span, calendar)
       const found: number[] = []

@@ -1,8 +1,9 @@
-import { exactWeights, plus, sumExact, toMinor, toNumber, ZERO_EXACT, type Exact } from '#core/exact.ts'
+import { exactWeights, plus, sumExact, toMinor, toNumber, type Exact } from '#core/exact.ts'
 import { allocate, ZERO } from '#core/money.ts'
+import type { Allocation } from '#core/records/allocation.ts'
+import type { Rate } from '#core/records/rate.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import type { Allocation } from '#core/records/allocation.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import { priceOf } from './price.ts'
 import { mergeMissing, segmentsOf, type Segment } from './segments.ts'
@@ -34,28 +35,30 @@ interface StaffPart {
 
 /** One part for each engagement and basis that an allocation was paid under. */
 function partsOf({ posts }: StaffCost): StaffPart[] {
-  return posts.flatMap(({ allocation, segments }) => {
-    const parts = new Map<string, StaffPart>()
+  const parts: StaffPart[] = []
+  for (const { allocation, segments } of posts) {
+    const first = parts.length
     for (const { rate, paidDays, cost } of segments) {
-      const key = `${rate.engagement} ${rate.basis}`
-      const so = parts.get(key)
-      parts.set(key, {
-        line: {
-          kind: 'staff',
-          allocation: allocation.id,
-          role: allocation.role,
-          engagement: rate.engagement,
-          basis: rate.basis,
-          people: allocation.people,
-          standing: 'estimated',
-        },
-        days: plus(so?.days ?? ZERO_EXACT, paidDays),
-        cost: plus(so?.cost ?? ZERO_EXACT, cost),
-      })
+      const i = parts.findIndex(
+        ({ line }, at) => at >= first && line.engagement === rate.engagement && line.basis === rate.basis,
+      )
+      const so = parts[i]
+      if (so) parts[i] = { ...so, days: plus(so.days, paidDays), cost: plus(so.cost, cost) }
+      else parts.push({ line: lineOf(allocation, rate), days: paidDays, cost })
     }
-    return [...parts.values()]
-  })
+  }
+  return parts
 }
+
+const lineOf = (allocation: Allocation, { engagement, basis }: Rate): StaffPart['line'] => ({
+  kind: 'staff',
+  allocation: allocation.id,
+  role: allocation.role,
+  engagement,
+  basis,
+  people: allocation.people,
+  standing: 'estimated',
+})
 
 /** Staff is rounded here, once, and its rounded total allocated to its lines by their exact cost. */
 function staffLines(staff: StaffCost): SprintLine[] {
@@ -72,8 +75,9 @@ function staffLines(staff: StaffCost): SprintLine[] {
 
 function itemLines({ items }: Prepared, span: Span): SprintLine[] {
   const lines: SprintLine[] = []
-  items.visit(span, ({ item: { id, description, category, standing } }, amount) => {
-    lines.push({ kind: 'item', item: id, description, category, amount, standing })
+  // Written out: copying thousands of lines by spreading takes many times as long.
+  items.visit(span, ({ line: { item, description, category, standing } }, amount) => {
+    lines.push({ kind: 'item', item, description, category, amount, standing })
   })
   return lines
 }

@@ -116,7 +116,7 @@ test('an item of many months is visited once in each span, in order of first day
     calendar,
   )
   const seen: string[] = []
-  items.visit({ from: day('2026-06-01'), to: day('2026-08-30') }, ({ item }) => seen.push(item.id))
+  items.visit({ from: day('2026-06-01'), to: day('2026-08-30') }, ({ line }) => seen.push(line.item))
   expect(seen).toEqual(['long', 'first', 'second', 'late'])
   expect([items.first, items.last]).toEqual(['2025-01-01', '2027-12-31'])
 })
