@@ -1,6 +1,6 @@
 import { LARGEST, minor, type Minor } from '#core/money.ts'
 import { makeAsker } from './asker.ts'
-import { columnShape } from './columns/columnShape.ts'
+import { columnShape, firstFilled } from './columns/columnShape.ts'
 import { findHeader } from './columns/headerRow.ts'
 import { columnLetter } from './columns/letter.ts'
 import { recognise } from './columns/recognise.ts'
@@ -94,12 +94,7 @@ function previewWith<T>(
   const header = headerIndex === undefined ? [] : (grid.rows[headerIndex] ?? [])
   const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0)
   const body = grid.rows.slice(start)
-  const shapes = Array.from({ length: width }, (_, i) =>
-    columnShape(
-      i,
-      body.map(row => row[i] ?? ''),
-    ),
-  )
+  const shapes = Array.from({ length: width }, (_, i) => columnShape(body, i))
   const mapped = recognise(
     Array.from({ length: width }, (_, i) => header[i] ?? ''),
     shapes,
@@ -118,14 +113,7 @@ function previewWith<T>(
   const table = makeTable({ context, asker, rows: unmapped.length > 0 ? [] : sorted.data, columns, fields })
   const rows = readRows(table.rows, reader.prepare(table))
   const ok = rows.filter(row => row.ok)
-  const quiet = makeTable({
-    context,
-    asker: makeAsker(answers),
-    rows: table.rows,
-    columns,
-    fields,
-  })
-  const sums = sumAmounts(quiet, amountFields, new Set(ok.map(row => row.row)))
+  const sums = sumAmounts(table, amountFields, new Set(ok.map(row => row.row)))
   const titles = grid.rows
     .slice(0, headerIndex ?? 0)
     .map((cells, i) => ({ row: i + 1, text: cells.join(' ').trim() }))
@@ -137,10 +125,7 @@ function previewWith<T>(
       index,
       header: header[index]?.trim() ?? '',
       letter: columnLetter(index),
-      samples: body
-        .map(row => row[index]?.trim() ?? '')
-        .filter(text => text !== '')
-        .slice(0, SAMPLES),
+      samples: firstFilled(body, index, SAMPLES),
       ...mapped.get(index),
     })),
     fields: fields.map(({ name, required }) => ({ name, required })),
@@ -149,7 +134,7 @@ function previewWith<T>(
     doubts: asker.doubts,
     notices: asker.notices,
     notes: [...titles.filter(({ text }) => text !== ''), ...sorted.notes],
-    totals: compareTotals(quiet, sorted.totals, sums),
+    totals: compareTotals(table, sorted.totals, sums),
     counts: { ok: ok.length, bad: rows.length - ok.length, blank: sorted.blank },
     sums,
   }

@@ -3,11 +3,12 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { Asker } from './asker.ts'
 import { amountReader } from './cells/amount.ts'
 import { readChoice, type Words } from './cells/choice.ts'
-import { columnOrder, dayOf } from './cells/dateOrder.ts'
+import { columnOrder, dayOf, type DateOrder } from './cells/dateOrder.ts'
 import { takeDateApart } from './cells/dateText.ts'
 import { numberReader, type NumberCell } from './cells/number.ts'
 import { datesIn, readWhen, type When } from './cells/period.ts'
 import type { FieldSpec } from './columns/fieldSpec.ts'
+import { remembered } from './remembered.ts'
 import type { RowIssue, TableContext } from './types.ts'
 
 /** A row while it is read; what is wrong with it gathers in `issues`. */
@@ -60,33 +61,53 @@ interface TableParts {
 const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim()
 const NAME = 300
 
+const orderValue = ({ order }: DateOrder) => ({ order: order === 'month-first' ? 'monthFirst' : 'dayFirst' })
+
 /** Makes the readers of a table's fields. */
 export function makeTable({ context, asker, rows, columns, fields }: TableParts): Table {
   const of = (field: string) => columns.find(column => column.field === field)
-  const at = (row: RowScope, field: string) => row.cells[of(field)?.index ?? -1]?.trim() ?? ''
-  const texts = (field: string) => rows.map(row => at(row, field)).filter(text => text !== '')
+  const at = (row: RowScope, index: number) => row.cells[index]?.trim() ?? ''
+  const indexOf = (field: string) => of(field)?.index ?? -1
+  const texts = (field: string) => {
+    const index = indexOf(field)
+    return rows.map(row => at(row, index)).filter(text => text !== '')
+  }
   const fail: Table['fail'] = (row, field, code, values) => {
-    const text = at(row, field)
+    const text = at(row, indexOf(field))
     const column = of(field)?.name ?? field
     row.issues.push({ code, row: row.row, column, text, ...(values ? { values } : {}) })
     return undefined
   }
   /** Reads filled cells; an empty one is an issue only where the field is required. */
-  const filled =
-    <T>(field: string, read: (text: string, row: RowScope) => T | undefined): Cell<T> =>
-    row => {
-      const text = at(row, field)
+  const filled = <T>(field: string, read: (text: string, row: RowScope) => T | undefined): Cell<T> => {
+    const index = indexOf(field)
+    const required = fields.some(spec => spec.name === field && spec.required)
+    return row => {
+      const text = at(row, index)
       if (text !== '') return read(text, row)
-      return fields.find(spec => spec.name === field)?.required ? fail(row, field, 'cell-empty') : undefined
+      return required ? fail(row, field, 'cell-empty') : undefined
     }
+  }
   const about = (field: string) => ({ ask: asker.ask, column: of(field)?.name ?? '' })
 
   /** A column that does not tell its order follows the table's other dates; only where none tells it is asked, once. */
   const dateOrder = (field: string) => {
-    const own = texts(field).flatMap(datesIn)
     const dated = columns.filter(column => fields.some(spec => spec.date && spec.name === column.field))
-    const all = dated.flatMap(column => texts(column.field).flatMap(datesIn))
-    return columnOrder(own, { ask: asker.ask, column: of(field)?.name ?? '', all })
+    const datesOf = (name: string) => [...new Set(texts(name))].flatMap(datesIn)
+    const all = dated.flatMap(column => datesOf(column.field))
+    return columnOrder(datesOf(field), { ...about(field), all })
+  }
+  const amounts = new Map<string, Cell<Minor>>()
+  const amountCell = (field: string): Cell<Minor> => {
+    const parts = { texts: texts(field), currency: context.currency, ...about(field) }
+    const read = remembered(amountReader(parts))
+    return filled(field, (text, row) => {
+      const amount = read(text)
+      if (amount.ok) return amount.value
+      const { code, symbol } = amount.error
+      const values = typeof symbol === 'string' ? { symbol, currency: context.currency } : undefined
+      return fail(row, field, code, values)
+    })
   }
 
   return {
@@ -103,20 +124,11 @@ export function makeTable({ context, asker, rows, columns, fields }: TableParts)
         return kept.length > longest ? fail(row, field, 'cell-too-long', { longest }) : kept
       }),
     amount(field) {
-      const read = amountReader({ texts: texts(field), currency: context.currency, ...about(field) })
-      return filled(field, (text, row) => {
-        const amount = read(text)
-        if (amount.ok) return amount.value
-        const { code, symbol } = amount.error
-        return fail(
-          row,
-          field,
-          code,
-          typeof symbol === 'string' ? { symbol, currency: context.currency } : undefined,
-        )
-      })
+      const cell = amounts.get(field) ?? amountCell(field)
+      amounts.set(field, cell)
+      return cell
     },
-    number(field, { places = 6, most = 1e12, negative = false } = {}) {
+    number(field, { places, most = 1e12, negative = false } = {}) {
       const read = numberReader(texts(field), about(field))
       return filled(field, (text, row) => {
         const number = read(text)
@@ -124,37 +136,32 @@ export function makeTable({ context, asker, rows, columns, fields }: TableParts)
         const { value } = number.value
         if (value < 0 && !negative) return fail(row, field, 'cell-negative')
         if (Math.abs(value) > most) return fail(row, field, 'cell-number-too-large')
-        const shifted = value * 10 ** places
-        if (Math.abs(shifted - Math.round(shifted)) > 1e-6)
-          return fail(row, field, 'cell-decimals', { places })
-        return number.value
+        const shifted = value * 10 ** (places ?? 0)
+        const tooFine = places !== undefined && Math.abs(shifted - Math.round(shifted)) > 1e-6
+        return tooFine ? fail(row, field, 'cell-decimals', { places }) : number.value
       })
     },
     date(field) {
       const order = dateOrder(field)
-      return filled(field, (text, row) => {
+      const read = remembered(text => {
         const date = takeDateApart(text)
-        return (
-          (date && dayOf(date, order)) ??
-          fail(row, field, 'cell-date', { order: order.order === 'month-first' ? 'monthFirst' : 'dayFirst' })
-        )
+        return date && dayOf(date, order)
       })
+      return filled(field, (text, row) => read(text) ?? fail(row, field, 'cell-date', orderValue(order)))
     },
     when(field) {
       const order = dateOrder(field)
-      return filled(
-        field,
-        (text, row) =>
-          readWhen(text, order) ??
-          fail(row, field, 'cell-when', { order: order.order === 'month-first' ? 'monthFirst' : 'dayFirst' }),
-      )
+      const read = remembered(text => readWhen(text, order))
+      return filled(field, (text, row) => read(text) ?? fail(row, field, 'cell-when', orderValue(order)))
     },
-    choice: (field, words) =>
-      filled(field, (text, row) => readChoice(text, words) ?? fail(row, field, `cell-${field}`)),
-    labelled: field => row =>
-      columns
-        .filter(column => column.field === field)
-        .map(({ index, name }) => ({ name, text: row.cells[index]?.trim() ?? '' }))
-        .filter(({ text }) => text !== ''),
+    choice(field, words) {
+      const read = remembered(text => readChoice(text, words))
+      return filled(field, (text, row) => read(text) ?? fail(row, field, `cell-${field}`))
+    },
+    labelled(field) {
+      const held = columns.filter(column => column.field === field)
+      return row =>
+        held.map(({ index, name }) => ({ name, text: at(row, index) })).filter(({ text }) => text !== '')
+    },
   }
 }

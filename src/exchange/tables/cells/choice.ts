@@ -15,8 +15,9 @@ export function readChoice<T extends string>(text: string, words: Words<T>): T |
   const said = plainWords(text)
   if (said === '') return undefined
   const choices: T[] = Object.keys(words).filter((key): key is T & string => key in words)
+  const spaced = ` ${said} `
   return (
     choices.find(choice => plainWords(choice) === said || words[choice].includes(said)) ??
-    choices.find(choice => words[choice].some(word => ` ${said} `.includes(` ${word} `)))
+    choices.find(choice => words[choice].some(word => spaced.includes(` ${word} `)))
   )
 }

@@ -28,9 +28,20 @@ const isDate = (text: string) =>
 /** Whether a cell holds data rather than words. */
 export const isData = (text: string): boolean => isDate(text) || takeApart(text) !== undefined || isDash(text)
 
+/** The first filled cells of a column, trimmed. */
+export function firstFilled(rows: readonly (readonly string[])[], index: number, count: number): string[] {
+  const found: string[] = []
+  for (const row of rows) {
+    if (found.length === count) break
+    const text = row[index]?.trim() ?? ''
+    if (text !== '') found.push(text)
+  }
+  return found
+}
+
 /** Looks at the first 200 filled cells of a column. */
-export function columnShape(index: number, cells: readonly string[]): ColumnShape {
-  const texts = cells.filter(text => text.trim() !== '').slice(0, SAMPLE)
+export function columnShape(rows: readonly (readonly string[])[], index: number): ColumnShape {
+  const texts = firstFilled(rows, index, SAMPLE)
   const of = (count: number) => (texts.length === 0 ? 0 : count / texts.length)
   const dates = texts.filter(isDate)
   const numbers = texts

@@ -1,5 +1,6 @@
 import { costItemDefaults } from '#core/records/costItem.ts'
 import { readChoice } from '#exchange/tables/cells/choice.ts'
+import { remembered } from '#exchange/tables/remembered.ts'
 import type { CostItemInput } from '#exchange/tables/types.ts'
 import { costItemFields } from './costItemFields.ts'
 import { costMoney } from './costMoney.ts'
@@ -7,6 +8,9 @@ import { categoryOf, isCategory, spendings, standings, supplierSize } from './co
 import type { KindReader } from './kindReader.ts'
 
 const NAME = 300
+
+const supplied = (text: string) => categoryOf(text, true)
+const unsupplied = (text: string) => categoryOf(text, false)
 
 export const costItems: KindReader<CostItemInput> = {
   fields: costItemFields,
@@ -20,6 +24,9 @@ export const costItems: KindReader<CostItemInput> = {
     const spending = table.text('spending')
     const money = costMoney(table)
     const details = table.labelled('details')
+    const kindOf = { supplied: remembered(supplied), unsupplied: remembered(unsupplied) }
+    const sizeOf = remembered(supplierSize)
+    const spendingOf = remembered((text: string) => readChoice(text, spendings))
     return row => {
       const day = when(row)
       const from = supplier(row)
@@ -36,12 +43,12 @@ export const costItems: KindReader<CostItemInput> = {
       if (!day || !what || !amounts || row.issues.length > 0) return undefined
       return {
         description: what.length > NAME ? `${what.slice(0, NAME - 1)}…` : what,
-        category: categoryOf(said || what, from !== undefined),
-        ...(from === undefined ? {} : { supplier: { name: from, size: supplierSize(size(row) ?? '') } }),
+        category: (from === undefined ? kindOf.unsupplied : kindOf.supplied)(said || what),
+        ...(from === undefined ? {} : { supplier: { name: from, size: sizeOf(size(row) ?? '') } }),
         money: amounts,
         when: day,
         standing: stands,
-        spending: readChoice(spending(row) ?? '', spendings) ?? costItemDefaults.spending,
+        spending: spendingOf(spending(row) ?? '') ?? costItemDefaults.spending,
         notes: kept.join('\n'),
       }
     }
