@@ -4,6 +4,7 @@ import type { ChartSeries } from '#core/chart/types.ts'
 import { BucketNames, Grid } from './axes.tsx'
 import { Arrows } from './Arrows.tsx'
 import type { Marks } from './events.ts'
+import { cut } from './labels.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { OutcomeGround, OutcomeMarks } from './OutcomeMarks.tsx'
@@ -36,6 +37,9 @@ export const OutcomePanel = memo(function OutcomePanel(props: OutcomePanelProps)
   const range = axis ?? { min: 0, max: 1, ticks: [] }
   const y = place(range, top, bottom)
   const measured = series.findings.outcome !== undefined
+  const heading = measured
+    ? t('charts.heading.outcome', { name: words.outcome, unit: series.unit ?? '' })
+    : t('charts.lower.noOutcome')
   const shared = { series, lines, layout, words, y, top, bottom }
   return (
     <ComposedChart
@@ -66,9 +70,7 @@ export const OutcomePanel = memo(function OutcomePanel(props: OutcomePanelProps)
       ))}
       <ZIndexLayer zIndex={ABOVE_LINES}>
         <text className="sw-chart__heading" x={layout.left} y={HEADING}>
-          {measured
-            ? t('charts.heading.outcome', { name: words.outcome, unit: series.unit ?? '' })
-            : t('charts.lower.noOutcome')}
+          {cut(heading, layout.width - layout.left, true)}
         </text>
         {measured && series.readings.length === 0 && (
           <text className="sw-chart__tick" x={layout.left + 8} y={(top + bottom) / 2}>

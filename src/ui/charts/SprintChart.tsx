@@ -4,8 +4,7 @@ import { useFrame } from '#ui/text.tsx'
 import { ChartActions } from './ChartActions.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { EventList } from './EventList.tsx'
-import { MoneyPanel } from './MoneyPanel.tsx'
-import { OutcomePanel } from './OutcomePanel.tsx'
+import { Panels } from './Panels.tsx'
 import { useChartPlan } from './plan.ts'
 import { ReadingTable } from './ReadingTable.tsx'
 import { readPoint } from './readout.ts'
@@ -29,8 +28,6 @@ interface SprintChartProps {
   readonly onReady?: () => void
 }
 
-const BEFORE_MEASURED = 784
-
 /** The main chart: money per sprint above, what changed below, on one sprint axis, in the frame of the page. */
 export function SprintChart(props: SprintChartProps) {
   const { series, headingLevel = 2, fileName = 'sprints', onDownloadData, onReady } = props
@@ -40,16 +37,20 @@ export function SprintChart(props: SprintChartProps) {
   const id = useId()
   const stage = useRef<HTMLDivElement>(null)
   const measured = useWidth(stage)
-  const plan = useChartPlan(series, frame, props.width ?? measured ?? BEFORE_MEASURED, words)
-  const { layout, marks, lines, columns } = plan
+  // The panels wait for the width: drawing them twice is what costs.
+  const width = props.width ?? measured
+  const plan = useChartPlan(series, frame, width ?? 0, words)
+  const { layout, marks } = plan
   const reading = useReading(layout)
   const [tableOpen, setTableOpen] = useState(false)
-  useEffect(() => onReady?.(), [onReady])
+  const drawn = width !== undefined
+  useEffect(() => {
+    if (drawn) onReady?.()
+  }, [drawn, onReady])
 
   const title = titleOf(series, frame, words)
   const caption = captionOf(series, words)
   const note = noteOf(series, words)
-  const nothingBelow = !series.findings.outcome && series.events.length === 0
   const here = reading.index === undefined ? undefined : series.buckets[reading.index]
   const empty = series.buckets.length === 0
   const Heading = `h${headingLevel}` as const
@@ -90,19 +91,7 @@ export function SprintChart(props: SprintChartProps) {
                 style={{ left: layout.x(reading.index) - layout.band / 2, width: layout.band }}
               />
             )}
-            <MoneyPanel series={series} columns={columns} axis={plan.money} layout={layout} words={words} />
-            {nothingBelow ? (
-              <p className="sw-chart__nothing">{t('charts.lower.noOutcome')}</p>
-            ) : (
-              <OutcomePanel
-                series={series}
-                lines={lines}
-                axis={plan.outcome}
-                marks={marks}
-                layout={layout}
-                words={words}
-              />
-            )}
+            {drawn && <Panels series={series} plan={plan} words={words} />}
           </div>
           <div className="sw-chart__readout">
             <p role="status">{reading.index !== undefined && readPoint(series, reading.index, words)}</p>

@@ -34,3 +34,5 @@ export function useChartPlan(series: ChartSeries, frame: Frame, width: number, w
     return { columns, money, lines, outcome, layout, marks: marksOf(series.events, layout) }
   }, [series, frame, width, words])
 }
+
+export type ChartPlan = ReturnType<typeof useChartPlan>

@@ -13,6 +13,13 @@ type MoneyKey = 'staff' | 'supplier' | 'other' | 'total' | 'plan'
 /** The columns of the table twin: money in full, in the frame's order; then the outcome and what went live. */
 export function columnsOfTable(series: ChartSeries, words: Words, investment: boolean): Column<BucketRow>[] {
   const { t, formats } = words
+  const quarters = series.grouped === 'quarter'
+  const days: Column<BucketRow> = {
+    key: 'days',
+    header: t('charts.table.days'),
+    width: 'wide',
+    cell: ({ bucket }) => words.days(bucket),
+  }
   const has = (test: (bucket: ChartBucket) => boolean) => series.buckets.some(test)
   const money = (key: MoneyKey, header: string): Column<BucketRow> => ({
     key,
@@ -57,7 +64,7 @@ export function columnsOfTable(series: ChartSeries, words: Words, investment: bo
   const live: Column<BucketRow> = {
     key: 'live',
     header: t('charts.table.live'),
-    width: 'medium',
+    width: 'wide',
     cell: ({ index }) => formats.list(liveIn(series, index)),
   }
   return [
@@ -65,15 +72,11 @@ export function columnsOfTable(series: ChartSeries, words: Words, investment: bo
       key: 'bucket',
       header: t('charts.table.bucket', { grouped: series.grouped }),
       rowHeader: true,
-      width: 'narrow',
-      cell: ({ bucket }) => words.bucket(bucket),
+      width: 'medium',
+      cell: ({ bucket }) =>
+        quarters && bucket.kind === 'outside' ? words.days(bucket) : words.bucket(bucket),
     },
-    {
-      key: 'days',
-      header: t('charts.table.days'),
-      width: 'wide',
-      cell: ({ bucket }) => words.days(bucket),
-    },
+    ...(quarters ? [] : [days]),
     ...(investment ? [soFar, ...own] : [...own, soFar]),
     ...(series.findings.outcome ? [reading] : []),
     ...(series.events.length > 0 ? [live] : []),

@@ -1,13 +1,16 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 
-/** The width that an element has on the page, in whole pixels; undefined until it is known. */
+/** Where nothing is laid out (a hidden tab, a test), something is still drawn. */
+const UNKNOWN_WIDTH = 784
+
+/** The width that an element has on the page, in whole pixels; undefined until it is known, before the first paint. */
 export function useWidth(ref: RefObject<HTMLElement | null>): number | undefined {
   const [width, setWidth] = useState<number>()
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return undefined
     const measure = () => {
-      if (element.clientWidth > 0) setWidth(Math.floor(element.clientWidth))
+      setWidth(before => (element.clientWidth > 0 ? element.clientWidth : (before ?? UNKNOWN_WIDTH)))
     }
     measure()
     const observer = new ResizeObserver(measure)
