@@ -14,6 +14,8 @@ const options = (today: string) => {
   let n = 0
   return { today: day(today), team: 'example', id: () => `row-${String(++n).padStart(4, '0')}` }
 }
+/** Milliseconds: a whole team is built for each of the days, also where the machine is busy. */
+const SLOW = 30_000
 const thePicture = '2026-11-23'
 const costOf = (data: TeamData, today: string) => teamCost(data, day(today))
 
@@ -25,31 +27,42 @@ const broken = ({ record, row }: ExampleRow, data: TeamData, today: string): unk
 /** Any day of the years around, so that holidays fall in any of the sprints. */
 const anyDay = fc.integer({ min: 0, max: 5 * 365 }).map(n => String(addDays(day('2024-06-01'), n)))
 
-test('every row keeps its schema and the rules, whatever the day', () => {
-  fc.assert(
-    fc.property(anyDay, today => {
-      const data = exampleData(options(today))
-      const found = exampleTeam(options(today)).flatMap(row => broken(row, data, today))
-      expect(found, today).toEqual([])
-    }),
-    { numRuns: 15 },
-  )
-})
+test(
+  'every row keeps its schema and the rules, whatever the day',
+  () => {
+    fc.assert(
+      fc.property(anyDay, today => {
+        const data = exampleData(options(today))
+        const found = exampleTeam(options(today)).flatMap(row => broken(row, data, today))
+        expect(found, today).toEqual([])
+      }),
+      { numRuns: 10 },
+    )
+  },
+  SLOW,
+)
 
-test('its figures add up, whatever the day', () => {
-  fc.assert(
-    fc.property(anyDay, today => {
-      const data = exampleData(options(today))
-      const cost = costOf(data, today)
-      expect(cost.missing).toEqual([])
-      expect(sum(cells(data, cost).map(cell => cell.amount))).toBe(cost.all)
-      expect(Math.abs(cost.all / 1_240_000_00 - 1)).toBeLessThan(0.03)
-      const running = cost.sprints.at(-1)
-      expect(running?.pricing.kind === 'priced' && running.pricing.price.total / 96_000_00).toBeCloseTo(1, 1)
-    }),
-    { numRuns: 15 },
-  )
-})
+test(
+  'its figures add up, whatever the day',
+  () => {
+    fc.assert(
+      fc.property(anyDay, today => {
+        const data = exampleData(options(today))
+        const cost = costOf(data, today)
+        expect(cost.missing).toEqual([])
+        expect(sum(cells(data, cost).map(cell => cell.amount))).toBe(cost.all)
+        expect(Math.abs(cost.all / 1_240_000_00 - 1)).toBeLessThan(0.03)
+        const running = cost.sprints.at(-1)
+        expect(running?.pricing.kind === 'priced' && running.pricing.price.total / 96_000_00).toBeCloseTo(
+          1,
+          1,
+        )
+      }),
+      { numRuns: 10 },
+    )
+  },
+  SLOW,
+)
 
 test('the same options give the same rows', () => {
   expect(exampleTeam(options(thePicture))).toEqual(exampleTeam(options(thePicture)))
@@ -95,14 +108,18 @@ test('the team has grown to about nine and a half full-time people', () => {
   expect(allocations.reduce((all, { people, fte }) => all + people * fte, 0)).toBeCloseTo(9.6)
 })
 
-test('today is the sixth working day of sprint 14, or as near as holidays let it be', () => {
-  fc.assert(
-    fc.property(anyDay, today => {
-      const { calendar, sprints } = exampleData(options(today))
-      const worked = workingDays(calendar, sprints.at(-1)?.from ?? day(today), day(today))
-      expect(worked, today).toBeGreaterThanOrEqual(5)
-      expect(worked, today).toBeLessThanOrEqual(6)
-    }),
-    { numRuns: 15 },
-  )
-})
+test(
+  'today is the sixth working day of sprint 14, or as near as holidays let it be',
+  () => {
+    fc.assert(
+      fc.property(anyDay, today => {
+        const { calendar, sprints } = exampleData(options(today))
+        const worked = workingDays(calendar, sprints.at(-1)?.from ?? day(today), day(today))
+        expect(worked, today).toBeGreaterThanOrEqual(5)
+        expect(worked, today).toBeLessThanOrEqual(6)
+      }),
+      { numRuns: 10 },
+    )
+  },
+  SLOW,
+)
