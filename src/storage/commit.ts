@@ -8,7 +8,8 @@ import { askToKeep } from './health.ts'
 import { later, tick } from './hlc.ts'
 import { changedRows, putRows, staleRows, storedRows, type StoredRows } from './rowsToWrite.ts'
 import { afterEntry, type EntryKind } from './stack.ts'
-import type { Store } from './store.ts'
+import { inTransaction } from './db.ts'
+import type { Inside, Store } from './store.ts'
 
 /** What a command writes: changes of rows, or rows as another device wrote them, with their own stamps. */
 export interface Writing extends EntryKind {
@@ -24,7 +25,7 @@ export interface Writing extends EntryKind {
 const FOR_COPIES = new Set(['removeTeam', 'openCopy', 'restore'])
 
 async function readOnlyCopy(
-  { db }: Store,
+  { db }: Inside,
   { command, changes = [], undoOf, redoOf }: Writing,
 ): Promise<Failure | undefined> {
   if (FOR_COPIES.has(command.name) || undoOf !== undefined || redoOf !== undefined) return undefined
@@ -42,7 +43,7 @@ const teamOf = (changed: readonly HistoryChange[]): string => {
 }
 
 /** Says which tables of which team changed, for whoever looks at them in any tab. */
-async function markTables({ db }: Store, changed: readonly HistoryChange[], hlc: string): Promise<void> {
+async function markTables({ db }: Inside, changed: readonly HistoryChange[], hlc: string): Promise<void> {
   const touched = new Map<string, Record<string, string>>()
   for (const { record, before, after } of changed)
     for (const team of new Set([after.team, before?.team ?? after.team]))
@@ -51,7 +52,7 @@ async function markTables({ db }: Store, changed: readonly HistoryChange[], hlc:
 }
 
 async function putEntry(
-  store: Store,
+  store: Inside,
   changes: readonly HistoryChange[],
   { command, undoOf, redoOf, newDevice }: Writing,
   device: DeviceState & { hlc: string },
@@ -84,12 +85,12 @@ const stale = ({ command, changes = [] }: Writing, stored: StoredRows): StaleFai
 }
 
 /** Why a command may not change these rows, whether or not they are right. */
-export async function refusedRows(store: Store, writing: Writing): Promise<Failure | undefined> {
+export async function refusedRows(store: Inside, writing: Writing): Promise<Failure | undefined> {
   const copy = await readOnlyCopy(store, writing)
   return copy ?? stale(writing, await storedRows(store.db, writing.changes ?? []))
 }
 
-async function write(store: Store, writing: Writing): Promise<Result<Committed>> {
+async function write(store: Inside, writing: Writing): Promise<Result<Committed>> {
   const { changes = [], restored = [] } = writing
   const copy = await readOnlyCopy(store, writing)
   if (copy) return err(copy)
@@ -99,7 +100,9 @@ async function write(store: Store, writing: Writing): Promise<Result<Committed>>
   const device = await readDevice(store.db)
   const hlc = tick(device.clock, store.now(), device.id)
   const changed = [...changedRows(changes, stored, { hlc, by: device.id }), ...restored]
-  if (changed.length === 0) return ok({ ids: [] })
+  // An undo moves on even where the rows are already as it would leave them.
+  const isMove = writing.undoOf !== undefined || writing.redoOf !== undefined
+  if (changed.length === 0 && !isMove) return ok({ ids: [] })
   return ok(await putEntry(store, changed, writing, { ...device, hlc }))
 }
 
@@ -109,14 +112,15 @@ async function write(store: Store, writing: Writing): Promise<Result<Committed>>
  */
 export async function transact(
   store: Store,
-  decide: () => Promise<Result<Writing>>,
+  decide: (inside: Inside) => Promise<Result<Writing>>,
 ): Promise<Result<Committed>> {
   const refused = refusal(store)
   if (refused) return err(refused)
   try {
-    const result = await store.db.transaction('rw', store.db.tables, async () => {
-      const writing = await decide()
-      return writing.ok ? write(store, writing.value) : writing
+    const result = await store.db.transaction('rw', store.db.tables, async transaction => {
+      const inside: Inside = { ...store, db: inTransaction(store.db, transaction) }
+      const writing = await decide(inside)
+      return writing.ok ? write(inside, writing.value) : writing
     })
     if (result.ok && result.value.entry !== undefined) {
       store.conditions.report('ok')

@@ -1,4 +1,4 @@
-import Dexie from 'dexie'
+import Dexie, { type Table, type Transaction } from 'dexie'
 import { recordNames, type RecordName } from '#core/records/registry.ts'
 import { schemaVersion, upgradeRow, type AnyRow } from '#core/records/upgrade.ts'
 
@@ -46,3 +46,19 @@ export function declared(name: string): Dexie {
 
 /** A database that a newer version wrote, with the tables it happens to have; only to be read. */
 export const asFound = (name: string): Dexie => new Dexie(name, OPTIONS)
+
+/** Where rows are read and written: a database, or one transaction of it. */
+export interface TableSource {
+  readonly table: <T, K>(name: string) => Table<T, K>
+  readonly tables: readonly { readonly name: string }[]
+}
+
+/**
+ * The tables of one transaction, by name. Inside a transaction rows are reached through it alone: Dexie finds "the
+ * transaction of now" by following native promises, and a browser loses that track through nested async functions
+ * (seen in Chromium as PrematureCommitError); a read or a write would then stand outside the transaction.
+ */
+export const inTransaction = (db: Dexie, transaction: Transaction): TableSource => ({
+  table: name => transaction.table(name),
+  tables: db.tables,
+})

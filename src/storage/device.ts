@@ -1,4 +1,4 @@
-import type Dexie from 'dexie'
+import type { TableSource } from '#storage/db.ts'
 import * as z from 'zod/mini'
 import { Instant } from '#core/records/fields.ts'
 
@@ -30,7 +30,7 @@ interface KeptSetting {
   readonly value: unknown
 }
 
-const settings = (db: Dexie) => db.table<KeptSetting, string>('device')
+const settings = (db: TableSource) => db.table<KeptSetting, string>('device')
 
 /** The settings on a device that has kept none. */
 export const deviceDefaults: DeviceState = DeviceState.parse({})
@@ -40,14 +40,14 @@ const keys = Object.keys(DeviceState.shape)
 const isValid = ({ key, value }: KeptSetting) => DeviceState.safeParse({ [key]: value }).success
 
 /** Settings of this device; one that was never set, or cannot be read, is at its default. */
-export async function readDevice(db: Dexie, only: readonly string[] = keys): Promise<DeviceState> {
+export async function readDevice(db: TableSource, only: readonly string[] = keys): Promise<DeviceState> {
   const kept = await settings(db).bulkGet([...only])
   const valid = kept.flatMap(setting => (setting && isValid(setting) ? [[setting.key, setting.value]] : []))
   return DeviceState.parse(Object.fromEntries(valid))
 }
 
 /** Keeps some settings; one that is `undefined` is forgotten. */
-export async function writeDevice(db: Dexie, changes: Partial<DeviceState>): Promise<void> {
+export async function writeDevice(db: TableSource, changes: Partial<DeviceState>): Promise<void> {
   const entries = Object.entries(changes)
   await settings(db).bulkPut(entries.flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }])))
   await settings(db).bulkDelete(entries.flatMap(([key, value]) => (value === undefined ? [key] : [])))
@@ -59,12 +59,12 @@ export type Marks = z.infer<typeof Marks>
 
 const marksKey = (team: string) => `marks:${team}`
 
-export async function readMarks(db: Dexie, team: string): Promise<Marks> {
+export async function readMarks(db: TableSource, team: string): Promise<Marks> {
   const kept = Marks.safeParse((await settings(db).get(marksKey(team)))?.value)
   return kept.success ? kept.data : {}
 }
 
-export async function writeMarks(db: Dexie, team: string, marks: Marks): Promise<void> {
+export async function writeMarks(db: TableSource, team: string, marks: Marks): Promise<void> {
   await settings(db).put({ key: marksKey(team), value: { ...(await readMarks(db, team)), ...marks } })
 }
 
@@ -74,4 +74,4 @@ const settingKeys = ['frame', 'team', 'shortcuts', 'persistence', 'lastBackup'] 
 export type DeviceSettings = Pick<DeviceState, (typeof settingKeys)[number]>
 
 /** Only what the screens show: clock and undo move with each command, and no screen need be drawn again for that. */
-export const readSettings = (db: Dexie): Promise<DeviceSettings> => readDevice(db, settingKeys)
+export const readSettings = (db: TableSource): Promise<DeviceSettings> => readDevice(db, settingKeys)

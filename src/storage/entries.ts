@@ -1,4 +1,4 @@
-import type Dexie from 'dexie'
+import type { TableSource } from '#storage/db.ts'
 import type { RecordName } from '#core/records/registry.ts'
 import type { AnyRow } from '#core/records/upgrade.ts'
 import type { Command } from './change.ts'
@@ -28,5 +28,5 @@ export interface HistoryEntry {
   readonly redoOf?: string
 }
 
-export const historyTable = (db: Dexie) => db.table<HistoryEntry, string>('history')
-export const rowTable = (db: Dexie, record: RecordName) => db.table<AnyRow, string>(record)
+export const historyTable = (db: TableSource) => db.table<HistoryEntry, string>('history')
+export const rowTable = (db: TableSource, record: RecordName) => db.table<AnyRow, string>(record)

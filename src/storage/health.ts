@@ -1,4 +1,4 @@
-import type Dexie from 'dexie'
+import { inTransaction, type TableSource } from '#storage/db.ts'
 import { readDevice, writeDevice, type DeviceState, type Persistence } from './device.ts'
 import { historyTable } from './entries.ts'
 import { failed } from './failures.ts'
@@ -47,7 +47,7 @@ export interface BackupAge {
 
 /** How old the last backup is at `now`, and whether it is time for another. */
 export async function backupAge(
-  db: Dexie,
+  db: TableSource,
   { lastBackup }: Pick<DeviceState, 'lastBackup'>,
   now: number,
 ): Promise<BackupAge> {
@@ -68,8 +68,9 @@ export async function backupAge(
 
 /** Remembers that everything up to now is in a backup. */
 export async function backupMade({ db, now }: Store): Promise<void> {
-  await db.transaction('rw', 'device', async () => {
-    const { clock } = await readDevice(db)
-    await writeDevice(db, { lastBackup: { at: new Date(now()).toISOString(), clock } })
+  await db.transaction('rw', 'device', async transaction => {
+    const inside = inTransaction(db, transaction)
+    const { clock } = await readDevice(inside)
+    await writeDevice(inside, { lastBackup: { at: new Date(now()).toISOString(), clock } })
   })
 }

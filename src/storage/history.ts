@@ -7,7 +7,7 @@ import { sameContent } from './content.ts'
 import { readDevice } from './device.ts'
 import { historyTable, type HistoryChange, type HistoryEntry } from './entries.ts'
 import { rowKey, storedRows } from './rowsToWrite.ts'
-import type { Store } from './store.ts'
+import type { Inside, Store } from './store.ts'
 
 type Direction = 'undo' | 'redo'
 
@@ -25,7 +25,7 @@ const sides = ({ record, before, after }: HistoryChange) => ({
 })
 
 async function movesOf(
-  store: Store,
+  inside: Inside,
   entry: HistoryEntry,
   direction: Direction,
 ): Promise<Result<RowChange[]>> {
@@ -35,7 +35,7 @@ async function movesOf(
       ? { record: change.record, from: after, row: before }
       : { record: change.record, from: before, row: after }
   })
-  const stored = await storedRows(store.db, moves)
+  const stored = await storedRows(inside.db, moves)
   const rows: StaleRow[] = []
   const changes: RowChange[] = []
   for (const { record, from, row } of moves) {
@@ -47,12 +47,12 @@ async function movesOf(
 }
 
 const move = (store: Store, direction: Direction): Promise<Result<Committed>> =>
-  transact(store, async () => {
-    const id = (await readDevice(store.db))[direction].at(-1)
+  transact(store, async inside => {
+    const id = (await readDevice(inside.db))[direction].at(-1)
     if (id === undefined) return err({ code: `nothing-to-${direction}` })
-    const entry = await historyTable(store.db).get(id)
+    const entry = await historyTable(inside.db).get(id)
     if (entry === undefined) throw new Error(`No history entry ${id}`)
-    const changes = await movesOf(store, entry, direction)
+    const changes = await movesOf(inside, entry, direction)
     if (!changes.ok) return changes
     const { command } = entry
     const kind = direction === 'undo' ? { undoOf: id } : { redoOf: id }

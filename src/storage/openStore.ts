@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import { schemaVersion } from '#core/records/upgrade.ts'
 import { ConditionHolder } from './condition.ts'
-import { asFound, DATABASE, declared, writtenIn } from './db.ts'
+import { asFound, DATABASE, declared, inTransaction, writtenIn } from './db.ts'
 import { deviceDefaults, readDevice, writeDevice } from './device.ts'
 import { idMaker } from './ids.ts'
 import type { Keeper, Store, StoreOptions } from './store.ts'
@@ -56,11 +56,12 @@ async function openDatabase(name: string, conditions: ConditionHolder): Promise<
 async function deviceId(db: Dexie, conditions: ConditionHolder, newId: () => string): Promise<string> {
   if (conditions.condition === 'unavailable') return newId()
   if (conditions.condition === 'newer') return deviceDefaults.id
-  return db.transaction('rw', 'device', async () => {
-    const { id } = await readDevice(db)
+  return db.transaction('rw', 'device', async transaction => {
+    const inside = inTransaction(db, transaction)
+    const { id } = await readDevice(inside)
     if (id !== '') return id
     const made = newId()
-    await writeDevice(db, { id: made })
+    await writeDevice(inside, { id: made })
     return made
   })
 }

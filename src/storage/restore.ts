@@ -1,7 +1,7 @@
+import { inTransaction, type TableSource } from '#storage/db.ts'
 import { recordNames, type RecordName, type RecordTypes } from '#core/records/registry.ts'
 import type { AnyRow } from '#core/records/upgrade.ts'
 import { err, ok, type Result } from '#core/result.ts'
-import type Dexie from 'dexie'
 import type { Committed } from './change.ts'
 import { transact } from './commit.ts'
 import { writeDevice } from './device.ts'
@@ -58,27 +58,29 @@ export async function newDevice(store: Store): Promise<void> {
   store.becomes(id)
 }
 
-const allOf = <R extends RecordName>(db: Dexie, record: R): Promise<RecordTypes[R][]> =>
+const allOf = <R extends RecordName>(db: TableSource, record: R): Promise<RecordTypes[R][]> =>
   db.table<RecordTypes[R], string>(record).toArray()
 
 /** Every row of every record, removed ones too: what a backup holds. */
 export async function allRows(store: Store): Promise<{ readonly [R in RecordName]: RecordTypes[R][] }> {
-  const { db } = store
-  return db.transaction('r', [...recordNames], async () => ({
-    workspace: await allOf(db, 'workspace'),
-    team: await allOf(db, 'team'),
-    calendar: await allOf(db, 'calendar'),
-    supplier: await allOf(db, 'supplier'),
-    rate: await allOf(db, 'rate'),
-    allocation: await allOf(db, 'allocation'),
-    absence: await allOf(db, 'absence'),
-    costItem: await allOf(db, 'costItem'),
-    sprint: await allOf(db, 'sprint'),
-    deliverable: await allOf(db, 'deliverable'),
-    effort: await allOf(db, 'effort'),
-    metric: await allOf(db, 'metric'),
-    outcome: await allOf(db, 'outcome'),
-    contribution: await allOf(db, 'contribution'),
-    reading: await allOf(db, 'reading'),
-  }))
+  return store.db.transaction('r', [...recordNames], async transaction => {
+    const db = inTransaction(store.db, transaction)
+    return {
+      workspace: await allOf(db, 'workspace'),
+      team: await allOf(db, 'team'),
+      calendar: await allOf(db, 'calendar'),
+      supplier: await allOf(db, 'supplier'),
+      rate: await allOf(db, 'rate'),
+      allocation: await allOf(db, 'allocation'),
+      absence: await allOf(db, 'absence'),
+      costItem: await allOf(db, 'costItem'),
+      sprint: await allOf(db, 'sprint'),
+      deliverable: await allOf(db, 'deliverable'),
+      effort: await allOf(db, 'effort'),
+      metric: await allOf(db, 'metric'),
+      outcome: await allOf(db, 'outcome'),
+      contribution: await allOf(db, 'contribution'),
+      reading: await allOf(db, 'reading'),
+    }
+  })
 }

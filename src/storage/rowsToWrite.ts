@@ -1,4 +1,4 @@
-import type Dexie from 'dexie'
+import type { TableSource } from '#storage/db.ts'
 import { recordNames, records, type RecordName } from '#core/records/registry.ts'
 import type { AnyRow } from '#core/records/upgrade.ts'
 import type { RowChange, StaleRow } from './change.ts'
@@ -16,7 +16,7 @@ export type StoredRows = ReadonlyMap<string, AnyRow>
 export const rowKey = (record: RecordName, id: string) => `${record} ${id}`
 
 /** The rows that the changes are about, as they are stored now. */
-export async function storedRows(db: Dexie, changes: readonly RowChange[]): Promise<StoredRows> {
+export async function storedRows(db: TableSource, changes: readonly RowChange[]): Promise<StoredRows> {
   const stored = new Map<string, AnyRow>()
   for (const record of recordNames) {
     const ids = changes.filter(change => change.record === record).map(({ row }) => row.id)
@@ -69,7 +69,7 @@ export const changedRows = (
   })
 
 /** Puts the rows into their tables. */
-export async function putRows(db: Dexie, changed: readonly HistoryChange[]): Promise<void> {
+export async function putRows(db: TableSource, changed: readonly HistoryChange[]): Promise<void> {
   for (const record of recordNames) {
     const rows = changed.filter(change => change.record === record).map(({ after }) => after)
     if (rows.length > 0) await rowTable(db, record).bulkPut(rows)

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import type { ChangeInput, Command, Committed, RowChange } from './change.ts'
 import { check } from './checking/check.ts'
 import { refusedRows, transact } from './commit.ts'
-import type { Store } from './store.ts'
+import type { Inside, Store } from './store.ts'
 
 export interface SaveOptions {
   /** Refuses readings of days that have not come. */
@@ -19,17 +19,17 @@ export interface Decided {
 /** Decides, checks and writes in one transaction. */
 export const saveDecided = (
   store: Store,
-  decide: () => Promise<Result<Decided>>,
+  decide: (inside: Inside) => Promise<Result<Decided>>,
   { today }: SaveOptions = {},
 ): Promise<Result<Committed>> =>
-  transact(store, async () => {
-    const decided = await decide()
+  transact(store, async inside => {
+    const decided = await decide(inside)
     if (!decided.ok) return decided
     const { command, changes } = decided.value
-    const checked = await check(store.db, changes, today)
+    const checked = await check(inside.db, changes, today)
     if (checked.ok) return ok({ command, changes: checked.value })
     // That somebody else changed the row says more than that it now breaks a rule.
-    const refused = await refusedRows(store, { command, changes })
+    const refused = await refusedRows(inside, { command, changes })
     return refused ? err(refused) : checked
   })
 

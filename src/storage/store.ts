@@ -1,4 +1,5 @@
 import type Dexie from 'dexie'
+import type { TableSource } from './db.ts'
 import { ConditionHolder, type Condition } from './condition.ts'
 import type { Random } from './ids.ts'
 
@@ -33,3 +34,6 @@ export interface Store {
   /** The database has another device id from now on. */
   readonly becomes: (device: string) => void
 }
+
+/** The store inside a transaction: rows are reached through that transaction alone. */
+export type Inside = Omit<Store, 'db'> & { readonly db: TableSource }

@@ -1,10 +1,139 @@
-import type { ReactNode } from 'react'
-import { coverageFigure } from '#core/explain/coverage.ts'
 import { costPerUnitFigure } from '#core/explain/costPerUnit.ts'
+import { coverageFigure } from '#core/explain/coverage.ts'
+import { perWorkingDayFigure } from '#core/explain/perWorkingDay.ts'
 import { sprintCostFigure } from '#core/explain/sprintCost.ts'
-import type { Minor } from '#core/money.ts'
+import type { Figures } from '#core/figures.ts'
+import { subtract, type Minor } from '#core/money.ts'
+import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import { Figure } from '#ui/figure/Figure.tsx'
 import { KpiStrip, type Kpi } from '#ui/layout/KpiStrip.tsx'
+import type { Formats } from '#ui/formatting.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
-import { useText } from '#ui/text.tsx'
+import { useText, type Translate } from '#ui/text.tsx'
+
+interface Words {
+  readonly t: Translate
+  readonly formats: Formats
+}
+
+function thisSprint(figures: Figures, { t, formats }: Words): Kpi | undefined {
+  const { current } = figures
+  if (!current) return undefined
+  const { cost, why, perWorkingDay } = current
+  const { sprint, pricing } = cost
+  const label = t(`overview.strip.sprint.${why}`)
+  const explained = () => sprintCostFigure(figures, sprint.id)
+  if (pricing.kind === 'no-rate')
+    return {
+      key: 'sprint',
+      label,
+      value: <Figure derivation={explained}>{t('overview.strip.noRate')}</Figure>,
+      note: (
+        <a className="govuk-link" href="#/team">
+          {t('overview.strip.addRate', {
+            roles: formats.list([...new Set(pricing.missing.map(({ role }) => role))]),
+          })}
+        </a>
+      ),
+    }
+  return {
+    key: 'sprint',
+    label,
+    value: <Figure derivation={explained}>{formats.money(pricing.price.total)}</Figure>,
+    ...(perWorkingDay !== undefined && {
+      note: (
+        <Figure derivation={() => perWorkingDayFigure(figures, sprint.id)}>
+          {t('overview.strip.perDay', { money: formats.money(perWorkingDay) })}
+        </Figure>
+      ),
+    }),
+  }
+}
+
+function covered(figures: Figures, part: Minor, { t, formats }: Words) {
+  const { spend } = figures.coverage
+  if (spend <= 0) return t('overview.strip.nothing')
+  return <Figure derivation={() => coverageFigure(figures)}>{formats.share(part / spend)}</Figure>
+}
+
+function linked(figures: Figures, words: Words): Kpi {
+  const { t, formats } = words
+  const { spend, outcome } = figures.coverage
+  const kept = figures.bought.reduce<number>(
+    (sum, block) => (block.kind === 'kept' ? sum + block.amount : sum),
+    0,
+  )
+  const not = subtract(spend, outcome) - kept
+  return {
+    key: 'linked',
+    label: t('overview.strip.linked'),
+    value: covered(figures, outcome, words),
+    note:
+      not === 0 ? (
+        t('overview.strip.linked.all')
+      ) : (
+        <a className="govuk-link" href="#/sprints">
+          {t('overview.strip.linked.not', { money: formats.money(not) })}
+        </a>
+      ),
+  }
+}
+
+function measured(figures: Figures, words: Words): Kpi {
+  const { t, formats } = words
+  return {
+    key: 'measured',
+    label: t('overview.strip.measured'),
+    value: covered(figures, figures.coverage.measured, words),
+    note: t('overview.strip.measured.note', { money: formats.money(figures.coverage.measured) }),
+  }
+}
+
+/** The outcome that the headline speaks of: not a guardrail, most money first. */
+const mainOutcome = ({ outcomes }: Figures): OutcomeFigure | undefined =>
+  outcomes.find(({ outcome, costPerUnit }) => !outcome.guardrail && costPerUnit.kind === 'known') ??
+  outcomes.find(({ outcome }) => !outcome.guardrail)
+
+function perUnit(figures: Figures, { t, formats }: Words): Kpi {
+  const main = mainOutcome(figures)
+  const label = t('overview.strip.perUnit', { unit: main?.metric.unit ?? 'percent' })
+  if (!main)
+    return {
+      key: 'unit',
+      label,
+      value: t('overview.strip.perUnit.missing'),
+      note: (
+        <a className="govuk-link" href="#/outcomes">
+          {t('overview.missing.no-outcome')}
+        </a>
+      ),
+    }
+  const { costPerUnit, outcome, metric } = main
+  const explained = () => costPerUnitFigure(figures, outcome.id)
+  if (costPerUnit.kind === 'missing')
+    return {
+      key: 'unit',
+      label,
+      value: t('overview.strip.perUnit.missing'),
+      note: <Figure derivation={explained}>{t(`overview.missing.${costPerUnit.why}`)}</Figure>,
+    }
+  return {
+    key: 'unit',
+    label,
+    value: <Figure derivation={explained}>{formats.money(costPerUnit.perUnit)}</Figure>,
+    note: metric.name,
+  }
+}
+
+/** Four figures: the sprint, how much is measured, how much is linked, and what a unit of change cost. */
+export function Strip({ figures }: TeamScreenProps) {
+  const words = { t: useText(), formats: useFormats() }
+  const items = [
+    thisSprint(figures, words),
+    measured(figures, words),
+    linked(figures, words),
+    perUnit(figures, words),
+  ]
+  return <KpiStrip items={items.filter(item => item !== undefined)} />
+}

@@ -62,10 +62,9 @@ export function useFactWords(): (fact: HeadlineFact) => FactWords {
       }
       case 'not-measured':
         return {
-          id: 'overview.notMeasured',
+          id: `overview.notMeasured.${fact.why}`,
           values: {
             metric: fact.metric.name,
-            why: fact.why,
             due: fact.due ? formats.date(fact.due.due) : '',
             when: fact.due ? (fact.due.overdue ? 'overdue' : 'due') : 'unknown',
           },

@@ -1,4 +1,4 @@
-import type Dexie from 'dexie'
+import type { TableSource } from '#storage/db.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { RecordName } from '#core/records/registry.ts'
 import { WORKSPACE_ID } from '#core/records/workspace.ts'
@@ -20,7 +20,7 @@ const invalid = (issues: readonly RowIssue[]): Result<never, CheckFailure> =>
 
 /** Rows that go because another goes, made on what is stored now. */
 async function removalsOf(
-  db: Dexie,
+  db: TableSource,
   refs: readonly RowRef[],
   already: ReadonlySet<string>,
 ): Promise<RowChange[]> {
@@ -35,7 +35,7 @@ async function removalsOf(
 
 /** Every part of a save that concerns one team, or the rows that all teams share. */
 async function checkTeam(
-  db: Dexie,
+  db: TableSource,
   team: string,
   preparation: Preparation,
   removals: readonly Removal[],
@@ -59,7 +59,7 @@ async function checkTeam(
  * will write them. What goes with a removed row is added to the changes.
  */
 export async function check(
-  db: Dexie,
+  db: TableSource,
   inputs: readonly RowChange[],
   today?: IsoDate,
 ): Promise<Result<RowChange[]>> {
@@ -82,7 +82,7 @@ export async function check(
   return ok([...preparation.prepared, ...removed, ...(await removalsOf(db, goesWith, named))])
 }
 
-async function isThere(db: Dexie, team: string, { rows }: Preparation): Promise<boolean> {
+async function isThere(db: TableSource, team: string, { rows }: Preparation): Promise<boolean> {
   if (rows.team.some(({ id }) => id === team)) return true
   return (await rowTable(db, 'team').get(team))?.deleted === 0
 }

@@ -1,4 +1,4 @@
-import type Dexie from 'dexie'
+import type { TableSource } from '#storage/db.ts'
 import { newRow } from '#core/records/fields.ts'
 import { Calendar, calendarDefaults, calendarId, calendarVersion } from '#core/records/calendar.ts'
 import type { RecordName, RecordTypes } from '#core/records/registry.ts'
@@ -43,7 +43,7 @@ export function inOrder<T extends Ordered>(record: RecordName, rows: readonly T[
 
 /** The live rows of a record that a team's figures are made from, in order. */
 export async function readTable<R extends RecordName>(
-  db: Dexie,
+  db: TableSource,
   record: R,
   team: string,
 ): Promise<RecordTypes[R][]> {
@@ -61,7 +61,7 @@ export async function readTable<R extends RecordName>(
 }
 
 /** The live rows of a record, of every team. */
-export async function readLive<R extends RecordName>(db: Dexie, record: R): Promise<RecordTypes[R][]> {
+export async function readLive<R extends RecordName>(db: TableSource, record: R): Promise<RecordTypes[R][]> {
   if (!db.tables.some(({ name }) => name === record)) return []
   const rows = await db.table<RecordTypes[R], string>(record).toArray()
   return inOrder(

@@ -2,7 +2,8 @@ import { recordNames, records, type RecordName, type RecordTypes } from '#core/r
 import type { TeamData } from '#core/records/teamData.ts'
 import { WORKSPACE_ID } from '#core/records/workspace.ts'
 import { readMarks, type Marks } from '#storage/device.ts'
-import type { Store } from '#storage/store.ts'
+import { inTransaction, type TableSource } from '#storage/db.ts'
+import type { Inside, Store } from '#storage/store.ts'
 import { readTable, teamDataOf, withTable, type Tables } from './tables.ts'
 
 /** A team as it is stored at one moment. */
@@ -25,7 +26,7 @@ function reuse<T extends { readonly id: string; readonly hlc: string }>(
 }
 
 const reread = async <R extends RecordName>(
-  { db }: Store,
+  db: TableSource,
   record: R,
   team: string,
   previous: readonly RecordTypes[R][] | undefined,
@@ -43,7 +44,7 @@ interface Seen {
   readonly snapshot: TeamSnapshot
 }
 
-function snapshotOf(store: Store, tables: Tables, team: string): TeamSnapshot {
+function snapshotOf(store: Inside, tables: Tables, team: string): TeamSnapshot {
   if (tables.team?.length !== 1) return { kind: 'absent', team }
   if (store.condition === 'newer' && !canRead(tables)) return { kind: 'unreadable', team }
   return { kind: 'ready', team, data: { ...teamDataOf(tables, team) } }
@@ -51,22 +52,24 @@ function snapshotOf(store: Store, tables: Tables, team: string): TeamSnapshot {
 
 const SHARED: readonly RecordName[] = ['workspace', 'metric']
 
-async function marksOf({ db }: Store, team: string): Promise<Marks> {
-  const shared = Object.entries(await readMarks(db, WORKSPACE_ID)).filter(([record]) =>
-    SHARED.some(name => name === record),
-  )
-  return { ...(await readMarks(db, team)), ...Object.fromEntries(shared) }
+/** Asked for at once and first, so that a live query is sure to watch them: every command moves them. */
+async function marksOf(db: TableSource, team: string): Promise<Marks> {
+  const [all, own] = await Promise.all([readMarks(db, WORKSPACE_ID), readMarks(db, team)])
+  const shared = Object.entries(all).filter(([record]) => SHARED.some(name => name === record))
+  return { ...own, ...Object.fromEntries(shared) }
 }
 
-async function readAgain(store: Store, team: string, seen: Seen | undefined): Promise<Seen> {
-  const marks = await marksOf(store, team)
+async function readAgain(store: Inside, team: string, seen: Seen | undefined): Promise<Seen> {
+  const marks = await marksOf(store.db, team)
   // A newer version may keep its marks elsewhere.
   const trusted = seen !== undefined && store.condition !== 'newer'
   const touched = recordNames.filter(record => !trusted || seen.marks[record] !== marks[record])
   if (seen !== undefined && touched.length === 0) return seen
-  let tables = seen?.tables ?? {}
-  for (const record of touched)
-    tables = withTable<RecordName>(tables, record, await reread(store, record, team, tables[record]))
+  const reads = await Promise.all(touched.map(record => reread(store.db, record, team, seen?.tables[record])))
+  const tables = touched.reduce<Tables>(
+    (all, record, i) => withTable<RecordName>(all, record, reads[i] ?? []),
+    seen?.tables ?? {},
+  )
   return { tables, marks, snapshot: snapshotOf(store, tables, team) }
 }
 
@@ -85,7 +88,10 @@ export function teamReader(store: Store, team: string): TeamReader {
   return {
     read: async () => {
       const { db } = store
-      seen = await db.transaction('r', db.tables, () => readAgain(store, team, seen))
+      // An async function of its own: Dexie watches the waits of no other.
+      seen = await db.transaction('r', db.tables, async transaction =>
+        readAgain({ ...store, db: inTransaction(db, transaction) }, team, seen),
+      )
       return seen.snapshot
     },
     latest: () => seen?.snapshot ?? { kind: 'absent', team },

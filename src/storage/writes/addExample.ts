@@ -8,11 +8,11 @@ import { missingWorkspace } from './workspaceRow.ts'
 
 /** Adds the example team's rows, with the workspace where that is new. Fails with `example-there`. */
 export const addExample = (store: Store, rows: readonly ChangeInput[]): Promise<Result<Committed>> =>
-  saveDecided(store, async () => {
-    const teams: readonly Team[] = await readLive(store.db, 'team')
+  saveDecided(store, async inside => {
+    const teams: readonly Team[] = await readLive(inside.db, 'team')
     if (teams.some(team => team.origin === 'example')) return err({ code: 'example-there' })
     return ok({
       command: { name: 'addExample' },
-      changes: [...(await missingWorkspace(store.db)), ...rows],
+      changes: [...(await missingWorkspace(inside.db)), ...rows],
     })
   })

@@ -25,9 +25,9 @@ export const splitEffort = (
   store: Store,
   { sprint, unit, parts, seen }: EffortSplit,
 ): Promise<Result<Committed>> =>
-  saveDecided(store, async () => {
+  saveDecided(store, async inside => {
     const { team, id, number } = sprint
-    const stored = await store.db.table<Effort, string>('effort').where('team').equals(team).toArray()
+    const stored = await inside.db.table<Effort, string>('effort').where('team').equals(team).toArray()
     const known = new Set(seen.map(effort => effort.id))
     const unseen = stored.filter(
       effort => effort.sprint === id && effort.deleted === 0 && !known.has(effort.id),

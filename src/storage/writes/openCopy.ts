@@ -7,7 +7,7 @@ import { check } from '#storage/checking/check.ts'
 import { transact } from '#storage/commit.ts'
 import { rowTable } from '#storage/entries.ts'
 import { rowKey, storedRows } from '#storage/rowsToWrite.ts'
-import type { Store } from '#storage/store.ts'
+import type { Inside, Store } from '#storage/store.ts'
 import { missingWorkspace, workspaceNow } from './workspaceRow.ts'
 
 const ofTeam = (data: TeamData): ChangeInput[] => [
@@ -24,7 +24,7 @@ const ofTeam = (data: TeamData): ChangeInput[] => [
 ]
 
 /** Metrics that are here keep the definition that this workspace gave them. */
-async function missingMetrics({ db }: Store, { metrics }: TeamData): Promise<ChangeInput[]> {
+async function missingMetrics({ db }: Inside, { metrics }: TeamData): Promise<ChangeInput[]> {
   const here = await rowTable(db, 'metric').bulkGet(metrics.map(({ id }) => id))
   return metrics
     .filter((_, i) => here[i]?.deleted !== 0)
@@ -32,7 +32,7 @@ async function missingMetrics({ db }: Store, { metrics }: TeamData): Promise<Cha
 }
 
 /** Rows of the copy as it was opened before that are not in it any more. */
-async function leftOver({ db }: Store, team: string, rows: readonly RowChange[]): Promise<RowChange[]> {
+async function leftOver({ db }: Inside, team: string, rows: readonly RowChange[]): Promise<RowChange[]> {
   const there = new Set(rows.map(({ record, row }) => rowKey(record, row.id)))
   const gone: RowChange[] = []
   for (const record of recordNames)
@@ -41,7 +41,7 @@ async function leftOver({ db }: Store, team: string, rows: readonly RowChange[])
   return gone
 }
 
-async function conflict({ db }: Store, data: TeamData): Promise<Failure | undefined> {
+async function conflict({ db }: Inside, data: TeamData): Promise<Failure | undefined> {
   const there = await rowTable(db, 'team').get(data.team.id)
   if (there?.deleted === 0 && there.origin !== 'copy')
     return { code: 'copy-of-own-team', name: data.team.name }
@@ -56,22 +56,22 @@ async function conflict({ db }: Store, data: TeamData): Promise<Failure | undefi
  * `copy-of-own-team` where that team is on this device itself, and with `copy-other-currency`.
  */
 export const openCopy = (store: Store, data: TeamData): Promise<Result<Committed>> =>
-  transact(store, async () => {
-    const refused = await conflict(store, data)
+  transact(store, async inside => {
+    const refused = await conflict(inside, data)
     if (refused) return err(refused)
     const { currency, financialYearStart } = data.workspace
     const shared = [
-      ...(await missingWorkspace(store.db, { currency, financialYearStart })),
-      ...(await missingMetrics(store, data)),
+      ...(await missingWorkspace(inside.db, { currency, financialYearStart })),
+      ...(await missingMetrics(inside, data)),
     ]
     const rows: RowChange[] = [...shared, ...ofTeam(data)]
-    const stored = await storedRows(store.db, rows)
+    const stored = await storedRows(inside.db, rows)
     const onStored = rows.map(change => ({
       ...change,
       base: stored.get(rowKey(change.record, change.row.id))?.hlc,
     }))
-    const checked = await check(store.db, onStored)
+    const checked = await check(inside.db, onStored)
     if (!checked.ok) return checked
-    const changes = [...checked.value, ...(await leftOver(store, data.team.id, rows))]
+    const changes = [...checked.value, ...(await leftOver(inside, data.team.id, rows))]
     return ok({ command: { name: 'openCopy', values: { name: data.team.name } }, changes })
   })

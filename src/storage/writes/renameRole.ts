@@ -11,8 +11,8 @@ export const renameRole = (
   from: string,
   to: string,
 ): Promise<Result<Committed>> =>
-  saveDecided(store, async () => {
-    const { rate = [], allocation = [] } = await readFor(store.db, ['rate', 'allocation'], team)
+  saveDecided(store, async inside => {
+    const { rate = [], allocation = [] } = await readFor(inside.db, ['rate', 'allocation'], team)
     const changes: ChangeInput[] = [
       ...rate
         .filter(({ role }) => role === from)

@@ -9,9 +9,9 @@ import type { Currency } from '#core/money.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { ChangeInput, Committed } from '#storage/change.ts'
 import { saveDecided, type SaveOptions } from '#storage/save.ts'
-import type { Store } from '#storage/store.ts'
+import type { Inside, Store } from '#storage/store.ts'
 import { outcomeRows, type FirstOutcome } from './firstOutcome.ts'
-import { missingWorkspace } from './workspaceRow.ts'
+import { workspaceFor } from './workspaceRow.ts'
 
 export interface FirstRole {
   readonly role: string
@@ -22,6 +22,9 @@ export interface FirstRole {
   readonly basis?: Basis
   /** Absent: no rate yet, and the sprints say so. */
   readonly price?: RatePrice
+  /** First and last day on the team; without them from the first sprint on. */
+  readonly from?: IsoDate
+  readonly to?: IsoDate
 }
 
 export interface TeamSetUp {
@@ -29,7 +32,7 @@ export interface TeamSetUp {
     Pick<Team, 'organisation' | 'mission' | 'phases' | 'sprintLength'>
   >
   readonly division: Division
-  /** For the workspace's first team; later ones share it. */
+  /** For the first team of the workspace's own; later ones share it. */
   readonly currency?: Currency
   readonly roles: readonly FirstRole[]
   readonly sprints: {
@@ -42,7 +45,7 @@ export interface TeamSetUp {
 }
 
 const roleRows = (newId: () => string, team: string, from: IsoDate, first: FirstRole): ChangeInput[] => {
-  const { role, people, fte, engagement, basis, price } = first
+  const { role, people, fte, engagement, basis, price, to } = first
   const rate = { ...(engagement && { engagement }), ...(basis && { basis }) }
   const rows: ChangeInput[] = [
     {
@@ -54,7 +57,8 @@ const roleRows = (newId: () => string, team: string, from: IsoDate, first: First
         role,
         people,
         ...(fte !== undefined && { fte }),
-        from,
+        from: first.from ?? from,
+        ...(to && { to }),
       },
     },
   ]
@@ -92,10 +96,9 @@ export const setUpTeam = (
   const { newId } = store
   const team = newId()
   const row = { ...teamDefaults, ...input.team, id: team, team }
-  const decide = async () => {
-    const { currency } = input
+  const decide = async (inside: Inside) => {
     const changes: ChangeInput[] = [
-      ...(await missingWorkspace(store.db, currency && { currency })),
+      ...(await workspaceFor(inside.db, input.currency)),
       { record: 'team', row: { ...row, phases: [...row.phases] } },
       {
         record: 'calendar',

@@ -23,8 +23,8 @@ export const addNextSprint = (
   team: string,
   { start, ...said }: NextSprintOptions = {},
 ): Promise<Result<Committed>> =>
-  saveDecided(store, async () => {
-    const data = await teamNow(store.db, team)
+  saveDecided(store, async inside => {
+    const data = await teamNow(inside.db, team)
     if (!data.ok) return data
     const next = nextSprint(data.value, start)
     if (next === undefined) return err({ code: 'no-start' })
@@ -47,8 +47,8 @@ function withFirst({ code, missing }: NoRates): Result<never> {
 
 /** Keeps something of a sprint's price of now; `sprint` is the row as it was seen. */
 const keepPrice = (store: Store, name: CommandName, sprint: Sprint, kept: Kept): Promise<Result<Committed>> =>
-  saveDecided(store, async () => {
-    const data = await teamNow(store.db, sprint.team)
+  saveDecided(store, async inside => {
+    const data = await teamNow(inside.db, sprint.team)
     if (!data.ok) return data
     const lines = keepLines(data.value, sprint, new Date(store.now()).toISOString())
     if (!lines.ok) return withFirst(lines.error)

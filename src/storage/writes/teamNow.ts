@@ -1,4 +1,4 @@
-import type Dexie from 'dexie'
+import type { TableSource } from '#storage/db.ts'
 import { recordNames } from '#core/records/registry.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
@@ -6,7 +6,10 @@ import { readFor } from '#storage/checking/readFor.ts'
 import { teamDataOf } from '#storage/reads/tables.ts'
 
 /** A team's data as it is now, for a command that decides on it. */
-export async function teamNow(db: Dexie, team: string): Promise<Result<TeamData, Failure<'team-gone'>>> {
+export async function teamNow(
+  db: TableSource,
+  team: string,
+): Promise<Result<TeamData, Failure<'team-gone'>>> {
   const tables = await readFor(db, recordNames, team)
   return tables.team?.length === 1 ? ok(teamDataOf(tables, team)) : err({ code: 'team-gone' })
 }
