@@ -1,5 +1,6 @@
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
+import { shorten } from './labels.ts'
 import type { Mark } from './events.ts'
 
 const OPEN_UP_TO = 8
@@ -16,7 +17,9 @@ export function EventList({ marks }: { readonly marks: readonly Mark[] }) {
         {marks.map(mark => (
           <li key={mark.events[0]?.id}>
             {mark.events
-              .map(event => t('charts.live.item', { name: event.name, date: formats.date(event.date) }))
+              .map(event =>
+                t('charts.live.item', { name: shorten(event.name), date: formats.date(event.date) }),
+              )
               .join('; ')}
           </li>
         ))}

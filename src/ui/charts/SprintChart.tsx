@@ -4,6 +4,7 @@ import { useFrame } from '#ui/text.tsx'
 import { ChartActions } from './ChartActions.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { EventList } from './EventList.tsx'
+import { shorten } from './labels.ts'
 import { Panels } from './Panels.tsx'
 import { useChartPlan } from './plan.ts'
 import { ReadingTable } from './ReadingTable.tsx'
@@ -55,7 +56,7 @@ export function SprintChart(props: SprintChartProps) {
   const empty = series.buckets.length === 0
   const Heading = `h${headingLevel}` as const
   const live = marks.marks.map(({ label, events }) =>
-    t('charts.live.note', { n: label, names: words.formats.list(events.map(e => e.name)) }),
+    t('charts.live.note', { n: label, names: words.formats.list(events.map(e => shorten(e.name))) }),
   )
   const notes = marks.numbered ? [...live, note] : [note]
 

@@ -1,4 +1,5 @@
 import type { ChartBucket, ChartReading, ChartSeries } from '#core/chart/types.ts'
+import { shorten } from './labels.ts'
 import type { Words } from './words.ts'
 
 /** Whether a place on the axis lies in the bucket; its right edge is the place of the days that follow it. */
@@ -16,7 +17,7 @@ export function latestIn(series: ChartSeries, index: number): ChartReading[] {
 
 /** Names of what went live in the bucket. */
 export const liveIn = (series: ChartSeries, index: number): string[] =>
-  series.events.filter(event => within(index)(event.x)).map(event => event.name)
+  series.events.filter(event => within(index)(event.x)).map(event => shorten(event.name))
 
 /** The bucket's money in words; a missing rate is never a zero. */
 export function moneyOf(bucket: ChartBucket, { t, formats }: Words): string {

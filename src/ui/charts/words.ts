@@ -4,6 +4,7 @@ import type { IsoDate } from '#core/records/fields.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { Formats } from '#ui/formatting.ts'
 import { useText, type Translate } from '#ui/text.tsx'
+import { shorten } from './labels.ts'
 
 /** The sentences of one chart: names of its buckets, days and values. */
 export interface ChartWords {
@@ -67,7 +68,7 @@ export function useChartWords(series: ChartSeries): ChartWords & {
         return unit === 'percent' ? formats.measure(value, unit) : formats.number(value)
       },
       who: reading => reading.group ?? t('charts.everyone'),
-      outcome: series.findings.outcome?.metric.name ?? '',
+      outcome: shorten(series.findings.outcome?.metric.name ?? ''),
     }
   }, [t, formats, series])
 }

@@ -199,7 +199,7 @@ test('what is drawn is labelled: kinds, plan, target, baseline, groups and what 
     '52.5%',
     'Postcode check',
     '£40k',
-    'Disabled people',
+    '38% Disabled',
   ]) {
     expect(chart).toHaveTextContent(text)
   }
