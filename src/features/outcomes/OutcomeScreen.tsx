@@ -1,0 +1,3 @@
+export function OutcomeScreen() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function OutcomesScreen() {
+  return null
+}
