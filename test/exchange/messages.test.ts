@@ -17,7 +17,9 @@ test('every failure, bad cell, question and notice in the code has its sentence'
   const codes = [
     ...found(/code: '([a-z-]+)'/g).filter(code => !['share', 'measure', 'row'].includes(code)),
     ...found(/'((?:cell|file|table|backup|dictionary|copy)-[a-z-]+)'/g).filter(code => code !== 'copy-'),
-    ...['cell-engagement', 'cell-standing', 'cell-unit'],
+    'cell-engagement',
+    'cell-standing',
+    'cell-unit',
   ]
   expect(codes.filter(code => !ids.has(`error.${code}`))).toEqual([])
   expect(found(/ask\(\s*'([a-z-]+)'/g).filter(code => !ids.has(`doubt.${code}`))).toEqual([])

@@ -7,8 +7,8 @@ export interface Asker {
   readonly doubts: Doubt[]
   readonly notices: Notice[]
   /** Notes a question, once, and returns the option in use. `about` tells two questions of one kind apart. */
-  ask(code: string, about: string, question: Question): string
-  notice(code: string, values?: Values): void
+  readonly ask: (code: string, about: string, question: Question) => string
+  readonly notice: (code: string, values?: Values) => void
 }
 
 export interface Question {

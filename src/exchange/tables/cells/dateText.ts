@@ -21,6 +21,8 @@ const MONTH = /^([a-z]+)[ \-/.,]*'?(\d{4}|\d{2})$/i
 const ISO_MONTH = /^(\d{4})-(\d{2})$/
 const MONTH_YEAR = /^(\d{1,2})\/(\d{4})$/
 const SERIAL = /^(\d{5})(?:\.\d+)?$/
+/** No date is written longer; a cell of prose is not searched for one. */
+const LONGEST = 80
 /** 1954 to 2119: five digits outside these are some other number. */
 const serials = { first: 20_000, last: 80_000 }
 
@@ -40,6 +42,7 @@ function named(year: string | undefined, name: string | undefined, day: string |
 
 /** Takes a written date apart; a time of day behind it is left out. `undefined` where it is not a date. */
 export function takeDateApart(text: string): DateText | undefined {
+  if (text.length > LONGEST) return undefined
   const date = text.replace(/\s+/gu, ' ').trim().replace(TIME, '').replace(WEEKDAY, '').trim()
   let m = ISO.exec(date) ?? COMPACT.exec(date)
   if (m) return { kind: 'iso', year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }

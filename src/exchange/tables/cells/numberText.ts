@@ -16,6 +16,9 @@ const SYMBOL =
   /^(?:US\$|CA\$|AU\$|NZ\$|[AC]\$|[£$€]|GBP|USD|CAD|AUD|NZD|EUR)|(?:[£$€]|GBP|USD|CAD|AUD|NZD|EUR)$/i
 const BODY = /^(?:\d[\d.,' ’]*|[.,]\d+)$/
 
+/** No number is written longer; a cell of prose is not searched for one. */
+const LONGEST = 80
+
 /** A dash alone, as accountants write nothing. */
 export const isDash = (text: string): boolean => /^[-‐-―−]+$/u.test(text.trim())
 
@@ -25,6 +28,7 @@ export const isDash = (text: string): boolean => /^[-‐-―−]+$/u.test(text.t
  * @example takeApart('(£1,234.50)') // negative, £, 1,234.50
  */
 export function takeApart(text: string): NumberText | undefined {
+  if (text.length > LONGEST) return undefined
   let rest = text
     .replace(/\s+/gu, ' ')
     .replace(/[‐-―−]/gu, '-')
@@ -40,7 +44,7 @@ export function takeApart(text: string): NumberText | undefined {
     } else if (/^-|-$/.test(rest) && !negative) {
       negative = true
       rest = rest.replace(/^-|-$/, '')
-    } else if (/^\+/.test(rest) && !negative) rest = rest.slice(1)
+    } else if (rest.startsWith('+') && !negative) rest = rest.slice(1)
     else if (rest.endsWith('%') && !percent) {
       percent = true
       rest = rest.slice(0, -1)

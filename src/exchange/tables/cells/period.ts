@@ -9,10 +9,13 @@ export type When =
   | { readonly kind: 'period'; readonly from: IsoDate; readonly to: IsoDate }
 
 const SEPARATORS = [/\s+(?:to|until|till|[-–—])\s+/i, /\s*[–—]\s*/]
+/** Two dates and a word between them. */
+const LONGEST = 160
 const HAS_YEAR = /\d{4}|['/.\- ]\d{2}$/
 
 /** Two ends of a written period, "April 2012 to March 2013"; a first end without a year takes that of the second. */
 function ends(text: string): readonly [string, string] | undefined {
+  if (text.length > LONGEST) return undefined
   for (const separator of SEPARATORS) {
     const parts = text.trim().split(separator)
     const [from, to] = parts

@@ -8,9 +8,12 @@ export interface Mapped {
 }
 
 const EXACT = 1000
+/** What is longer is prose, not a header. */
+const LONGEST = 200
 
 /** How well a header names a field: 0 for not at all, whole headers before parts of one, earlier words first. */
 function headerScore(header: string, spec: FieldSpec): number {
+  if (header.length > LONGEST) return 0
   const forms = [plainWords(header), plainWords(header.replace(/\(.*?\)/g, ' '))]
   if (forms.every(form => form === '')) return 0
   const exact = spec.headers.findIndex(word => forms.includes(word))

@@ -8,6 +8,7 @@ import { categoryOf, isCategory, spendings, standings, supplierSize } from './co
 import type { KindReader } from './kindReader.ts'
 
 const NAME = 300
+const TEXT = 20_000
 
 const supplied = (text: string) => categoryOf(text, true)
 const unsupplied = (text: string) => categoryOf(text, false)
@@ -16,7 +17,7 @@ export const costItems: KindReader<CostItemInput> = {
   fields: costItemFields,
   prepare(table) {
     const when = table.when('when')
-    const description = table.text('description', 20_000)
+    const description = table.text('description', TEXT)
     const supplier = table.text('supplier')
     const category = table.text('category')
     const size = table.text('supplierSize')
@@ -40,6 +41,8 @@ export const costItems: KindReader<CostItemInput> = {
         kept.unshift(`${table.column('category')}: ${said}`)
       if (what !== undefined && what.length > NAME) kept.unshift(long)
       if (what === undefined) table.fail(row, 'description', 'cell-empty')
+      const notes = kept.join('\n')
+      if (notes.length > TEXT) table.fail(row, 'details', 'cell-too-long', { longest: TEXT })
       if (!day || !what || !amounts || row.issues.length > 0) return undefined
       return {
         description: what.length > NAME ? `${what.slice(0, NAME - 1)}…` : what,
@@ -49,7 +52,7 @@ export const costItems: KindReader<CostItemInput> = {
         when: day,
         standing: stands,
         spending: spendingOf(spending(row) ?? '') ?? costItemDefaults.spending,
-        notes: kept.join('\n'),
+        notes,
       }
     }
   },

@@ -18,7 +18,7 @@ export function fteMeaning(table: Table): FteMeaning {
   const sizes = texts.filter(text => !text.endsWith('%')).map(size)
   const largest = Math.max(0, ...sizes.filter(n => !Number.isNaN(n)))
   const counts = table.texts('people').map(size)
-  const several = counts.length > 0 && counts.some(n => n > 1)
+  const several = counts.some(n => n > 1)
   if (largest <= 1) return { of: 'each', percent: false }
   if (largest >= 20 && /%|percent/i.test(column)) return { of: 'each', percent: true }
   const proposed = largest >= 20 ? 'percent' : 'all'

@@ -28,7 +28,7 @@ export function readingDates(
   const each = [...new Map(periods.map(column => [column.period, column])).values()]
   const counts = new Map<number, number>()
   for (const column of each) counts.set(monthsIn(column), (counts.get(monthsIn(column)) ?? 0) + 1)
-  const [usual = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])
+  const [usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])
   const dates = new Map<string, IsoDate>()
   for (const column of each) {
     const months = monthsIn(column)
