@@ -4,6 +4,10 @@ import type { SelectOption } from '#ui/fields/SelectField.tsx'
 import { type CommitCell, useCell } from './useCell.ts'
 
 interface CellProps {
+  /** For an error summary's link to lead to. */
+  readonly id?: string
+  /** What is wrong since the form around the table was last sent; the cell's own error goes first. */
+  readonly error?: string | undefined
   /** Column and row, for those who listen: "Goal, sprint 4". */
   readonly label: string
   readonly value: string
@@ -26,24 +30,27 @@ function CellError({ id, error }: { readonly id: string; readonly error: string 
 }
 
 /** A text, a number or a date in a table. Saved when it is left; Escape takes it back. */
-export function CellInput({ label, value, onCommit, kind = 'text', readOnly = false }: CellInputProps) {
+export function CellInput(props: CellInputProps) {
+  const { label, value, onCommit, kind = 'text', readOnly = false } = props
   const id = useId()
   const cell = useCell(value, onCommit)
   if (readOnly) return <span>{value}</span>
+  const error = cell.error ?? props.error
   return (
     <>
       <input
+        id={props.id}
         className={classes(
           'govuk-input sw-cell-input',
           `sw-cell-input--${kind}`,
-          cell.error !== undefined && 'govuk-input--error',
+          error !== undefined && 'govuk-input--error',
         )}
         type={kind === 'date' ? 'date' : 'text'}
         inputMode={kind === 'number' ? 'decimal' : undefined}
         autoComplete="off"
         aria-label={label}
-        aria-invalid={cell.error === undefined ? undefined : true}
-        aria-describedby={cell.error === undefined ? undefined : id}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={error === undefined ? undefined : id}
         value={cell.shown}
         onChange={event => cell.type(event.currentTarget.value)}
         onBlur={() => void cell.commit()}
@@ -55,7 +62,7 @@ export function CellInput({ label, value, onCommit, kind = 'text', readOnly = fa
           cell.revert()
         }}
       />
-      <CellError id={id} error={cell.error} />
+      <CellError id={id} error={error} />
     </>
   )
 }

@@ -1,0 +1,73 @@
+import { Name, type IsoDate } from '#core/records/fields.ts'
+import type { FirstOutcome } from '#storage/writes/firstOutcome.ts'
+import { beforeDate, betterOf, readingDate, type SetUpForm } from './setUpForm.ts'
+import type { Spot, Typed } from './typed.ts'
+
+/** Which value on a day: the baseline, a reading by its place, the target. */
+export type MarkName = 'before' | 'target' | number
+
+/** A cell of the values: its id and what it is called. */
+export const markSpot = (name: MarkName, field: 'value' | 'date'): Spot => ({
+  field: `setup-${name}-${field}`,
+  label: `start.setup.mark.${typeof name === 'number' ? 'reading' : name}.${field}`,
+  ...(typeof name === 'number' && { row: name + 1 }),
+})
+
+export const METRIC: Spot = { field: 'setup-metric', label: 'start.setup.metric' }
+
+/** The value as the metric counts it: an amount in minor units, any other as a number. */
+const valueOf = (form: SetUpForm, name: MarkName, text: string, typed: Typed): number | undefined =>
+  form.unit === 'money'
+    ? typed.amount(markSpot(name, 'value'), text)
+    : typed.number(markSpot(name, 'value'), text)
+
+function baselineOf(form: SetUpForm, today: IsoDate, typed: Typed) {
+  if (form.before.value.trim() === '') return undefined
+  const value = valueOf(form, 'before', form.before.value, typed)
+  const date = typed.date(markSpot('before', 'date'), beforeDate(form, today))
+  return value === undefined || date === undefined ? undefined : { value, date }
+}
+
+function targetOf(form: SetUpForm, baseline: { date: IsoDate } | undefined, typed: Typed) {
+  const { value: text, date: day = '' } = form.target
+  if (text.trim() === '')
+    return day === '' ? undefined : typed.fail(markSpot('target', 'value'), 'number-empty')
+  const value = valueOf(form, 'target', text, typed)
+  const date = day === '' ? undefined : typed.date(markSpot('target', 'date'), day)
+  if (date && baseline && date <= baseline.date)
+    typed.fail(markSpot('target', 'date'), 'target-before-baseline', { date: baseline.date })
+  return value === undefined ? undefined : { value, ...(date && { date }) }
+}
+
+function readingsOf(form: SetUpForm, today: IsoDate, typed: Typed) {
+  const seen = new Set<string>()
+  return form.readings.flatMap(({ value: text }, i) => {
+    if (text.trim() === '') return []
+    const value = valueOf(form, i, text, typed)
+    const at = markSpot(i, 'date')
+    const date = typed.date(at, readingDate(form, today, i))
+    if (value === undefined || date === undefined) return []
+    if (date > today) typed.fail(at, 'in-the-future', { date })
+    if (seen.has(date)) typed.fail(at, 'reading-twice', { date })
+    seen.add(date)
+    return [{ value, date }]
+  })
+}
+
+/** The outcome, or none where nothing of it is filled in; what is wrong is noted at its field. */
+export function readOutcome(form: SetUpForm, today: IsoDate, typed: Typed): FirstOutcome | undefined {
+  const baseline = baselineOf(form, today, typed)
+  const target = targetOf(form, baseline, typed)
+  const readings = readingsOf(form, today, typed)
+  const isFilled = baseline !== undefined || target !== undefined || readings.length > 0
+  if (form.metric.trim() === '' && !isFilled) return undefined
+  const name = typed.as(METRIC, Name, form.metric)
+  if (name === undefined) return undefined
+  const { people, action, unit } = form
+  return {
+    metric: { name, unit, better: betterOf(form), people: people.trim(), action: action.trim() },
+    ...(baseline && { baseline }),
+    ...(target && { target }),
+    readings,
+  }
+}

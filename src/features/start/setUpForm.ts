@@ -1,0 +1,131 @@
+import { addDays, isoWeekday } from '#core/calendar.ts'
+import type { Currency } from '#core/money.ts'
+import type { Division } from '#core/records/calendar.ts'
+import { IsoDate } from '#core/records/fields.ts'
+import type { Metric, Unit } from '#core/records/metric.ts'
+import type { Engagement } from '#core/records/rate.ts'
+
+/** A role as typed. The last four are there when a pasted table brings them. */
+export interface RoleRow {
+  readonly key: string
+  readonly role: string
+  readonly people: string
+  readonly day: string
+  readonly engagement: Engagement
+  readonly fte: string
+  readonly salary: string
+  readonly from: string
+  readonly to: string
+}
+
+/** A value on a day, as typed; without a `date` the one that is proposed. */
+export interface MarkRow {
+  readonly value: string
+  readonly date?: string | undefined
+}
+
+/** The set-up as typed. What is undefined follows from the rest until it is chosen. */
+export interface SetUpForm {
+  readonly name: string
+  readonly mission: string
+  readonly division: Division
+  readonly currency?: Currency | undefined
+  readonly roles: readonly RoleRow[]
+  readonly weeks: string
+  readonly count: string
+  readonly from?: string | undefined
+  readonly metric: string
+  readonly unit: Unit
+  readonly better?: Metric['better'] | undefined
+  readonly people: string
+  readonly action: string
+  readonly before: MarkRow
+  readonly readings: readonly MarkRow[]
+  readonly target: MarkRow
+}
+
+const emptyRole = { role: '', people: '', day: '', fte: '', salary: '', from: '', to: '' } as const
+
+let rows = 0
+
+/** A row with nothing in it but what most rows hold. */
+export const blankRole = (): RoleRow => ({
+  key: `role-${(rows += 1)}`,
+  ...emptyRole,
+  engagement: 'civil-servant',
+})
+
+export const isBlank = (row: RoleRow): boolean =>
+  (Object.keys(emptyRole) as (keyof typeof emptyRole)[]).every(field => row[field].trim() === '')
+
+/** Rows with an empty one after them, to type on in. */
+export const withRoom = (roles: readonly RoleRow[]): readonly RoleRow[] => {
+  const last = roles.at(-1)
+  return last && isBlank(last) ? roles : [...roles, blankRole()]
+}
+
+/** A team's form before anything is typed: room for four roles, three sprints of two weeks. */
+export const emptySetUp = (): SetUpForm => ({
+  name: '',
+  mission: '',
+  division: 'england-and-wales',
+  roles: [blankRole(), blankRole(), blankRole(), blankRole()],
+  weeks: '2',
+  count: '3',
+  metric: '',
+  unit: 'percent',
+  people: '',
+  action: '',
+  before: { value: '' },
+  readings: [{ value: '' }, { value: '' }],
+  target: { value: '' },
+})
+
+/** More sprints than thirty years of weeks are a slip of the finger. */
+export const MOST_SPRINTS = 1600
+
+export const daysOf = ({ weeks }: SetUpForm): number => Number(weeks) * 7
+
+/** Sprints so far; none while that is not a number. */
+export const countOf = ({ count }: SetUpForm): number => {
+  const n = Number(count.trim() || Number.NaN)
+  return Number.isInteger(n) && n >= 0 && n <= MOST_SPRINTS ? n : 0
+}
+
+/** First day of sprint 1: as chosen, or the Monday from which all of the sprints are over by now. */
+export const startOf = (form: SetUpForm, today: IsoDate): string =>
+  form.from ?? addDays(today, 1 - isoWeekday(today) - daysOf(form) * countOf(form))
+
+/** Where figures are kept: earlier or later a date is a slip of the finger. */
+export const EARLIEST = '1990-01-01'
+export const LATEST = '2100-12-31'
+
+/** Whether there is a day to count sprints from. */
+export const isUsable = (date: string): date is IsoDate =>
+  IsoDate.safeParse(date).success && date >= EARLIEST && date <= LATEST
+
+/** Last day of a sprint by its number, empty where there is no such sprint. */
+export function lastDayOf(form: SetUpForm, today: IsoDate, number: number): string {
+  const start = startOf(form, today)
+  if (number < 1 || number > countOf(form) || !isUsable(start)) return ''
+  return addDays(start, number * daysOf(form) - 1)
+}
+
+/** Day of the baseline: as chosen, or the first day of sprint 1. */
+export const beforeDate = (form: SetUpForm, today: IsoDate): string =>
+  form.before.date ?? startOf(form, today)
+
+/** Day of a reading: as chosen, or the last days of the last two sprints. */
+export function readingDate(form: SetUpForm, today: IsoDate, index: number): string {
+  const chosen = form.readings[index]?.date
+  if (chosen !== undefined) return chosen
+  const day = lastDayOf(form, today, Math.max(countOf(form) - 1, 1) + index)
+  return day <= today ? day : ''
+}
+
+/** Fewer minutes, days and pounds are better; more of anything else, until it is said. */
+export const betterOf = ({ better, unit }: SetUpForm): Metric['better'] =>
+  better ?? (unit === 'minutes' || unit === 'days' || unit === 'money' ? 'lower' : 'higher')
+
+export const currencyOf = ({ currency, division }: SetUpForm): Currency =>
+  currency ?? (division === 'canada-federal' ? 'CAD' : 'GBP')
