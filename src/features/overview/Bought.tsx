@@ -35,11 +35,16 @@ export function Bought({ figures }: TeamScreenProps) {
         return {
           key: block.figure.outcome.id,
           title: (
-            <a className="sw-plain-link" href={`#/outcomes/${block.figure.outcome.id}`}>
+            <a className="govuk-link" href={`#/outcomes/${block.figure.outcome.id}`}>
               {block.figure.metric.name}
             </a>
           ),
-          amount: <OutcomeAmount figure={block.figure} figures={figures} />,
+          amount:
+            block.figure.outcome.guardrail && block.amount === 0 ? (
+              t('overview.bought.guardrail')
+            ) : (
+              <OutcomeAmount figure={block.figure} figures={figures} />
+            ),
           note: <Note figure={block.figure} />,
           tag: <State figure={block.figure} />,
           rows: rows(block.figure.deliverables),
@@ -100,7 +105,12 @@ function State({ figure }: { readonly figure: OutcomeFigure }) {
   const t = useText()
   const formats = useFormats()
   const { state, metric } = figure
-  if (state.kind === 'unmeasured') return <Tag kind="attention">{t('overview.bought.unmeasured')}</Tag>
+  if (state.kind === 'unmeasured')
+    return (
+      <Tag kind="attention">
+        {state.latest ? t(`overview.missing.${state.why}`) : t('overview.bought.unmeasured')}
+      </Tag>
+    )
   const kind = state.trend === 'better' ? 'good' : state.trend === 'worse' ? 'attention' : 'plain'
   return (
     <Tag kind={kind}>

@@ -31,13 +31,18 @@ export function ChartSection({ data, figures }: TeamScreenProps) {
         />
       </Suspense>
       {figures.outcomes.length > 1 && (
-        <SelectField
-          id="outcome"
-          label={t('overview.chart.outcome')}
-          value={shown ?? ''}
-          options={figures.outcomes.map(({ outcome, metric }) => ({ value: outcome.id, text: metric.name }))}
-          onChange={choose}
-        />
+        <div className="sw-chart-choice">
+          <SelectField
+            id="outcome"
+            label={t('overview.chart.outcome')}
+            value={shown ?? ''}
+            options={figures.outcomes.map(({ outcome, metric }) => ({
+              value: outcome.id,
+              text: metric.name,
+            }))}
+            onChange={choose}
+          />
+        </div>
       )}
     </div>
   )

@@ -4,9 +4,9 @@ import { useFormats } from '#ui/formats.ts'
 import { T } from '#ui/text.tsx'
 import { useFactWords } from './useFactWords.ts'
 
-const moneyIn = (parts: ReactNode[]) => <em className="sw-in">{parts}</em>
-const whatChanged = (parts: ReactNode[]) => <em className="sw-out">{parts}</em>
-const warning = (parts: ReactNode[]) => <em className="sw-alert">{parts}</em>
+const moneyIn = (parts: ReactNode[]) => <span className="sw-in">{parts}</span>
+const whatChanged = (parts: ReactNode[]) => <span className="sw-out">{parts}</span>
+const warning = (parts: ReactNode[]) => <span className="sw-alert">{parts}</span>
 
 /** Facts that are graver than the money, and so stand before it. */
 const leads = ({ kind }: HeadlineFact) => kind === 'guardrail-worse' || kind === 'group-behind'
@@ -17,7 +17,9 @@ export function HeadlineSentence({ headline }: { readonly headline: Headline }) 
   const wordsOf = useFactWords()
   const facts = [headline.lead, ...headline.rest]
   const grave = facts.find(leads)
-  const plain = facts.find(fact => !leads(fact) && fact.kind !== 'incomplete')
+  const plain =
+    facts.find(({ kind }) => kind === 'no-sprint') ??
+    facts.find(fact => !leads(fact) && fact.kind !== 'incomplete')
   const incomplete = facts.some(({ kind }) => kind === 'incomplete')
   const said = [grave, plain].flatMap(fact => (fact ? [{ fact, words: wordsOf(fact) }] : []))
   const sentence = (fact: HeadlineFact | undefined) => {

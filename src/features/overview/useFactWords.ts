@@ -8,6 +8,10 @@ export interface FactWords {
   readonly values: TextValues
 }
 
+/** A name in the middle of a sentence: its first letter is small, unless the next shows that it is an abbreviation. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name
+
 /** Words each fact of the headline: which sentence of the catalogue, and what fills it. */
 export function useFactWords(): (fact: HeadlineFact) => FactWords {
   const formats = useFormats()
@@ -58,7 +62,10 @@ export function useFactWords(): (fact: HeadlineFact) => FactWords {
           unit === 'points'
             ? t('overview.points', { n: behind.by, size: formats.number(behind.by) })
             : formats.measure(behind.by, metric.unit)
-        return { id: `overview.groupBehind.${behind.whom}`, values: { metric: metric.name, group, by } }
+        return {
+          id: `overview.groupBehind.${behind.whom}`,
+          values: { metric: inSentence(metric.name), group, by },
+        }
       }
       case 'not-measured':
         return {
