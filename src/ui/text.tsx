@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl'
 import { english, isMessageId, type Locale, type MessageId, type Messages } from '#messages/catalogue.ts'
 import type { Currency } from '#core/money.ts'
+import { IsoDate } from '#core/records/fields.ts'
 import { formatsFor, type Formats } from './formatting.ts'
 
 export type Frame = 'cost' | 'investment'
@@ -34,12 +35,14 @@ const cache = createIntlCache()
 const isPlain = (message: unknown): message is string =>
   typeof message === 'string' && !/[{}<>']/.test(message)
 
-const writable = (values: Readonly<Record<string, unknown>>) =>
+// Codes carry days as ISO dates; a reader gets them in words.
+const writable = (values: Readonly<Record<string, unknown>>, { date }: Formats) =>
   Object.fromEntries(
-    Object.entries(values).filter(
-      (entry): entry is [string, string | number] =>
-        typeof entry[1] === 'string' || typeof entry[1] === 'number',
-    ),
+    Object.entries(values).flatMap(([key, value]) => {
+      if (typeof value !== 'string' && typeof value !== 'number') return []
+      const day = IsoDate.safeParse(value)
+      return [[key, day.success ? date(day.data) : value]]
+    }),
   )
 
 // A value that a sentence needs and was not given is a bug: found where the app is worked on, while a reader gets
@@ -58,11 +61,12 @@ export function makeText(locale: Locale, messages: Messages, frame: Frame, curre
     const message = messages[id]
     return isPlain(message) ? message : intl.formatMessage({ id }, { frame, ...values })
   }
+  const formats = formatsFor('en-GB', currency, t)
   const coded: TranslateCode = (prefix, code, values = {}) => {
     const id = `${prefix}.${code}`
-    return isMessageId(id) ? t(id, writable(values)) : t('ui.code.unknown', { code: id })
+    return isMessageId(id) ? t(id, writable(values, formats)) : t('ui.code.unknown', { code: id })
   }
-  return { intl, messages, locale, frame, t, coded, formats: formatsFor('en-GB', currency, t) }
+  return { intl, messages, locale, frame, t, coded, formats }
 }
 
 interface TextProviderProps {
