@@ -105,9 +105,9 @@ export const useWorkspace = (): Live<{ readonly workspace: Workspace }> =>
   useLive(
     'workspace',
     async ({ db }) => ({
-      workspace: (await readTable(db, 'workspace', WORKSPACE_ID))[0] ?? unsetWorkspace(),
+      workspace: (await readTable(db, 'workspace', WORKSPACE_ID))[0] ?? unsetWorkspace,
     }),
-    () => ({ workspace: unsetWorkspace() }),
+    () => ({ workspace: unsetWorkspace }),
   )
 
 /** What this device remembers for its screens. Set with `writeDevice`. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import Dexie from 'dexie'
+import Dexie, { type Transaction } from 'dexie'
 import { afterEach, expect, test, vi } from 'vitest'
 import { schemaVersion } from '#core/records/upgrade.ts'
 import { commit } from '#storage/commit.ts'
@@ -157,18 +157,11 @@ test('a transaction that the browser breaks off is a coded failure, and nothing 
   const store = await openTest()
   await did(commit(store, ADD, [addSupplier]))
   const before = await everything(store)
-  const add = IDBObjectStore.prototype.add
-  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
-    this: IDBObjectStore,
-    value: unknown,
-  ) {
-    const request = add.call(this, value)
-    this.transaction.abort()
-    return request
-  })
+  const breakOff = (_key: unknown, _row: unknown, transaction: Transaction) => transaction.abort()
+  store.db.table('history').hook('creating', breakOff)
   const other = { record: 'supplier', row: aSupplier({ id: 'supplier-2' }) } as const
   expect(errorOf(await commit(store, ADD, [other]))).toMatchObject({ code: 'storage-failed' })
-  vi.restoreAllMocks()
+  store.db.table('history').hook('creating').unsubscribe(breakOff)
   expect(await everything(store)).toEqual(before)
 })
 

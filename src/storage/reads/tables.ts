@@ -71,13 +71,12 @@ export async function readLive<R extends RecordName>(db: TableSource, record: R)
 }
 
 /** What a workspace is until somebody says otherwise. */
-export const unsetWorkspace = (): Workspace =>
-  Workspace.parse({
-    ...newRow(workspaceVersion),
-    ...workspaceDefaults,
-    id: WORKSPACE_ID,
-    team: WORKSPACE_ID,
-  })
+export const unsetWorkspace: Workspace = Workspace.parse({
+  ...newRow(workspaceVersion),
+  ...workspaceDefaults,
+  id: WORKSPACE_ID,
+  team: WORKSPACE_ID,
+})
 
 const unsetCalendar = (team: string): Calendar =>
   Calendar.parse({ ...newRow(calendarVersion), ...calendarDefaults, id: calendarId(team), team })
@@ -94,7 +93,7 @@ export function teamDataOf(tables: Tables, team: string): TeamData {
   }
   return {
     get workspace() {
-      return rows('workspace')[0] ?? unsetWorkspace()
+      return rows('workspace')[0] ?? unsetWorkspace
     },
     get team() {
       const [row] = rows('team')
