@@ -40,6 +40,9 @@ const withMinus = (text: string) => text.replace('-', MINUS)
 
 const utcDay = (iso: IsoDate) => new Date(`${iso}T00:00:00Z`)
 
+/** A reading of money is measured in whole units, £7.20; only amounts that are spent are minor units. */
+const inMinor = (value: number) => Math.round(value * 100)
+
 interface Steps {
   readonly from: number
   readonly suffix: string
@@ -118,12 +121,12 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
     moment: instant => moments.format(new Date(instant)),
     measure: (value, unit) => {
       if (unit === 'percent') return withMinus(percents.format(value / 100))
-      return unit === 'money' ? money(value) : inUnit(value, unit, number(value))
+      return unit === 'money' ? money(inMinor(value)) : inUnit(value, unit, number(value))
     },
     change: (value, unit) => {
       const text = withMinus(signed.format(value))
       if (unit === 'percent') return t('ui.unit.points', { n: Math.abs(value), value: text })
-      return unit === 'money' ? `${value > 0 ? '+' : ''}${money(value)}` : inUnit(value, unit, text)
+      return unit === 'money' ? `${value > 0 ? '+' : ''}${money(inMinor(value))}` : inUnit(value, unit, text)
     },
     share: of1 => {
       const percent = wholePercents.format(of1).replace('-', MINUS)

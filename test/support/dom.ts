@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto'
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// Parts of screens come when they are asked for, and a busy machine takes its time to bring them.
+configure({ asyncUtilTimeout: 8000 })
 
 afterEach(() => {
   cleanup()

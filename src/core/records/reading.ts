@@ -11,6 +11,7 @@ export const Reading = z.looseObject({
   outcome: Id,
   group: z.optional(Name),
   date: IsoDate,
+  /** In the metric's unit: percents of 100; money in whole units of the currency with decimals, as it was measured. */
   value: z.number(),
   /** People reached by then, by every channel; reach = reached ÷ entitled. */
   reached: z.optional(z.int().check(z.gte(0))),
