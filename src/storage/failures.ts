@@ -12,9 +12,9 @@ function* chain(error: unknown): Generator<Error> {
     for (const failure of error.failures) yield* chain(failure)
 }
 
-const CLOSED = ['DatabaseClosedError', 'InvalidStateError']
 /** What a browser may answer to any transaction, through no fault of this program. */
 const BROKEN_OFF = [
+  'InvalidStateError',
   'AbortError',
   'TimeoutError',
   'UnknownError',
@@ -25,8 +25,10 @@ const BROKEN_OFF = [
 const has = (error: unknown, names: readonly string[]) =>
   [...chain(error)].find(({ name }) => names.includes(name))
 
-/** Whether the database has gone away. */
-export const isClosed = (error: unknown): boolean => has(error, CLOSED) !== undefined
+/** Whether the database has gone away. The same name also means a transaction that was broken off. */
+export const isClosed = (error: unknown): boolean =>
+  has(error, ['DatabaseClosedError']) !== undefined ||
+  /clos/i.test(has(error, ['InvalidStateError'])?.message ?? '')
 
 /** Why nothing can be saved now, if so. */
 export function refusal({ condition }: Store): Failure | undefined {

@@ -15,7 +15,7 @@ import {
   startSprint,
   takeNewPrice,
 } from '#storage/writes/sprints.ts'
-import { aMetric, day } from '#test/support/builders.ts'
+import { aMetric } from '#test/support/builders.ts'
 import { setUp, sprintOf, withTeam } from './aTeamSetUp.ts'
 import { content, did, errorOf, everything, openTest } from './openTest.ts'
 
