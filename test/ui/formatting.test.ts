@@ -53,7 +53,7 @@ test('a measure is written in its unit', () => {
   expect(measure(1, 'minutes')).toBe('1 minute')
   expect(measure(12.5, 'days')).toBe('12.5 days')
   expect(measure(4.2, 'score')).toBe('4.2')
-  expect(measure(720, 'money')).toBe('£7.20')
+  expect(measure(7.2, 'money')).toBe('£7.20')
 })
 
 test('a change carries its sign, and percents change by points', () => {
@@ -61,7 +61,7 @@ test('a change carries its sign, and percents change by points', () => {
   expect(change(1, 'percent')).toBe('+1 point')
   expect(change(-3, 'days')).toBe('−3 days')
   expect(change(0, 'count')).toBe('0')
-  expect(change(-720, 'money')).toBe('−£7.20')
+  expect(change(-7.2, 'money')).toBe('−£7.20')
   expect(change(720, 'money')).toBe('+£7.20')
 })
 

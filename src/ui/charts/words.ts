@@ -64,7 +64,7 @@ export function useChartWords(series: ChartSeries): ChartWords & {
       shortDays: ({ from, to }) => daysIn({ t, formats }, from, to, false),
       value: value => formats.measure(value, unit),
       tick: value => {
-        if (unit === 'money') return formats.moneyChart(value)
+        if (unit === 'money') return formats.moneyChart(value * 100)
         return unit === 'percent' ? formats.measure(value, unit) : formats.number(value)
       },
       who: reading => reading.group ?? t('charts.everyone'),
