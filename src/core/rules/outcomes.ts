@@ -21,6 +21,15 @@ export const checkMetric = (metric: Metric, data: TeamData): Issue[] => {
   ]
 }
 
+/** A percentage is of all that is counted, so it has an end at both sides. */
+const offScale = (metric: Metric | undefined, value: number | undefined, path: string): Issue[] =>
+  issueIf(
+    metric?.unit === 'percent' && value !== undefined && (value < 0 || value > 100),
+    path,
+    'percent-out-of-range',
+    () => ({ value: value ?? 0 }),
+  )
+
 export const checkOutcome = (outcome: Outcome, data: TeamData): Issue[] => {
   const { baseline, groups, target } = outcome
   const metric = data.metrics.find(({ id }) => id === outcome.metric)
@@ -37,6 +46,8 @@ export const checkOutcome = (outcome: Outcome, data: TeamData): Issue[] => {
       : issueIf(outcome.metricVersion > metric.version, 'metricVersion', 'outcome-version-ahead', () => ({
           newest: metric.version,
         }))),
+    ...offScale(metric, baseline?.value, 'baseline.value'),
+    ...offScale(metric, target?.value, 'target.value'),
     ...(baseline === undefined || target?.date === undefined
       ? []
       : issueIf(target.date <= baseline.date, 'target.date', 'target-before-baseline', () => ({
@@ -47,10 +58,11 @@ export const checkOutcome = (outcome: Outcome, data: TeamData): Issue[] => {
 
 /** `today`, where it is given, refuses a reading of a day that has not come. */
 export const checkReading = (reading: Reading, data: TeamData, today?: IsoDate): Issue[] => {
-  const { date, group, nextDue, reached } = reading
+  const { date, group, nextDue, reached, value } = reading
   const outcome = data.outcomes.find(({ id }) => id === reading.outcome)
   if (outcome === undefined) return missingRow(data.outcomes, reading.outcome, 'outcome', 'outcome')
-  const population = data.metrics.find(({ id }) => id === outcome.metric)?.entitled.population
+  const metric = data.metrics.find(({ id }) => id === outcome.metric)
+  const population = metric?.entitled.population
   const same = others(data.readings, reading).some(
     other => other.outcome === outcome.id && other.group === group && other.date === date,
   )
@@ -59,6 +71,7 @@ export const checkReading = (reading: Reading, data: TeamData, today?: IsoDate):
       ? []
       : issueIf(!outcome.groups.includes(group), 'group', 'group-unknown', () => ({ group }))),
     ...issueIf(same, 'date', 'reading-twice', () => ({ date })),
+    ...offScale(metric, value, 'value'),
     ...(today === undefined ? [] : issueIf(date > today, 'date', 'in-the-future', () => ({ date }))),
     ...(nextDue === undefined
       ? []

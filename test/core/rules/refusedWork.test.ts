@@ -187,6 +187,19 @@ const broken: readonly Case[] = [
       values: { reached: 11, population: 10 },
     },
   ),
+  kase('a reading in percent above 100', 'reading', aReading({ value: 100.5 }), full, {
+    path: 'value',
+    code: 'percent-out-of-range',
+    values: { value: 100.5 },
+  }),
+  kase(
+    'a baseline and a target in percent that cannot be',
+    'outcome',
+    anOutcome({ baseline: { value: -1, date: '2026-04-01' }, target: { value: 166 } }),
+    full,
+    { path: 'baseline.value', code: 'percent-out-of-range', values: { value: -1 } },
+    { path: 'target.value', code: 'percent-out-of-range', values: { value: 166 } },
+  ),
   kase(
     'a reading of no outcome',
     'reading',
