@@ -14,8 +14,8 @@ declare global {
 export async function watchDrawing(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const bars = () =>
-      [...document.querySelectorAll('.sw-chart__stage .recharts-bar-rectangle path')]
-        .map(path => path.getAttribute('d'))
+      [...document.querySelectorAll('.sw-chart__stage .sw-chart__bar rect')]
+        .map(bar => `${bar.getAttribute('y')} ${bar.getAttribute('height')}`)
         .join()
     const when = (there: () => boolean) =>
       new Promise<number>(done => {
