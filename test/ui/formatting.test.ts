@@ -62,7 +62,7 @@ test('a change carries its sign, and percents change by points', () => {
   expect(change(-3, 'days')).toBe('−3 days')
   expect(change(0, 'count')).toBe('0')
   expect(change(-7.2, 'money')).toBe('−£7.20')
-  expect(change(720, 'money')).toBe('+£7.20')
+  expect(change(7.2, 'money')).toBe('+£7.20')
 })
 
 test('a share is never rounded to none or all', () => {

@@ -105,12 +105,7 @@ function State({ figure }: { readonly figure: OutcomeFigure }) {
   const t = useText()
   const formats = useFormats()
   const { state, metric } = figure
-  if (state.kind === 'unmeasured')
-    return (
-      <Tag kind="attention">
-        {state.latest ? t(`overview.missing.${state.why}`) : t('overview.bought.unmeasured')}
-      </Tag>
-    )
+  if (state.kind === 'unmeasured') return <Tag kind="attention">{t(`overview.state.${state.why}`)}</Tag>
   const kind = state.trend === 'better' ? 'good' : state.trend === 'worse' ? 'attention' : 'plain'
   return (
     <Tag kind={kind}>
