@@ -6,7 +6,7 @@ const reload = vi.fn()
 beforeEach(() => {
   registered.length = 0
   reload.mockClear()
-  vi.stubGlobal('location', { ...window.location, reload })
+  vi.stubGlobal('location', { reload })
 })
 
 function watch() {

@@ -12,7 +12,11 @@ test('a parsed catalogue reads as the written one', () => {
   }
   const read = (messages: Record<string, string>) => {
     const intl = createIntl({ locale: 'en-GB', messages })
-    const values = { frame: 'cost', n: 2, b: (parts: React.ReactNode[]) => `*${parts.join('')}*` }
+    const values = {
+      frame: 'cost',
+      n: 2,
+      b: ([text]: React.ReactNode[]) => (typeof text === 'string' ? `*${text}*` : text),
+    }
     return Object.keys(written).map(id => intl.formatMessage({ id }, values))
   }
   expect(read(JSON.parse(compileCatalogue(JSON.stringify(written))))).toEqual(read(written))

@@ -40,7 +40,9 @@ const lookForUpdate = (page: Page) =>
 const newer = (page: Page) => page.locator('html[data-release="newer"]')
 const useNewer = (page: Page) => page.getByRole('button', { name: app['app.update.apply'] })
 
-test('a newer version waits for the word of the user, and does not reload another tab', async ({ browser }) => {
+test('a newer version waits for the word of the user, and does not reload another tab', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ baseURL: host.address })
   const page = await context.newPage()
   await open(page)
