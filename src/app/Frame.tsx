@@ -37,7 +37,16 @@ export function Frame({ settings, currency, condition }: FrameProps) {
         onFrame: frame => void writeDevice(store.db, { frame }),
       })}
       banners={<Banners team={team} condition={condition} update={update} today={today} />}
-      footer={t('app.footer')}
+      footer={
+        <>
+          {t('app.footer')}{' '}
+          {team.kind === 'ready' && (
+            <a className="govuk-link" href="#/start">
+              {t('app.footer.start')}
+            </a>
+          )}
+        </>
+      }
     >
       <Routes team={team} today={today} currency={currency} />
     </Shell>

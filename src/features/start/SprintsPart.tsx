@@ -22,7 +22,7 @@ export function SprintsPart({ setUp, today, currency }: PartProps & { readonly c
   const hint =
     count > 0 && isUsable(end) ? t('start.setup.from.hint', { count, end: formats.date(end) }) : undefined
   return (
-    <Section title={t('start.setup.sprints.title')}>
+    <Section title={t('start.setup.sprints.title')} caption={t('start.setup.sprints.caption')}>
       <Columns kind="halves">
         <div>
           <Radios

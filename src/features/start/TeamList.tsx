@@ -34,7 +34,9 @@ export function TeamList({ teams, shown }: TeamListProps) {
             </>
           ),
         },
-        { key: 'mission', header: t('start.teams.mission'), cell: team => team.mission },
+        ...(teams.some(({ mission }) => mission !== '')
+          ? [{ key: 'mission', header: t('start.teams.mission'), cell: (team: Team) => team.mission }]
+          : []),
       ]}
       rows={teams}
       rowKey={team => team.id}

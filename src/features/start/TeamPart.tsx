@@ -15,7 +15,7 @@ export function TeamPart({ setUp, asksCurrency }: PartProps & { readonly asksCur
   const t = useText()
   const { form, set, error } = setUp
   return (
-    <Section title={t('start.setup.team')}>
+    <Section title={t('start.setup.team')} caption={t('start.setup.team.caption')}>
       <Columns kind="halves">
         <div>
           <TextField

@@ -13,7 +13,7 @@ export const markSpot = (name: MarkName, field: 'value' | 'date'): Spot => ({
   ...(typeof name === 'number' && { row: name + 1 }),
 })
 
-export const METRIC: Spot = { field: 'setup-metric', label: 'start.setup.metric' }
+export const METRIC: Spot = { field: 'setup-metric', label: 'start.setup.spot.metric' }
 
 /** The value as the metric counts it: an amount in minor units, any other as a number. */
 const valueOf = (form: SetUpForm, name: MarkName, text: string, typed: Typed): number | undefined =>

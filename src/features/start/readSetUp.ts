@@ -10,8 +10,8 @@ import { readTyped, type Fault, type Spot, type Typed } from './typed.ts'
 /** The fields of the form that stand alone. */
 export const spots = {
   name: { field: 'setup-name', label: 'start.setup.name' },
-  mission: { field: 'setup-mission', label: 'start.setup.mission' },
-  count: { field: 'setup-count', label: 'start.setup.count' },
+  mission: { field: 'setup-mission', label: 'start.setup.spot.mission' },
+  count: { field: 'setup-count', label: 'start.setup.spot.count' },
   from: { field: 'setup-from', label: 'start.setup.from' },
 } as const satisfies Record<string, Spot>
 

@@ -1,4 +1,4 @@
-import { addDays, isoWeekday } from '#core/calendar.ts'
+import { addDays, daysBetween, isoWeekday } from '#core/calendar.ts'
 import type { Currency } from '#core/money.ts'
 import type { Division } from '#core/records/calendar.ts'
 import { IsoDate } from '#core/records/fields.ts'
@@ -92,9 +92,9 @@ export const countOf = ({ count }: SetUpForm): number => {
   return Number.isInteger(n) && n >= 0 && n <= MOST_SPRINTS ? n : 0
 }
 
-/** First day of sprint 1: as chosen, or the Monday from which all of the sprints are over by now. */
+/** First day of sprint 1: as chosen, or the Monday from which the last of the sprints is running now. */
 export const startOf = (form: SetUpForm, today: IsoDate): string =>
-  form.from ?? addDays(today, 1 - isoWeekday(today) - daysOf(form) * countOf(form))
+  form.from ?? addDays(today, 1 - isoWeekday(today) - daysOf(form) * Math.max(countOf(form) - 1, 0))
 
 /** Where figures are kept: earlier or later a date is a slip of the finger. */
 export const EARLIEST = '1990-01-01'
@@ -115,12 +115,18 @@ export function lastDayOf(form: SetUpForm, today: IsoDate, number: number): stri
 export const beforeDate = (form: SetUpForm, today: IsoDate): string =>
   form.before.date ?? startOf(form, today)
 
-/** Day of a reading: as chosen, or the last days of the last two sprints. */
+/** Sprints whose last day has come. */
+const sprintsOver = (form: SetUpForm, today: IsoDate): number => {
+  const start = startOf(form, today)
+  if (!isUsable(start) || start > today) return 0
+  return Math.min(countOf(form), Math.floor((daysBetween(start, today) + 1) / daysOf(form)))
+}
+
+/** Day of a reading: as chosen, or the last days of the last two sprints that are over. */
 export function readingDate(form: SetUpForm, today: IsoDate, index: number): string {
-  const chosen = form.readings[index]?.date
-  if (chosen !== undefined) return chosen
-  const day = lastDayOf(form, today, Math.max(countOf(form) - 1, 1) + index)
-  return day <= today ? day : ''
+  const over = sprintsOver(form, today)
+  const number = Math.max(over - 1, 1) + index
+  return form.readings[index]?.date ?? (number > over ? '' : lastDayOf(form, today, number))
 }
 
 /** Fewer minutes, days and pounds are better; more of anything else, until it is said. */

@@ -41,11 +41,15 @@ export function WorthScreen({ currency }: ScreenProps) {
     <Page
       title={t('worth.title')}
       crumb={t('worth.crumb')}
-      heading={t('worth.question', {
-        making: form.making.trim() || t('worth.this'),
-        money: read.cost === undefined ? '' : formats.money(read.cost),
-        priced: read.cost === undefined ? 'no' : 'yes',
-      })}
+      heading={
+        <span className="sw-ask">
+          {t('worth.question', {
+            making: form.making.trim() || t('worth.this'),
+            money: read.cost === undefined ? '' : formats.money(read.cost),
+            priced: read.cost === undefined ? 'no' : 'yes',
+          })}
+        </span>
+      }
     >
       <Columns kind="halves">
         <div>
