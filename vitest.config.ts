@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         resolve: unbuilt,
-        test: { name: 'core', include: ['test/core/**/*.test.ts'] },
+        test: {
+          name: 'core',
+          include: ['test/core/**/*.test.ts'],
+          setupFiles: ['test/support/messages.ts'],
+        },
       },
       {
         resolve: unbuilt,
@@ -18,6 +22,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/{arch,build,exchange,messages,storage}/**/*.test.ts'],
           exclude: ['test/arch/weight.test.ts'],
+          setupFiles: ['test/support/messages.ts'],
         },
       },
       {
@@ -27,7 +32,7 @@ export default defineConfig({
           name: 'screens',
           include: ['test/{app,features,ui}/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: ['test/support/dom.ts'],
+          setupFiles: ['test/support/messages.ts', 'test/support/dom.ts'],
           testTimeout: 20_000,
         },
       },

@@ -5,7 +5,7 @@ import { openStore } from '#storage/openStore.ts'
 import type { Store } from '#storage/store.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { TextProvider } from '#ui/text.tsx'
-import { ConditionPanel } from './ConditionPanel.tsx'
+import { LateConditionPanel } from './LateConditionPanel.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Settled } from './Settled.tsx'
 
@@ -29,7 +29,7 @@ export function App() {
   return (
     <TextProvider {...untilRead}>
       <ErrorBoundary error={broken}>
-        {condition === 'ok' ? <Loading /> : <ConditionPanel condition={condition} />}
+        {condition === 'ok' ? <Loading /> : <LateConditionPanel condition={condition} />}
       </ErrorBoundary>
     </TextProvider>
   )

@@ -5,8 +5,8 @@ import { removeTeam } from '#storage/writes/removeTeam.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { useText } from '#ui/text.tsx'
-import { useActs } from './act/ActProvider.tsx'
-import { ConditionPanel } from './ConditionPanel.tsx'
+import { useActs } from './act/acts.ts'
+import { LateConditionPanel } from './LateConditionPanel.tsx'
 import type { Update } from './updates.ts'
 
 interface BannersProps {
@@ -22,7 +22,7 @@ export function Banners({ team, condition, update }: BannersProps) {
   const backup = useBackupAge()
   return (
     <div className="sw-banners">
-      {condition !== 'ok' && <ConditionPanel condition={condition} />}
+      {condition !== 'ok' && <LateConditionPanel condition={condition} />}
       {update && (
         <Panel
           kind="info"

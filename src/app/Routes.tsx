@@ -1,44 +1,20 @@
-import { lazy, Suspense, useMemo, type ComponentType, type ReactNode } from 'react'
+import { Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import { figuresOf } from '#core/figures.ts'
 import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamDataState } from '#storage/live.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
-import type { TeamScreenProps } from '#ui/screen.ts'
-import { useActs } from './act/ActProvider.tsx'
+import { useActs } from './act/acts.ts'
 import { NotFound } from './NotFound.tsx'
+import { lazily } from './lazily.ts'
 import { Unreadable } from './Unreadable.tsx'
 
-const StartScreen = lazy(() =>
-  import('#features/start/StartScreen.tsx').then(m => ({ default: m.StartScreen })),
-)
-const SetUpScreen = lazy(() =>
-  import('#features/start/SetUpScreen.tsx').then(m => ({ default: m.SetUpScreen })),
-)
-const WorthScreen = lazy(() =>
-  import('#features/worth/WorthScreen.tsx').then(m => ({ default: m.WorthScreen })),
-)
-const OverviewScreen = lazy(() =>
-  import('#features/overview/OverviewScreen.tsx').then(m => ({ default: m.OverviewScreen })),
-)
-const SprintsScreen = lazy(() =>
-  import('#features/sprints/SprintsScreen.tsx').then(m => ({ default: m.SprintsScreen })),
-)
-const SprintScreen = lazy(() =>
-  import('#features/sprints/SprintScreen.tsx').then(m => ({ default: m.SprintScreen })),
-)
-const TeamScreen = lazy(() => import('#features/team/TeamScreen.tsx').then(m => ({ default: m.TeamScreen })))
-const OutcomesScreen = lazy(() =>
-  import('#features/outcomes/OutcomesScreen.tsx').then(m => ({ default: m.OutcomesScreen })),
-)
-const OutcomeScreen = lazy(() =>
-  import('#features/outcomes/OutcomeScreen.tsx').then(m => ({ default: m.OutcomeScreen })),
-)
-const DataScreen = lazy(() => import('#features/data/DataScreen.tsx').then(m => ({ default: m.DataScreen })))
-const HistoryScreen = lazy(() =>
-  import('#features/data/HistoryScreen.tsx').then(m => ({ default: m.HistoryScreen })),
-)
+const StartScreen = lazily(() => import('#features/start/StartScreen.tsx').then(m => m.StartScreen))
+const SetUpScreen = lazily(() => import('#features/start/SetUpScreen.tsx').then(m => m.SetUpScreen))
+const WorthScreen = lazily(() => import('#features/worth/WorthScreen.tsx').then(m => m.WorthScreen))
+const HistoryScreen = lazily(() => import('#features/data/HistoryScreen.tsx').then(m => m.HistoryScreen))
+const TeamRoutes = lazily(() => import('./TeamRoutes.tsx').then(m => m.TeamRoutes))
+const NoTeamData = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 interface RoutesProps {
   readonly team: TeamDataState
@@ -46,22 +22,13 @@ interface RoutesProps {
   readonly today: IsoDate
 }
 
-type Screen<Extra = object> = ComponentType<TeamScreenProps & Extra>
-
 /** The screen that belongs to the address; a team's screens once its rows are read. */
 export function Routes({ team, ...rest }: RoutesProps) {
   const { act } = useActs()
   const props = { ...rest, act }
-  const { today } = rest
-  const data = team.kind === 'ready' ? team.data : undefined
-  const figures = useMemo(() => data && figuresOf(data, today), [data, today])
   if (team.kind === 'loading') return <Loading />
   if (team.kind === 'unreadable') return <Unreadable />
-  const ready = data &&
-    figures && { data, figures, today, act, readOnly: team.kind === 'ready' && team.readOnly }
-  const ofTeam = (Shown: Screen): ReactNode => (ready ? <Shown {...ready} /> : <Redirect to="/" />)
-  const ofOne = (Shown: Screen<{ readonly id: string }>, id: string): ReactNode =>
-    ready ? <Shown key={id} id={id} {...ready} /> : <Redirect to="/" />
+  const ready = team.kind === 'ready'
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
@@ -75,18 +42,20 @@ export function Routes({ team, ...rest }: RoutesProps) {
         <Route path="/worth">
           <WorthScreen {...props} />
         </Route>
-        <Route path="/data">
-          <DataScreen {...props} team={ready} />
-        </Route>
         <Route path="/data/history">
           <HistoryScreen {...props} />
         </Route>
-        <Route path="/overview">{ofTeam(OverviewScreen)}</Route>
-        <Route path="/sprints">{ofTeam(SprintsScreen)}</Route>
-        <Route path="/sprints/:id">{({ id }) => ofOne(SprintScreen, id)}</Route>
-        <Route path="/team">{ofTeam(TeamScreen)}</Route>
-        <Route path="/outcomes">{ofTeam(OutcomesScreen)}</Route>
-        <Route path="/outcomes/:id">{({ id }) => ofOne(OutcomeScreen, id)}</Route>
+        {!ready && (
+          <Route path="/data">
+            <NoTeamData {...props} />
+          </Route>
+        )}
+        <Route path="/:screen/:id?">
+          {({ screen }) => {
+            if (!isOfTeam(screen)) return <NotFound />
+            return ready ? <TeamRoutes {...props} {...team} /> : <Redirect to="/" replace />
+          }}
+        </Route>
         <Route>
           <NotFound />
         </Route>
@@ -94,3 +63,6 @@ export function Routes({ team, ...rest }: RoutesProps) {
     </Suspense>
   )
 }
+
+const ofTeam = ['overview', 'sprints', 'team', 'outcomes', 'data']
+const isOfTeam = (screen: string) => ofTeam.includes(screen)

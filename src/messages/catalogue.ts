@@ -1,37 +1,11 @@
 import app from './en/app.json'
-import charts from './en/charts.json'
-import data from './en/data.json'
-import errors from './en/errors.json'
-import exchange from './en/exchange.json'
-import explain from './en/explain.json'
-import outcomes from './en/outcomes.json'
-import overview from './en/overview.json'
-import sprints from './en/sprints.json'
 import start from './en/start.json'
-import storage from './en/storage.json'
-import team from './en/team.json'
 import ui from './en/ui.json'
-import worth from './en/worth.json'
+import type { rest } from './rest.ts'
 
-/** Every sentence of the app in English, by id. Ids start with their area. */
-export const english = {
-  ...app,
-  ...charts,
-  ...data,
-  ...errors,
-  ...exchange,
-  ...explain,
-  ...outcomes,
-  ...overview,
-  ...sprints,
-  ...start,
-  ...storage,
-  ...team,
-  ...ui,
-  ...worth,
-}
+type Catalogue = typeof app & typeof start & typeof ui & typeof rest
 
-export type MessageId = keyof typeof english
+export type MessageId = keyof Catalogue
 
 /** A piece of a parsed ICU message; the build parses, so that no parser is needed to show a page. */
 export interface IcuNode {
@@ -48,6 +22,18 @@ export type Message = string | readonly IcuNode[]
 export type Messages = Readonly<Record<string, Message>>
 
 export type Locale = 'en-GB' | 'en-XA'
+
+/**
+ * The English sentences by id: at first those of the shell and the first screen, so that it is soon there; the rest
+ * after `everyMessage`. Ids start with their area.
+ */
+export const english: Record<string, Message> = { ...app, ...start, ...ui }
+
+/** Brings the sentences of all other screens; each screen's own code waits for it. */
+export async function everyMessage(): Promise<void> {
+  const { rest } = await import('./rest.ts')
+  Object.assign(english, rest)
+}
 
 /** Whether a text put together from a code names a message; codes come from core, sentences from here. */
 export const isMessageId = (id: string): id is MessageId => Object.hasOwn(english, id)

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { err, type Failure, type Result } from '#core/result.ts'
 import { redo, undo } from '#storage/history.ts'
 import { useStore } from '#storage/live.ts'
@@ -6,16 +6,11 @@ import { useNotify, type Notify } from '#ui/feedback/Notice.tsx'
 import type { Act } from '#ui/screen.ts'
 import { useText, type Translate } from '#ui/text.tsx'
 import type { Store } from '#storage/store.ts'
-import { FailureDialog } from './FailureDialog.tsx'
+import { lazily } from '#app/lazily.ts'
+import { ActsContext, type Acts } from './acts.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
-interface Acts {
-  readonly act: Act
-  readonly undo: () => void
-  readonly redo: () => void
-}
-
-const Context = createContext<Acts | undefined>(undefined)
+const FailureDialog = lazily(() => import('./FailureDialog.tsx').then(m => m.FailureDialog))
 
 /** A bug in a command must not leave a screen waiting; the sentence says that nothing was saved. */
 const unexpected = (error: unknown): Result<never> =>
@@ -50,16 +45,13 @@ export function ActProvider({ children }: { readonly children: ReactNode }) {
   const acts = useMemo(() => makeActs(store, t, notify, setFailure), [store, t, notify])
   useUndoKeys(acts)
   return (
-    <Context value={acts}>
+    <ActsContext value={acts}>
       {children}
-      {failure && <FailureDialog failure={failure} onClose={() => setFailure(undefined)} />}
-    </Context>
+      {failure && (
+        <Suspense>
+          <FailureDialog failure={failure} onClose={() => setFailure(undefined)} />
+        </Suspense>
+      )}
+    </ActsContext>
   )
-}
-
-/** `act`, `undo` and `redo` of the app. */
-export function useActs(): Acts {
-  const acts = useContext(Context)
-  if (!acts) throw new Error('Commands outside ActProvider')
-  return acts
 }

@@ -5,7 +5,7 @@ import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'
 import { Table } from '#ui/tables/Table.tsx'
 import { useText } from '#ui/text.tsx'
-import { useActs } from './ActProvider.tsx'
+import { useActs } from './acts.ts'
 import { differences } from './differences.ts'
 
 interface StaleDialogProps {

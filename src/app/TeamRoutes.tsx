@@ -1,0 +1,56 @@
+import { useMemo, type ComponentType } from 'react'
+import { Route, Switch } from 'wouter'
+import { figuresOf } from '#core/figures.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
+import type { ScreenProps, TeamScreenProps } from '#ui/screen.ts'
+import { lazily } from './lazily.ts'
+import { NotFound } from './NotFound.tsx'
+
+const SprintsScreen = lazily(() => import('#features/sprints/SprintsScreen.tsx').then(m => m.SprintsScreen))
+const SprintScreen = lazily(() => import('#features/sprints/SprintScreen.tsx').then(m => m.SprintScreen))
+const TeamScreen = lazily(() => import('#features/team/TeamScreen.tsx').then(m => m.TeamScreen))
+const OutcomesScreen = lazily(() =>
+  import('#features/outcomes/OutcomesScreen.tsx').then(m => m.OutcomesScreen),
+)
+const OutcomeScreen = lazily(() => import('#features/outcomes/OutcomeScreen.tsx').then(m => m.OutcomeScreen))
+const DataScreen = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
+
+interface TeamRoutesProps extends ScreenProps {
+  readonly data: TeamData
+  readonly readOnly: boolean
+}
+
+/** A team's screens, with its figures worked out once for whichever is shown. */
+export function TeamRoutes(props: TeamRoutesProps) {
+  const { data, today } = props
+  const figures = useMemo(() => figuresOf(data, today), [data, today])
+  const ready = { ...props, figures }
+  const one = (Screen: ComponentType<TeamScreenProps & { readonly id: string }>, id: string) => (
+    <Screen key={id} id={id} {...ready} />
+  )
+  return (
+    <Switch>
+      <Route path="/overview">
+        <OverviewScreen {...ready} />
+      </Route>
+      <Route path="/sprints">
+        <SprintsScreen {...ready} />
+      </Route>
+      <Route path="/sprints/:id">{({ id }) => one(SprintScreen, id)}</Route>
+      <Route path="/team">
+        <TeamScreen {...ready} />
+      </Route>
+      <Route path="/outcomes">
+        <OutcomesScreen {...ready} />
+      </Route>
+      <Route path="/outcomes/:id">{({ id }) => one(OutcomeScreen, id)}</Route>
+      <Route path="/data">
+        <DataScreen {...props} team={ready} />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}
