@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react'
 import { build, defineConfig } from 'vite'
 import { compileMessages } from './src/build/compileMessages.ts'
 import { isStale } from './src/build/freshness.ts'
-import { lowerAsync } from './src/build/lowerAsync.ts'
 import { offline } from './src/build/offline.ts'
 import { securePage } from './src/build/pagePolicy.ts'
 import { securityHeaders } from './src/build/securityHeaders.ts'
@@ -14,7 +13,7 @@ export default defineConfig(async ({ isPreview }) => {
     base: './',
     // Any address that is not a file is not found, as on a plain static host.
     appType: 'mpa' as const,
-    plugins: [react(), lowerAsync(), compileMessages(), securePage(), offline()],
+    plugins: [react(), compileMessages(), securePage(), offline()],
     build: {
       target: 'es2023',
       manifest: true,
