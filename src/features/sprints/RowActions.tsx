@@ -1,0 +1,24 @@
+import { Button } from '#ui/actions/Button.tsx'
+import { useText } from '#ui/text.tsx'
+
+interface RowActionsProps {
+  /** What the row is, for those who listen. */
+  readonly name: string
+  readonly onEdit: () => void
+  readonly onRemove: () => void
+}
+
+/** What can be done with a row of a table. */
+export function RowActions({ name, onEdit, onRemove }: RowActionsProps) {
+  const t = useText()
+  return (
+    <div className="sw-links">
+      <Button kind="link" about={name} onClick={onEdit}>
+        {t('sprints.edit')}
+      </Button>
+      <Button kind="link" about={name} onClick={onRemove}>
+        {t('sprints.remove')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { SprintCost } from '#core/costing/types.ts'
+import { ButtonLink } from '#ui/actions/Button.tsx'
+import { EmptyState } from '#ui/feedback/EmptyState.tsx'
+import { Page } from '#ui/layout/Page.tsx'
+import type { TeamScreenProps } from '#ui/screen.ts'
+import { useText } from '#ui/text.tsx'
+import { ChangedPanel } from './one/ChangedPanel.tsx'
+import { EffortSection } from './one/EffortSection.tsx'
+import { Lines } from './one/Lines.tsx'
+import { NoRatePanel } from './one/NoRatePanel.tsx'
+import { SprintCrumb } from './one/SprintCrumb.tsx'
+import { SprintDetails } from './one/SprintDetails.tsx'
+import { StatusActions } from './one/StatusActions.tsx'
+import { Strip } from './one/Strip.tsx'
+import { useSprintWords } from './useSprintWords.ts'
+
+interface SprintScreenProps extends TeamScreenProps {
+  readonly id: string
+}
+
+/** What every part of a sprint's screen is given. */
+export interface OneSprintProps extends TeamScreenProps {
+  readonly cost: SprintCost
+}
+
+/** One sprint: what it cost, what it was spent on, and what can be done with it. */
+export function SprintScreen({ id, ...props }: SprintScreenProps) {
+  const t = useText()
+  const { name } = useSprintWords()
+  const found = props.figures.cost.sprints.find(({ sprint }) => sprint.id === id)
+  if (!found)
+    return (
+      <Page title={t('sprints.gone.title')}>
+        <EmptyState
+          title={t('sprints.gone.what')}
+          actions={<ButtonLink href="#/sprints">{t('sprints.all')}</ButtonLink>}
+        />
+      </Page>
+    )
+  const one = { ...props, cost: found }
+  const { sprint } = found
+  return (
+    <Page title={name(sprint)} crumb={<SprintCrumb {...one} />} lede={sprint.goal} focusKey={id}>
+      <Strip {...one} />
+      <NoRatePanel {...one} />
+      <ChangedPanel {...one} />
+      <StatusActions {...one} />
+      <EffortSection {...one} />
+      <Lines {...one} />
+      <SprintDetails {...one} />
+    </Page>
+  )
+}

@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react'
+import { spanOf } from '#core/costing/items.ts'
+import type { CostItem } from '#core/records/costItem.ts'
+import { useStore } from '#storage/live.ts'
+import { removeRow } from '#storage/writes/rows.ts'
+import { Button } from '#ui/actions/Button.tsx'
+import { TextField } from '#ui/fields/Input.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
+import type { TeamScreenProps } from '#ui/screen.ts'
+import { useText } from '#ui/text.tsx'
+import { PasteCostItems } from '#features/sprints/paste/PasteCostItems.tsx'
+import { CostItemDialog } from './CostItemDialog.tsx'
+import { useCostColumns } from './useCostColumns.tsx'
+
+/** More items than this are looked for by their words. */
+const MANY = 20
+
+type Open = 'paste' | 'new' | CostItem | undefined
+
+/** All money other than staff, the latest first. */
+export function CostItems(props: TeamScreenProps) {
+  const { data, act, readOnly } = props
+  const t = useText()
+  const store = useStore()
+  const [open, setOpen] = useState<Open>()
+  const [sought, setSought] = useState('')
+  const close = () => setOpen(undefined)
+  const suppliers = useMemo(() => new Map(data.suppliers.map(({ id, name }) => [id, name])), [data.suppliers])
+  const latestFirst = useMemo(
+    () => data.costItems.toSorted((a, b) => (spanOf(a).from < spanOf(b).from ? 1 : -1)),
+    [data.costItems],
+  )
+  const words = sought.trim().toLowerCase()
+  const shown =
+    words === ''
+      ? latestFirst
+      : latestFirst.filter(item =>
+          [item.description, suppliers.get(item.supplier ?? '') ?? '', item.notes].some(text =>
+            text.toLowerCase().includes(words),
+          ),
+        )
+  const columns = useCostColumns({
+    suppliers,
+    ...(!readOnly && {
+      onEdit: setOpen,
+      onRemove: item =>
+        void act(removeRow(store, 'costItem', item), t('sprints.cost.removed', { name: item.description })),
+    }),
+  })
+  return (
+    <Section title={t('sprints.costs.title')} caption={t('sprints.costs.caption')}>
+      {!readOnly && (
+        <div className="govuk-button-group">
+          <Button onClick={() => setOpen('new')}>{t('sprints.cost.add')}</Button>
+          <Button
+            kind="secondary"
+            expanded={open === 'paste'}
+            onClick={() => setOpen(open === 'paste' ? undefined : 'paste')}
+          >
+            {t('sprints.costs.paste')}
+          </Button>
+        </div>
+      )}
+      {open === 'paste' && <PasteCostItems {...props} onDone={close} />}
+      {data.costItems.length > MANY && (
+        <TextField
+          id="sprints-costs-sought"
+          label={t('sprints.costs.find')}
+          width="long"
+          value={sought}
+          onChange={setSought}
+        />
+      )}
+      <VirtualTable
+        caption={t('sprints.costs.title')}
+        captionHidden
+        columns={columns}
+        rows={shown}
+        rowKey={({ id }) => id}
+        empty={t(words === '' ? 'sprints.costs.empty' : 'sprints.costs.none')}
+      />
+      {open !== undefined && open !== 'paste' && (
+        <CostItemDialog {...props} item={open === 'new' ? undefined : open} onClose={close} />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,81 @@
+import { countedAmount, spanOf, vatNotStated } from '#core/costing/items.ts'
+import type { CostItem } from '#core/records/costItem.ts'
+import { Tag } from '#ui/layout/Tag.tsx'
+import type { Column } from '#ui/tables/column.ts'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+import { RowActions } from '#features/sprints/RowActions.tsx'
+import { useSprintWords } from '#features/sprints/useSprintWords.ts'
+
+interface CostColumns {
+  readonly suppliers: ReadonlyMap<string, string>
+  /** Absent where nothing can be changed. */
+  readonly onEdit?: (item: CostItem) => void
+  readonly onRemove?: (item: CostItem) => void
+}
+
+/** The columns of the table of cost items: what counts against the budget, when, and how sure it is. */
+export function useCostColumns({ suppliers, onEdit, onRemove }: CostColumns): Column<CostItem>[] {
+  const t = useText()
+  const formats = useFormats()
+  const { days } = useSprintWords()
+  return [
+    {
+      key: 'description',
+      header: t('sprints.cost.description'),
+      rowHeader: true,
+      width: 'medium',
+      cell: item => (
+        <>
+          {item.description}
+          {item.supplier !== undefined && <div className="sw-note">{suppliers.get(item.supplier) ?? ''}</div>}
+        </>
+      ),
+    },
+    { key: 'when', header: t('sprints.cost.when'), cell: item => days(spanOf(item)) },
+    {
+      key: 'category',
+      header: t('sprints.cost.category'),
+      cell: item => (
+        <>
+          {t(`sprints.category.${item.category}`)}
+          {item.spending === 'capital' && <div className="sw-note">{t('sprints.spending.capital')}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'amount',
+      header: t('sprints.cost.counts'),
+      numeric: true,
+      cell: item => (
+        <>
+          {formats.moneyExact(countedAmount(item))}
+          {vatNotStated(item) && <div className="sw-note">{t('sprints.cost.vat.not-stated')}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'standing',
+      header: t('sprints.cost.standing'),
+      cell: ({ standing }) => (
+        <Tag kind={standing === 'reconciled' ? 'good' : 'plain'}>{t(`sprints.standing.${standing}`)}</Tag>
+      ),
+    },
+    ...(onEdit && onRemove
+      ? [
+          {
+            key: 'actions',
+            header: t('sprints.actions'),
+            headerHidden: true,
+            cell: (item: CostItem) => (
+              <RowActions
+                name={item.description}
+                onEdit={() => onEdit(item)}
+                onRemove={() => onRemove(item)}
+              />
+            ),
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,110 @@
+import { useMemo } from 'react'
+import type { SprintCost } from '#core/costing/types.ts'
+import type { Sprint } from '#core/records/sprint.ts'
+import { useStore } from '#storage/live.ts'
+import { saveRow } from '#storage/writes/rows.ts'
+import { Tag } from '#ui/layout/Tag.tsx'
+import { CellInput } from '#ui/tables/CellInput.tsx'
+import type { Column } from '#ui/tables/column.ts'
+import { useFormats } from '#ui/formats.ts'
+import type { TeamScreenProps } from '#ui/screen.ts'
+import { useText } from '#ui/text.tsx'
+import { linkedShares } from '#features/sprints/linkedShares.ts'
+import { CostCell, PlanCell } from './cells.tsx'
+import { DaysOff } from './DaysOff.tsx'
+import { StatusTag } from '#features/sprints/StatusTag.tsx'
+import { useCellError } from '#features/sprints/useIssues.ts'
+
+type Edited = 'name' | 'from' | 'to'
+
+/** The columns of the table of sprints; names and dates are edited in place, dates until a sprint is closed. */
+export function useSprintColumns({ data, figures, act, readOnly }: TeamScreenProps): Column<SprintCost>[] {
+  const t = useText()
+  const formats = useFormats()
+  const store = useStore()
+  const errorOf = useCellError()
+  const linked = useMemo(() => linkedShares(figures), [figures])
+  const current = figures.current?.cost.sprint.id
+
+  const commit = (sprint: Sprint, field: Edited) => async (text: string) => {
+    const row = { ...sprint, [field]: text }
+    const saved = await act(
+      saveRow(store, { record: 'sprint', row, base: sprint.hlc }),
+      t('sprints.changed', { n: sprint.number }),
+    )
+    return errorOf(saved)
+  }
+  const edited = (field: Edited) => ({
+    key: field,
+    header: t(`sprints.field.${field}`),
+    cell: ({ sprint, status }: SprintCost) => {
+      if (readOnly || (field !== 'name' && status === 'closed'))
+        return field === 'name' ? sprint.name : formats.date(sprint[field])
+      return (
+        <CellInput
+          label={t('sprints.cell', { field: t(`sprints.field.${field}`), n: sprint.number })}
+          kind={field === 'name' ? 'text' : 'date'}
+          value={sprint[field]}
+          onCommit={commit(sprint, field)}
+        />
+      )
+    },
+  })
+  return [
+    {
+      key: 'number',
+      header: t('sprints.field.sprint'),
+      rowHeader: true,
+      cell: ({ sprint }) => (
+        <>
+          <a className="govuk-link" href={`#/sprints/${sprint.id}`}>
+            {t('sprints.number', { n: sprint.number })}
+          </a>{' '}
+          {sprint.id === current && <Tag kind="plain">{t('sprints.current')}</Tag>}
+        </>
+      ),
+    },
+    edited('name'),
+    edited('from'),
+    edited('to'),
+    {
+      key: 'days',
+      header: t('sprints.field.days'),
+      numeric: true,
+      cell: ({ sprint, workingDays }) => (
+        <>
+          {formats.number(workingDays)}
+          <div>
+            <DaysOff sprint={sprint} calendar={data.calendar} />
+          </div>
+        </>
+      ),
+    },
+    {
+      key: 'cost',
+      header: t('sprints.field.cost'),
+      numeric: true,
+      cell: cost => <CostCell cost={cost} figures={figures} />,
+    },
+    {
+      key: 'plan',
+      header: t('sprints.field.plan'),
+      numeric: true,
+      cell: cost => <PlanCell cost={cost} figures={figures} />,
+    },
+    {
+      key: 'status',
+      header: t('sprints.field.status'),
+      cell: ({ status }) => <StatusTag status={status} />,
+    },
+    {
+      key: 'linked',
+      header: t('sprints.field.linked'),
+      numeric: true,
+      cell: ({ sprint }) => {
+        const share = linked.get(sprint.id)
+        return share === undefined ? null : formats.share(share)
+      },
+    },
+  ]
+}

@@ -1,0 +1,48 @@
+import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { useStore } from '#storage/live.ts'
+import { keepSealedPrice, takeNewPrice } from '#storage/writes/sprints.ts'
+import { Button } from '#ui/actions/Button.tsx'
+import { Panel } from '#ui/feedback/Panel.tsx'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+
+/** A closed sprint whose rates, leave or cost items would now give another price: the difference, and two answers. */
+export function ChangedPanel({ cost: { sprint, changed }, act, readOnly }: OneSprintProps) {
+  const t = useText()
+  const formats = useFormats()
+  const store = useStore()
+  if (!changed || !sprint.sealed) return null
+  const sealed = formats.moneyExact(sprint.sealed.total)
+  const now = formats.moneyExact(changed.now)
+  const n = sprint.number
+  return (
+    <Panel
+      kind="attention"
+      title={t('sprints.changedNow.title', { by: formats.change(changed.by, 'money') })}
+      actions={
+        !readOnly && (
+          <>
+            <Button
+              kind="secondary"
+              small
+              onClick={() => void act(takeNewPrice(store, sprint), t('sprints.changedNow.taken', { n, now }))}
+            >
+              {t('sprints.changedNow.take', { now })}
+            </Button>
+            <Button
+              kind="secondary"
+              small
+              onClick={() =>
+                void act(keepSealedPrice(store, sprint), t('sprints.changedNow.kept', { n, sealed }))
+              }
+            >
+              {t('sprints.changedNow.keep', { sealed })}
+            </Button>
+          </>
+        )
+      }
+    >
+      <p>{t('sprints.changedNow.what', { sealed, now })}</p>
+    </Panel>
+  )
+}

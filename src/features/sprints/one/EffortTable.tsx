@@ -1,0 +1,84 @@
+import type { Deliverable } from '#core/records/deliverable.ts'
+import { EffortUnit } from '#core/records/effort.ts'
+import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { Button } from '#ui/actions/Button.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
+import { EditableTable } from '#ui/tables/EditableTable.tsx'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+import { EffortRest } from './EffortRest.tsx'
+import { useEffortColumns } from './useEffortColumns.tsx'
+import type { EffortForm } from './useEffortDraft.ts'
+
+export interface EffortTableProps extends OneSprintProps {
+  readonly form: EffortForm
+  readonly rows: readonly Deliverable[]
+  /** Amounts stay hidden until rates are shown. */
+  readonly hidden: boolean
+  readonly onEdit: (deliverable: Deliverable) => void
+  readonly onRemove: (deliverable: Deliverable) => void
+}
+
+/** The effort of each deliverable, typed in, and the money that it carries as one types. */
+export function EffortTable(props: EffortTableProps) {
+  const { form, rows, hidden, cost, readOnly } = props
+  const t = useText()
+  const formats = useFormats()
+  const columns = useEffortColumns(props)
+  const { pricing } = cost
+  const table = (
+    <EditableTable
+      caption={t('sprints.effort.title')}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={t('sprints.effort.empty')}
+      foot={[
+        {
+          key: 'rest',
+          cells: {
+            name: t('sprints.effort.notLinked'),
+            amount:
+              form.notLinked === undefined
+                ? null
+                : hidden
+                  ? t('ui.rates.hidden')
+                  : formats.moneyExact(form.notLinked),
+          },
+        },
+        {
+          key: 'all',
+          cells: {
+            name: t('sprints.total'),
+            amount: pricing.kind === 'priced' ? formats.moneyExact(pricing.price.total) : t('sprints.noRate'),
+          },
+        },
+      ]}
+    />
+  )
+  if (readOnly) return table
+  return (
+    <Form form={form} label={t('sprints.effort.title')}>
+      <SelectField
+        id="effort-unit"
+        label={t('sprints.effort.unit')}
+        hint={t(`sprints.effort.unit.${form.draft.unit}.hint`)}
+        value={form.draft.unit}
+        options={EffortUnit.options.map(value => ({ value, text: t(`sprints.unit.${value}`) }))}
+        onChange={unit => form.setUnit(EffortUnit.parse(unit))}
+      />
+      {table}
+      <EffortRest form={form} />
+      <div className="govuk-button-group">
+        <Button type="submit">{t('sprints.effort.save')}</Button>
+        {form.dirty && (
+          <Button kind="secondary" onClick={form.discard}>
+            {t('sprints.effort.discard')}
+          </Button>
+        )}
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,75 @@
+import { peopleOf } from '#core/privacy/people.ts'
+import { staffByEngagement } from '#core/privacy/staffByEngagement.ts'
+import type { SprintLine } from '#core/records/sprint.ts'
+import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { RatesButton, useRates } from '#ui/figure/rates.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+import type { Column } from '#ui/tables/column.ts'
+import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+
+/** What the cost is made of. Who worked how many days stays folded until rates are shown: days beside a cost are a rate. */
+export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProps) {
+  const t = useText()
+  const formats = useFormats()
+  const { shown } = useRates()
+  if (pricing.kind === 'no-rate') return null
+  const { lines, total } = pricing.price
+  const folded = staffByEngagement(lines, peopleOf(lines, data.allocations, sprint))
+  const open = shown ? lines : folded
+  const hides = lines.some(({ kind }) => kind === 'staff')
+  const nameOf = (line: SprintLine) => {
+    if (line.kind === 'item') return line.description
+    return line.kind === 'group' ? t(`sprints.group.${line.group}`) : line.role
+  }
+  const columns: Column<SprintLine>[] = [
+    { key: 'name', header: t('sprints.line.name'), rowHeader: true, cell: nameOf },
+    {
+      key: 'what',
+      header: t('sprints.line.what'),
+      cell: line => {
+        if (line.kind === 'item') return t(`sprints.category.${line.category}`)
+        return line.kind === 'group' ? t('sprints.line.staff') : t(`sprints.engagement.${line.engagement}`)
+      },
+    },
+    ...(shown && hides
+      ? [
+          {
+            key: 'days',
+            header: t('sprints.line.days'),
+            numeric: true,
+            cell: (line: SprintLine) => (line.kind === 'staff' ? formats.number(line.days) : null),
+          },
+        ]
+      : []),
+    {
+      key: 'standing',
+      header: t('sprints.cost.standing'),
+      cell: ({ standing }) => t(`sprints.standing.${standing}`),
+    },
+    {
+      key: 'amount',
+      header: t('sprints.line.amount'),
+      numeric: true,
+      cell: ({ amount }) => formats.moneyExact(amount),
+    },
+  ]
+  return (
+    <Section
+      title={t('sprints.lines.title')}
+      caption={t('sprints.lines.caption', { status })}
+      links={hides && <RatesButton />}
+    >
+      <VirtualTable
+        caption={t('sprints.lines.title')}
+        captionHidden
+        columns={columns}
+        rows={open}
+        rowKey={(line, at) => `${line.kind} ${at}`}
+        empty={t('sprints.lines.empty')}
+        foot={[{ key: 'total', cells: { name: t('sprints.total'), amount: formats.moneyExact(total) } }]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { useSprintWords } from '#features/sprints/useSprintWords.ts'
+import { Panel } from '#ui/feedback/Panel.tsx'
+import { useText } from '#ui/text.tsx'
+
+/** Which roles have no rate, and on which days: the sprint has no cost until they have. */
+export function NoRatePanel({ cost: { pricing } }: OneSprintProps) {
+  const t = useText()
+  const { days } = useSprintWords()
+  if (pricing.kind === 'priced') return null
+  return (
+    <Panel
+      kind="attention"
+      title={t('sprints.noRate.title')}
+      actions={<a href="#/team">{t('sprints.noRate.team')}</a>}
+    >
+      <ul className="govuk-list govuk-list--bullet">
+        {pricing.missing.map(({ role, from, to }) => (
+          <li key={`${role} ${from}`}>{t('sprints.noRate.role', { role, days: days({ from, to }) })}</li>
+        ))}
+      </ul>
+      <p>{t('sprints.noRate.what')}</p>
+    </Panel>
+  )
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { useStore } from '#storage/live.ts'
+import { removeRow } from '#storage/writes/rows.ts'
+import { useLocation } from 'wouter'
+import { Button } from '#ui/actions/Button.tsx'
+import { Confirm } from '#ui/actions/Confirm.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { DateField, NumberField, TextField } from '#ui/fields/Input.tsx'
+import { TextArea } from '#ui/fields/TextArea.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+import { useText } from '#ui/text.tsx'
+import { useDetailsForm } from './useDetailsForm.ts'
+
+/** Number, name, days, goal and notes. */
+export function SprintDetails(props: OneSprintProps) {
+  const { cost, readOnly } = props
+  const t = useText()
+  const { sprint } = cost
+  if (readOnly)
+    return (
+      sprint.notes !== '' && (
+        <Section title={t('sprints.field.notes')}>
+          <p>{sprint.notes}</p>
+        </Section>
+      )
+    )
+  return <DetailsForm {...props} />
+}
+
+function DetailsForm({ cost: { sprint, status }, act }: OneSprintProps) {
+  const t = useText()
+  const form = useDetailsForm(sprint, act)
+  return (
+    <Section title={t('sprints.details.title')}>
+      <Form form={form} label={t('sprints.details.title')}>
+        <NumberField label={t('sprints.field.number')} {...form.field('number')} />
+        <TextField label={t('sprints.field.name')} width="long" {...form.field('name')} />
+        <DateField
+          label={t('sprints.field.from')}
+          hint={status === 'closed' ? t('sprints.details.sealed') : undefined}
+          {...form.field('from')}
+        />
+        <DateField label={t('sprints.field.to')} {...form.field('to')} />
+        <TextArea label={t('sprints.field.goal')} {...form.field('goal')} />
+        <TextArea label={t('sprints.field.notes')} rows={5} {...form.field('notes')} />
+        <div className="govuk-button-group">
+          <Button type="submit">{t('sprints.save')}</Button>
+          {status !== 'closed' && <RemoveSprint sprint={sprint} act={act} />}
+        </div>
+      </Form>
+    </Section>
+  )
+}
+
+function RemoveSprint({ sprint, act }: Pick<OneSprintProps, 'act'> & Pick<OneSprintProps['cost'], 'sprint'>) {
+  const t = useText()
+  const store = useStore()
+  const [, goTo] = useLocation()
+  const [asking, setAsking] = useState(false)
+  const n = sprint.number
+  const remove = async () => {
+    setAsking(false)
+    const removed = await act(removeRow(store, 'sprint', sprint), t('sprints.removed', { n }))
+    if (removed.ok) goTo('/sprints')
+  }
+  return (
+    <>
+      <Button kind="warning" onClick={() => setAsking(true)}>
+        {t('sprints.removeOne', { n })}
+      </Button>
+      {asking && (
+        <Confirm
+          title={t('sprints.remove.title', { n })}
+          action={t('sprints.removeOne', { n })}
+          warning
+          onConfirm={() => void remove()}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t('sprints.remove.what')}</p>
+        </Confirm>
+      )}
+    </>
+  )
+}

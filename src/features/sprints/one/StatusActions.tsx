@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { useStore } from '#storage/live.ts'
+import { closeSprint, startSprint } from '#storage/writes/sprints.ts'
+import { Button } from '#ui/actions/Button.tsx'
+import { Confirm } from '#ui/actions/Confirm.tsx'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+
+/** Start keeps the plan, close seals; each says what it means before it is done. */
+export function StatusActions({ cost, act, readOnly }: OneSprintProps) {
+  const t = useText()
+  const formats = useFormats()
+  const store = useStore()
+  const [closing, setClosing] = useState(false)
+  const { sprint, status, pricing } = cost
+  const n = sprint.number
+  if (status === 'closed' && sprint.sealed)
+    return <p className="sw-note">{t('sprints.sealedAt', { at: formats.moment(sprint.sealed.at) })}</p>
+  if (readOnly || pricing.kind === 'no-rate') return null
+  const money = formats.money(pricing.price.total)
+  return (
+    <div className="sw-section">
+      <div className="govuk-button-group">
+        {status === 'planned' && (
+          <Button onClick={() => void act(startSprint(store, sprint), t('sprints.start.done', { n, money }))}>
+            {t('sprints.start', { n })}
+          </Button>
+        )}
+        <Button kind={status === 'planned' ? 'secondary' : 'primary'} onClick={() => setClosing(true)}>
+          {t('sprints.close', { n })}
+        </Button>
+      </div>
+      <p className="sw-note">
+        {t(status === 'planned' ? 'sprints.planned.next' : 'sprints.running.next', { money })}
+      </p>
+      {closing && (
+        <Confirm
+          title={t('sprints.close.title', { n, money })}
+          action={t('sprints.close', { n })}
+          onConfirm={() => {
+            setClosing(false)
+            void act(closeSprint(store, sprint), t('sprints.close.done', { n, money }))
+          }}
+          onClose={() => setClosing(false)}
+        >
+          <p>{t('sprints.close.what')}</p>
+        </Confirm>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { planDifferenceFigure } from '#core/explain/planDifference.ts'
+import { sprintCostFigure } from '#core/explain/sprintCost.ts'
+import { DaysOff } from '#features/sprints/list/DaysOff.tsx'
+import { linkedShares } from '#features/sprints/linkedShares.ts'
+import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { StatusTag } from '#features/sprints/StatusTag.tsx'
+import { Figure } from '#ui/figure/Figure.tsx'
+import { KpiStrip, type Kpi } from '#ui/layout/KpiStrip.tsx'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+
+/** What it cost, how far that is from the plan, over how many days, and how much of it serves something. */
+export function Strip({ data, figures, cost }: OneSprintProps) {
+  const t = useText()
+  const formats = useFormats()
+  const { sprint, pricing, plan, status, workingDays } = cost
+  const linked = linkedShares(figures).get(sprint.id)
+  const items: Kpi[] = [
+    {
+      key: 'cost',
+      label: t('sprints.field.cost'),
+      value: (
+        <Figure derivation={() => sprintCostFigure(figures, sprint.id)}>
+          {pricing.kind === 'priced' ? formats.money(pricing.price.total) : t('sprints.noRate')}
+        </Figure>
+      ),
+      note: <StatusTag status={status} />,
+    },
+    {
+      key: 'plan',
+      label: t('sprints.field.plan'),
+      value: plan ? (
+        <Figure derivation={() => planDifferenceFigure(figures, sprint.id)}>
+          {plan.over === 0 ? t('sprints.asPlanned') : formats.change(plan.over, 'money')}
+        </Figure>
+      ) : (
+        t('sprints.noPlan')
+      ),
+      note: plan ? t('sprints.strip.plan', { plan: formats.money(plan.total) }) : t('sprints.strip.noPlan'),
+    },
+    {
+      key: 'days',
+      label: t('sprints.field.days'),
+      value: formats.number(workingDays),
+      note: <DaysOff sprint={sprint} calendar={data.calendar} />,
+    },
+    {
+      key: 'linked',
+      label: t('sprints.strip.linked'),
+      value: linked === undefined ? t('sprints.strip.linked.none') : formats.share(linked),
+      note: t('sprints.strip.linked.note'),
+    },
+  ]
+  return <KpiStrip items={items} />
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { shareSprint } from '#core/costing/share.ts'
+import type { Minor } from '#core/money.ts'
+import type { EffortUnit } from '#core/records/effort.ts'
+import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { useIssues } from '#features/sprints/useIssues.ts'
+import { useStore } from '#storage/live.ts'
+import { splitEffort } from '#storage/writes/effort.ts'
+import type { FormIssue } from '#ui/fields/form.ts'
+import { useCoded, useText } from '#ui/text.tsx'
+import { asEfforts, draftOf, inUnit, readDraft, sumOf, type EffortDraft } from './effortDraft.ts'
+
+/** Id of the field that holds a deliverable's effort. */
+export const fieldOf = (deliverable: string) => `effort-${deliverable}`
+
+/** A sprint's efforts as typed, with the money that each would carry, and saving them as one command. */
+export function useEffortDraft({ data, cost, act }: OneSprintProps) {
+  const t = useText()
+  const coded = useCoded()
+  const store = useStore()
+  const issuesOf = useIssues()
+  const [typed, setTyped] = useState<EffortDraft>()
+  const [issues, setIssues] = useState<readonly FormIssue[]>([])
+  const [attempt, setAttempt] = useState(0)
+  const { sprint, pricing } = cost
+  const draft = typed ?? draftOf(data.efforts.filter(effort => effort.sprint === sprint.id))
+  const { parts, issues: unread } = readDraft(draft)
+  const sum = sumOf(parts)
+  const over = draft.unit === 'percent' && sum > 100
+  const shares =
+    pricing.kind === 'priced' && !over
+      ? shareSprint(pricing.price.total, asEfforts(parts, draft.unit, sprint.id, sprint.team))
+      : undefined
+  const sentence = ({ code, values }: FormIssue) => coded('issue', code, values)
+
+  const save = async () => {
+    if (unread.length > 0) return unread
+    const { unit, seen } = draft
+    const saved = await act(
+      splitEffort(store, { sprint, unit, parts, seen }),
+      t('sprints.effort.saved', { n: sprint.number }),
+    )
+    if (saved.ok) setTyped(undefined)
+    // A sum over 100 is the fault of every part of it: said once, at the first.
+    const found = new Map(
+      issuesOf(saved)
+        .map(issue => ({ ...issue, path: parts[issue.index]?.deliverable ?? '' }))
+        .toReversed()
+        .map(issue => [issue.code === 'effort-over-100' ? issue.code : `${issue.path} ${issue.code}`, issue]),
+    )
+    return [...found.values()]
+  }
+  return {
+    draft,
+    dirty: typed !== undefined,
+    sum,
+    over,
+    amounts: new Map<string, Minor>(
+      shares?.deliverables.map(({ deliverable, amount }) => [deliverable, amount]),
+    ),
+    notLinked: shares?.notLinked,
+    type: (deliverable: string, text: string) =>
+      setTyped({ ...draft, amounts: { ...draft.amounts, [deliverable]: text } }),
+    setUnit: (unit: EffortUnit) => setTyped(inUnit(draft, unit)),
+    discard: () => {
+      setTyped(undefined)
+      setIssues([])
+    },
+    errorAt: (deliverable: string) => {
+      const issue = issues.find(({ path }) => path === deliverable)
+      return issue && sentence(issue)
+    },
+    errors: issues.map(issue => ({ text: sentence(issue), field: fieldOf(issue.path) })),
+    attempt,
+    submit: async () => {
+      setIssues(await save())
+      setAttempt(now => now + 1)
+    },
+  }
+}
+
+export type EffortForm = ReturnType<typeof useEffortDraft>

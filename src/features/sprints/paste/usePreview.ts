@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import type { Currency } from '#core/money.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { ok, type Failure, type Result } from '#core/result.ts'
+import { readGrid, type Grid } from '#exchange/tables/grid.ts'
+import { preview } from '#exchange/tables/preview.ts'
+import type { Inputs, Kind, Preview, TableContext } from '#exchange/tables/types.ts'
+import type { PasteChoices } from '#ui/paste/preview.ts'
+
+export type Read<K extends Kind> = (
+  text: string,
+  choices: PasteChoices,
+) => Result<Preview<Inputs[K]>, Failure>
+
+/** What reading a table needs to know of the team. */
+export const contextOf = (data: TeamData, currency: Currency): TableContext => ({
+  currency,
+  sprints: data.sprints,
+  deliverables: data.deliverables,
+  suppliers: data.suppliers,
+  rates: data.rates,
+  sprintLength: data.team.sprintLength,
+})
+
+/** Reads pasted text as a kind of table; the same function until the team's rows change. `adapt` may add to the grid. */
+export function usePreview<K extends Kind>(
+  kind: K,
+  data: TeamData,
+  currency: Currency,
+  adapt?: (grid: Grid, choices: PasteChoices, context: TableContext) => Grid,
+): Read<K> {
+  return useMemo(() => {
+    const context = contextOf(data, currency)
+    return (text, choices) => {
+      const grid = readGrid(text)
+      if (!grid.ok) return grid
+      const table = adapt ? adapt(grid.value, choices, context) : grid.value
+      return ok(preview(kind, table, { context, ...choices }))
+    }
+  }, [kind, data, currency, adapt])
+}
+
+/** The rows of a preview that can be taken over, in order. */
+export const readable = <T>({ rows }: Preview<T>): readonly { readonly row: number; readonly value: T }[] =>
+  rows.flatMap(row => (row.ok ? [{ row: row.row, value: row.value }] : []))

@@ -1,0 +1,28 @@
+import type { Span } from '#core/costing/types.ts'
+import { yearOf } from '#core/calendar.ts'
+import type { Sprint } from '#core/records/sprint.ts'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+
+/** What a sprint is called, and its days. */
+export function useSprintWords() {
+  const t = useText()
+  const formats = useFormats()
+  return {
+    /** "Sprint 14", or "Sprint 14: Save and return". */
+    name: ({ number, name }: Pick<Sprint, 'number' | 'name'>) =>
+      name === '' ? t('sprints.number', { n: number }) : t('sprints.named', { n: number, name }),
+    /** "16 to 27 November 2026"; what the two days share is said once. */
+    days: ({ from, to }: Span) => {
+      if (from === to) return formats.date(from)
+      const sameYear = yearOf(from) === yearOf(to)
+      const sameMonth = sameYear && from.slice(5, 7) === to.slice(5, 7)
+      const start = sameMonth
+        ? formats.number(Number(from.slice(8)))
+        : sameYear
+          ? formats.day(from)
+          : formats.date(from)
+      return t('sprints.days', { from: start, to: formats.date(to) })
+    },
+  }
+}
