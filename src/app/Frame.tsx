@@ -9,7 +9,8 @@ import { useText } from '#ui/text.tsx'
 import { Banners } from './Banners.tsx'
 import { useToday } from './clock.ts'
 import { navigation } from './navigation.ts'
-import { Routes } from './Routes.tsx'
+import { fetchAhead } from './lazily.ts'
+import { fetchTeam, Routes } from './Routes.tsx'
 import { watchForUpdates, type Update } from './updates.ts'
 
 interface FrameProps {
@@ -17,6 +18,9 @@ interface FrameProps {
   readonly currency: Currency
   readonly condition: Condition
 }
+
+/** Long enough for the first screen to be there, in milliseconds. */
+const aWhile = 3000
 
 /** The header, the banners and the screen of the address. */
 export function Frame({ settings, currency, condition }: FrameProps) {
@@ -26,7 +30,12 @@ export function Frame({ settings, currency, condition }: FrameProps) {
   const today = useToday()
   const [update, setUpdate] = useState<Update>()
   const team = useTeamData(settings.team)
-  useEffect(() => watchForUpdates(ready => setUpdate(() => ready)), [])
+  useEffect(() => watchForUpdates(setUpdate), [])
+  useEffect(() => {
+    if (settings.team !== undefined) void fetchTeam()
+    const later = setTimeout(() => void fetchAhead(), aWhile)
+    return () => clearTimeout(later)
+  }, [settings.team])
   const nav = team.kind === 'ready' ? navigation(path, t) : []
   return (
     <Shell

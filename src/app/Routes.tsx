@@ -13,7 +13,10 @@ const StartScreen = lazily(() => import('#features/start/StartScreen.tsx').then(
 const SetUpScreen = lazily(() => import('#features/start/SetUpScreen.tsx').then(m => m.SetUpScreen))
 const WorthScreen = lazily(() => import('#features/worth/WorthScreen.tsx').then(m => m.WorthScreen))
 const HistoryScreen = lazily(() => import('#features/data/HistoryScreen.tsx').then(m => m.HistoryScreen))
-const TeamRoutes = lazily(() => import('./TeamRoutes.tsx').then(m => m.TeamRoutes))
+
+/** The code of a team's screens, to be fetched while its rows are read. */
+export const fetchTeam = () => import('./TeamRoutes.tsx').then(m => m.TeamRoutes)
+const TeamRoutes = lazily(fetchTeam)
 const NoTeamData = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 interface RoutesProps {
@@ -24,7 +27,7 @@ interface RoutesProps {
 
 /** The screen that belongs to the address; a team's screens once its rows are read. */
 export function Routes({ team, ...rest }: RoutesProps) {
-  const { act } = useActs()
+  const { act, undo, redo } = useActs()
   const props = { ...rest, act }
   if (team.kind === 'loading') return <Loading />
   if (team.kind === 'unreadable') return <Unreadable />
@@ -43,7 +46,7 @@ export function Routes({ team, ...rest }: RoutesProps) {
           <WorthScreen {...props} />
         </Route>
         <Route path="/data/history">
-          <HistoryScreen {...props} />
+          <HistoryScreen undo={undo} redo={redo} />
         </Route>
         {!ready && (
           <Route path="/data">

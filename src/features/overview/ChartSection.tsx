@@ -7,7 +7,11 @@ import { SelectField } from '#ui/fields/SelectField.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 
-const SprintChart = lazy(() => import('#ui/charts/SprintChart.tsx').then(m => ({ default: m.SprintChart })))
+const loadChart = () => import('#ui/charts/SprintChart.tsx')
+// Asked for with the screen's own code, so that it is there when the rows are read.
+void loadChart()
+
+const SprintChart = lazy(() => loadChart().then(m => ({ default: m.SprintChart })))
 
 async function downloadData(name: string, series: ChartSeries) {
   const { chartCsv } = await import('#exchange/tables/chartTable.ts')
