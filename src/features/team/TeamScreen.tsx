@@ -1,13 +1,62 @@
+import { useState } from 'react'
+import type { Rate } from '#core/records/rate.ts'
+import { Panel } from '#ui/feedback/Panel.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { CalendarSection } from './CalendarSection.tsx'
+import { LeaveSection } from './LeaveSection.tsx'
+import { MissingRates } from './MissingRates.tsx'
+import { PeopleSection } from './PeopleSection.tsx'
+import { RateDialog } from './RateDialog.tsx'
+import type { AskRate } from './rateForm.ts'
+import { RatesSection } from './RatesSection.tsx'
+import { RenameDialog } from './RenameDialog.tsx'
+import { TeamSection } from './TeamSection.tsx'
+
+type Asked =
+  | { readonly kind: 'add'; readonly about: Parameters<AskRate>[0] }
+  | { readonly kind: 'change'; readonly stored: Rate }
+  | { readonly kind: 'rename' }
 
 /** Who works on the team, what they cost a day, when they are away, and which days are worked. */
-export function TeamScreen({ data }: TeamScreenProps) {
+export function TeamScreen(props: TeamScreenProps) {
+  const { data, readOnly } = props
   const t = useText()
+  const [asked, setAsked] = useState<Asked>()
+  const close = () => setAsked(undefined)
+  const add: AskRate = about => setAsked({ kind: 'add', about })
+  const isCopy = data.team.origin === 'copy'
   return (
-    <Page title={t('team.title')} crumb={data.team.name} lede={t('team.privacy')} focusKey={data.team.id}>
-      <p>{data.team.mission}</p>
+    <Page
+      title={t('team.title')}
+      crumb={data.team.name}
+      lede={isCopy ? undefined : t('team.privacy')}
+      focusKey={data.team.id}
+    >
+      {readOnly && (
+        <Panel kind="info" title={t('team.readOnly.title')}>
+          <p>{t(isCopy ? 'team.readOnly.copy' : 'team.readOnly.device')}</p>
+        </Panel>
+      )}
+      {!isCopy && <MissingRates {...props} onAdd={add} />}
+      <TeamSection {...props} />
+      {!isCopy && (
+        <>
+          <PeopleSection {...props} onAddRate={add} />
+          <RatesSection
+            {...props}
+            onAdd={add}
+            onChange={stored => setAsked({ kind: 'change', stored })}
+            onRename={() => setAsked({ kind: 'rename' })}
+          />
+          <LeaveSection {...props} />
+        </>
+      )}
+      <CalendarSection {...props} />
+      {asked?.kind === 'add' && <RateDialog {...props} about={asked.about} onClose={close} />}
+      {asked?.kind === 'change' && <RateDialog {...props} stored={asked.stored} onClose={close} />}
+      {asked?.kind === 'rename' && <RenameDialog {...props} onClose={close} />}
     </Page>
   )
 }

@@ -1,0 +1,83 @@
+import { useCallback, useState } from 'react'
+import { ok } from '#core/result.ts'
+import { peopleToDrafts } from '#exchange/tables/drafts/peopleToDrafts.ts'
+import { readGrid } from '#exchange/tables/grid.ts'
+import { preview } from '#exchange/tables/preview.ts'
+import type { PersonInput, Preview } from '#exchange/tables/types.ts'
+import { useStore } from '#storage/live.ts'
+import { saveMany } from '#storage/writes/rows.ts'
+import { PasteTable } from '#ui/paste/PasteTable.tsx'
+import type { PasteChoices } from '#ui/paste/preview.ts'
+import { useFormats } from '#ui/formats.ts'
+import type { TeamScreenProps } from '#ui/screen.ts'
+import { useCoded, useText } from '#ui/text.tsx'
+import { issuesOf } from './issues.ts'
+import { usualOnCosts } from './rateForm.ts'
+
+/** Takes people out of a spreadsheet, with their rates where it has them: shown first, added as one command. */
+export function PastePeople(props: TeamScreenProps & { readonly onClose: () => void }) {
+  const { data, today, currency, act, onClose } = props
+  const store = useStore()
+  const t = useText()
+  const coded = useCoded()
+  const formats = useFormats()
+  const [error, setError] = useState<string>()
+  const usual = usualOnCosts(data.rates)
+
+  const read = useCallback(
+    (text: string, choices: PasteChoices) => {
+      const grid = readGrid(text)
+      if (!grid.ok) return grid
+      const { sprints, deliverables, suppliers, rates, team } = data
+      const from = team.from ?? sprints[0]?.from ?? today
+      const context = {
+        currency,
+        sprints,
+        deliverables,
+        suppliers,
+        rates,
+        sprintLength: team.sprintLength,
+        from,
+      }
+      return ok(preview('people', grid.value, { context, ...choices }))
+    },
+    [data, today, currency],
+  )
+
+  const add = async ({ rows }: Preview<PersonInput>) => {
+    const people = rows.flatMap(row => (row.ok ? [row] : []))
+    const drafts = peopleToDrafts(
+      people.map(({ value }) => value),
+      { team: data.team.id, id: store.newId, rates: data.rates, ...usual },
+    )
+    const saved = await act(
+      saveMany(store, 'allocation', drafts),
+      t('team.paste.added', { n: people.length }),
+    )
+    if (saved.ok) return onClose()
+    // A row with part-timers comes as several allocations.
+    const rowOf = people.flatMap(({ row, value }) => value.parts.map(() => row))
+    const first = drafts.findIndex(({ record }) => record === 'allocation')
+    const said = issuesOf(saved).map(({ index, code, values }) => {
+      const row = rowOf[index - first]
+      const issue = coded('issue', code, values)
+      return row === undefined ? issue : t('team.paste.row', { row, issue })
+    })
+    setError([...new Set(said)].slice(0, 3).join(' ') || t('team.notSaved'))
+  }
+
+  return (
+    <PasteTable
+      label={t('team.paste.label')}
+      hint={t('team.paste.hint', {
+        onCosts: formats.list(usual.onCosts.map(({ name }) => name)),
+        some: usual.onCosts.length === 0 ? 'no' : 'yes',
+        days: formats.number(usual.daysWorked),
+      })}
+      read={read}
+      onConfirm={pasted => void add(pasted)}
+      onCancel={onClose}
+      error={error}
+    />
+  )
+}
