@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { err, ok, type Result } from '#core/result.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import { readGrid } from '#exchange/tables/grid.ts'
+import { PasteDoubts } from '#ui/paste/PasteDoubts.tsx'
 import { PasteTable } from '#ui/paste/PasteTable.tsx'
 import type { PasteChoices, PastePreview } from '#ui/paste/preview.ts'
 import { renderUi } from '#test/support/renderUi.tsx'
@@ -131,4 +132,17 @@ test('shows what the exchange layer reads', async () => {
   )
   await user.click(screen.getByRole('button', { name: 'Add 1 row' }))
   expect(onConfirm).toHaveBeenCalledWith(expect.objectContaining({ counts: { ok: 1, bad: 1, blank: 0 } }))
+})
+
+test('a doubt with many answers is chosen from a list', async () => {
+  const onAnswer = vi.fn<(doubt: string, option: string) => void>()
+  const options = Array.from({ length: 705 }, (_, at) => ({ value: String(at), code: 'day-first' }))
+  const { user } = renderUi(
+    <PasteDoubts
+      doubts={[{ id: 'row', code: 'date-order', values: { example: 'x' }, options, chosen: '0' }]}
+      onAnswer={onAnswer}
+    />,
+  )
+  await user.selectOptions(screen.getByRole('combobox'), '3')
+  expect(onAnswer).toHaveBeenCalledWith('row', '3')
 })
