@@ -68,10 +68,12 @@ export const changedRows = (
     return [{ record, id: row.id, ...(before && { before }), after }]
   })
 
-/** Puts the rows into their tables. */
+/** Puts the rows into their tables. New ones are added: Dexie looks up the former value of each row that it puts. */
 export async function putRows(db: TableSource, changed: readonly HistoryChange[]): Promise<void> {
   for (const record of recordNames) {
-    const rows = changed.filter(change => change.record === record).map(({ after }) => after)
-    if (rows.length > 0) await rowTable(db, record).bulkPut(rows)
+    const rows = changed.filter(change => change.record === record)
+    const [added, moved] = [rows.filter(row => !row.before), rows.filter(row => row.before)]
+    if (added.length > 0) await rowTable(db, record).bulkAdd(added.map(({ after }) => after))
+    if (moved.length > 0) await rowTable(db, record).bulkPut(moved.map(({ after }) => after))
   }
 }
