@@ -54,14 +54,16 @@ function readingsOf(form: SetUpForm, today: IsoDate, typed: Typed) {
   })
 }
 
+const isFilled = ({ before, readings, target }: SetUpForm): boolean =>
+  [before, ...readings, target].some(({ value }) => value.trim() !== '')
+
 /** The outcome, or none where nothing of it is filled in; what is wrong is noted at its field. */
 export function readOutcome(form: SetUpForm, today: IsoDate, typed: Typed): FirstOutcome | undefined {
-  const baseline = baselineOf(form, today, typed)
-  const target = targetOf(form, baseline, typed)
-  const readings = readingsOf(form, today, typed)
-  const isFilled = baseline !== undefined || target !== undefined || readings.length > 0
-  if (form.metric.trim() === '' && !isFilled) return undefined
+  if (form.metric.trim() === '' && !isFilled(form)) return undefined
   const name = typed.as(METRIC, Name, form.metric)
+  const baseline = baselineOf(form, today, typed)
+  const readings = readingsOf(form, today, typed)
+  const target = targetOf(form, baseline, typed)
   if (name === undefined) return undefined
   const { people, action, unit } = form
   return {

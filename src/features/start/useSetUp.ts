@@ -56,8 +56,10 @@ export function useSetUp({ today, act }: ScreenProps, currencyOf: (form: SetUpFo
     setBusy(true)
     const { name } = read.input.team
     const saved = await act(setUpTeam(store, read.input, { today }), t('start.setup.done', { name }))
-    setBusy(false)
-    if (!saved.ok) return setFaults(refused(saved.error))
+    if (!saved.ok) {
+      setBusy(false)
+      return setFaults(refused(saved.error))
+    }
     await writeDevice(store.db, { team: saved.value.team })
     go('/')
   }

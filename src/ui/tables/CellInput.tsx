@@ -20,10 +20,17 @@ interface CellInputProps extends CellProps {
   readonly kind?: 'text' | 'number' | 'date'
 }
 
-function CellError({ id, error }: { readonly id: string; readonly error: string | undefined }) {
+interface CellErrorProps {
+  readonly id: string
+  readonly error: string | undefined
+  /** Said at once; not where a summary has said it already. */
+  readonly interrupts?: boolean
+}
+
+function CellError({ id, error, interrupts = true }: CellErrorProps) {
   if (error === undefined) return null
   return (
-    <span id={id} role="alert" className="govuk-error-message sw-cell-error">
+    <span id={id} role={interrupts ? 'alert' : undefined} className="govuk-error-message sw-cell-error">
       {error}
     </span>
   )
@@ -62,7 +69,7 @@ export function CellInput(props: CellInputProps) {
           cell.revert()
         }}
       />
-      <CellError id={id} error={error} />
+      <CellError id={id} error={error} interrupts={cell.error !== undefined} />
     </>
   )
 }
