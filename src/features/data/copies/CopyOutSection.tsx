@@ -1,0 +1,64 @@
+import type { NoRate } from '#core/costing/types.ts'
+import { copyContents } from '#core/privacy/copyContents.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import { Button } from '#ui/actions/Button.tsx'
+import { Dialog } from '#ui/actions/Dialog.tsx'
+import { ErrorPanel } from '#ui/feedback/Panel.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+import { useCoded, useText } from '#ui/text.tsx'
+import { useCopyOut } from './useCopyOut.ts'
+
+interface CopyOutSectionProps {
+  readonly data: TeamData
+  readonly today: IsoDate
+}
+
+/** A copy of the team that others can read: no rates, nobody's days, nothing to change. */
+export function CopyOutSection({ data, today }: CopyOutSectionProps) {
+  const t = useText()
+  const { out, make, save, close } = useCopyOut(data, today)
+  return (
+    <Section title={t('data.copy.title', { team: data.team.name })}>
+      <p>{t('data.copy.what')}</p>
+      {out.kind === 'no-rate' && <NoRates missing={out.missing} />}
+      <Button kind="secondary" onClick={make}>
+        {t('data.copy.look')}
+      </Button>
+      {out.kind === 'made' && (
+        <Dialog
+          title={t('data.copy.contents', { team: data.team.name })}
+          closeLabel={t('ui.cancel')}
+          onClose={close}
+          actions={<Button onClick={() => void save(out.copy)}>{t('data.copy.save')}</Button>}
+        >
+          <ul className="govuk-list govuk-list--bullet">
+            {copyContents(out.copy).map(({ part, count }) => (
+              <li key={part}>{t(`data.copy.part.${part}`, { n: count })}</li>
+            ))}
+          </ul>
+          <p>{t('data.copy.readIt')}</p>
+          <p>{t('data.copy.without')}</p>
+        </Dialog>
+      )}
+    </Section>
+  )
+}
+
+function NoRates({ missing }: { readonly missing: readonly NoRate[] }) {
+  const t = useText()
+  const coded = useCoded()
+  const [first] = missing
+  return (
+    <ErrorPanel
+      title={t('data.copy.refused')}
+      actions={
+        <a className="govuk-link" href="#/team">
+          {t('data.copy.addRate')}
+        </a>
+      }
+    >
+      <p>{coded('error', 'no-rate', { ...first, more: missing.length - 1 })}</p>
+    </ErrorPanel>
+  )
+}

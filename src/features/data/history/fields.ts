@@ -1,0 +1,129 @@
+import type { RecordName } from '#core/records/registry.ts'
+
+/** How the value of a field is put in words. `rate`: hidden until rates are shown for this visit. */
+export type FieldKind =
+  | 'text'
+  | 'number'
+  | 'percent'
+  | 'date'
+  | 'money'
+  | 'choice'
+  | 'currency'
+  | 'month'
+  | 'yesNo'
+  | 'row'
+  | 'list'
+  | 'choices'
+  | 'rate'
+  | 'vat'
+  | 'when'
+  | 'kept'
+  | 'phases'
+  | 'weekdays'
+  | 'closures'
+  | 'measure'
+  | 'mark'
+  | 'claim'
+  | 'worth'
+
+export interface FieldSpec {
+  /** Its place in the row, and `data.field.<path>` its name in words. */
+  readonly path: string
+  readonly kind: FieldKind
+}
+
+const of =
+  (kind: FieldKind) =>
+  (...paths: readonly string[]): FieldSpec[] =>
+    paths.map(path => ({ path, kind }))
+
+const [text, number, date, money] = [of('text'), of('number'), of('date'), of('money')]
+const [choice, yesNo, row] = [of('choice'), of('yesNo'), of('row')]
+
+/** The fields of each record in the order in which a reader would ask for them. */
+export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
+  workspace: [...of('currency')('currency'), ...of('month')('financialYearStart')],
+  team: [
+    ...text('name', 'organisation', 'mission'),
+    ...date('from', 'to'),
+    ...of('phases')('phases'),
+    ...number('sprintLength'),
+    ...choice('origin'),
+  ],
+  calendar: [
+    ...of('weekdays')('weekdays'),
+    ...choice('division'),
+    ...of('closures')('closures'),
+    ...number('hoursPerDay'),
+  ],
+  supplier: [...text('name'), ...choice('size')],
+  rate: [
+    ...text('role'),
+    ...choice('engagement'),
+    ...row('supplier'),
+    ...choice('basis'),
+    ...of('rate')('price'),
+    ...date('from', 'to'),
+    ...text('source'),
+  ],
+  allocation: [...text('role'), ...number('people', 'fte'), ...date('from', 'to')],
+  absence: [...row('allocation'), ...date('from', 'to'), ...number('days'), ...yesNo('paid'), ...text('why')],
+  costItem: [
+    ...text('description'),
+    ...choice('category'),
+    ...row('supplier'),
+    ...money('money.net'),
+    ...of('vat')('money.vat'),
+    ...of('when')('when'),
+    ...choice('standing', 'spending'),
+    ...text('notes'),
+  ],
+  sprint: [
+    ...number('number'),
+    ...text('name', 'goal', 'notes'),
+    ...date('from', 'to'),
+    ...of('kept')('plan', 'sealed'),
+  ],
+  deliverable: [
+    ...text('name'),
+    ...choice('kind', 'spending', 'mark'),
+    ...date('live'),
+    ...number('effortLeft'),
+    ...text('reuses', 'reusableBy'),
+    ...of('claim')('claim'),
+  ],
+  effort: [...row('sprint', 'deliverable'), ...number('amount'), ...choice('unit')],
+  metric: [
+    ...text('name', 'counts'),
+    ...choice('unit'),
+    ...text('people', 'action'),
+    ...choice('kind'),
+    ...number('unitsPerYear'),
+    ...choice('better'),
+    ...text('entitled.who'),
+    ...number('entitled.population'),
+    ...of('choices')('channels'),
+    ...text('measuredHow', 'ownerRole'),
+    ...of('worth')('value'),
+    ...number('version'),
+  ],
+  outcome: [
+    ...row('metric'),
+    ...text('whoBenefits'),
+    ...of('mark')('baseline', 'target'),
+    ...yesNo('guardrail'),
+    ...of('list')('groups'),
+    ...number('metricVersion'),
+  ],
+  contribution: [...row('deliverable', 'outcome'), ...of('percent')('percent')],
+  reading: [
+    ...row('outcome'),
+    ...text('group'),
+    ...date('date'),
+    ...of('measure')('value'),
+    ...number('reached'),
+    ...text('evidence'),
+    ...choice('confidence'),
+    ...date('nextDue'),
+  ],
+}
