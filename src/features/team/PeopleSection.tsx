@@ -22,20 +22,24 @@ export function PeopleSection(props: TeamScreenProps & { readonly onAddRate: Ask
   const formats = useFormats()
   const people = usePeople(props)
   const [pasting, setPasting] = useState(false)
+  const [gone, setGone] = useState(0)
   const add = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (gone > 0) add.current?.focus()
+  }, [gone])
   const started = people.draft?.id
   useEffect(() => {
     if (started !== undefined) focusById(roleCellId(started))
   }, [started])
 
   const stored: PersonRow[] = data.allocations.map(each => ({ ...personText(each), stored: each }))
-  const rows = people.draft ? [...stored, people.draft] : stored
+  const rows: readonly PersonRow[] = people.draft ? [...stored, people.draft] : stored
   const here = data.allocations.filter(allocation => covers(allocation, today))
   const columns = peopleColumns(props, {
     t,
     formats,
     people,
-    onGone: () => add.current?.focus(),
+    onGone: () => setGone(n => n + 1),
   })
   return (
     <Section

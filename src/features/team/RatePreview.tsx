@@ -30,7 +30,7 @@ export function RatePreview({ text, onCosts, data, currency }: RatePreviewProps)
       year: moneyExact(toMinor(yearlyCost(derived))),
       days: number(inPost ? workingDays(data.calendar, year.from, year.to) : derived.daysWorked),
       price: t(`team.price.${rate.basis}`, { money: moneyExact(dayPrice(rate, rate.from, data)) }),
-      basis: rate.basis,
+      inPost: inPost ? 'yes' : 'no',
       label: year.label,
     })
   }
