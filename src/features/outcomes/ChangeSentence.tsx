@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Trend } from '#core/outcomes/types.ts'
+import { difference } from '#core/outcomes/decimals.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { Metric } from '#core/records/metric.ts'
+import { useFormats } from '#ui/formats.ts'
+import { T } from '#ui/text.tsx'
+
+const whatChanged = (parts: ReactNode[]) => <em className="sw-out">{parts}</em>
+const warning = (parts: ReactNode[]) => <em className="sw-alert">{parts}</em>
+
+interface ChangeSentenceProps {
+  readonly metric: Pick<Metric, 'name' | 'unit' | 'people' | 'action'>
+  readonly from: number
+  readonly to: number
+  readonly since: IsoDate
+  readonly trend: Trend
+}
+
+/** What changed for people, in the sentence that Overview says it with. */
+export function ChangeSentence({ metric, from, to, since, trend }: ChangeSentenceProps) {
+  const formats = useFormats()
+  const { name, unit, people, action } = metric
+  const moved = difference(to, from)
+  const inEvery100 = unit === 'percent' && people !== '' && action !== ''
+  const id =
+    trend === 'same' ? 'overview.same' : inEvery100 ? 'overview.inEvery100' : ('overview.moved' as const)
+  return (
+    <T
+      id={id}
+      values={{
+        metric: name,
+        people,
+        action,
+        size: formats.number(Math.abs(moved)),
+        more: moved > 0 ? 'more' : 'fewer',
+        trend,
+        from: formats.measure(from, unit),
+        to: formats.measure(to, unit),
+        since: formats.date(since),
+        out: whatChanged,
+        warn: warning,
+      }}
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { ok, type Result } from '#core/result.ts'
+import { readGrid } from '#exchange/tables/grid.ts'
+import { preview } from '#exchange/tables/preview.ts'
+import type { OutcomeProps } from '#features/outcomes/one/outcomeProps.ts'
+import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
+import { useStore } from '#storage/live.ts'
+import { saveMany } from '#storage/writes/rows.ts'
+import { PasteTable } from '#ui/paste/PasteTable.tsx'
+import type { PasteChoices } from '#ui/paste/preview.ts'
+import { useCoded, useText } from '#ui/text.tsx'
+import { judgeReadings, type ReadingsPreview } from './judgeReadings.ts'
+import { pastedChanges } from './pastedChanges.ts'
+
+/** Takes readings out of a pasted table, or out of one row of a table with a column per period. */
+export function PasteReadings(props: OutcomeProps & { readonly onClose: () => void }) {
+  const { figure, data, today, currency, act, onClose } = props
+  const t = useText()
+  const coded = useCoded()
+  const store = useStore()
+  const worded = useWordedIssues()
+  const ref = useRef<HTMLDivElement>(null)
+  const [refused, setRefused] = useState<string>()
+  useEffect(() => ref.current?.querySelector('textarea')?.focus(), [])
+  const read = useCallback(
+    (text: string, { mapping, answers }: PasteChoices): Result<ReadingsPreview> => {
+      const grid = readGrid(text)
+      if (!grid.ok) return grid
+      const { sprints, deliverables, suppliers, rates, team } = data
+      const context = {
+        currency,
+        sprints,
+        deliverables,
+        suppliers,
+        rates,
+        sprintLength: team.sprintLength,
+        unit: figure.metric.unit,
+      }
+      const found = preview('readings', grid.value, { context, mapping, answers })
+      return ok(judgeReadings(found, { figure, today, answers }))
+    },
+    [data, figure, today, currency],
+  )
+  const confirm = async (pasted: ReadingsPreview) => {
+    const changes = pastedChanges(pasted, figure, store.newId)
+    const done = t('outcomes.readings.pasted', { n: pasted.counts.ok })
+    const result = await act(saveMany(store, 'reading', changes, { today }), done)
+    if (result.ok) return onClose()
+    const issues = worded(rowIssues(result)).map(({ code, values }) => coded('issue', code, values))
+    setRefused(issues.length === 0 ? undefined : [...new Set(issues)].join(' '))
+  }
+  return (
+    <div ref={ref}>
+      <PasteTable
+        label={t('outcomes.paste.label')}
+        hint={t('outcomes.paste.hint')}
+        read={read}
+        onConfirm={pasted => void confirm(pasted)}
+        onCancel={onClose}
+        error={refused}
+      />
+    </div>
+  )
+}

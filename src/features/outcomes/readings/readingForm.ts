@@ -1,0 +1,56 @@
+import type { Currency } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { Unit } from '#core/records/metric.ts'
+import type { Confidence, Reading } from '#core/records/reading.ts'
+import { readValue, valueText, type Typed } from '#features/outcomes/values.ts'
+
+/** A reading as it is typed. */
+export type ReadingValues = {
+  readonly date: string
+  /** Empty for everyone. */
+  readonly group: string
+  readonly value: string
+  readonly reached: string
+  readonly evidence: string
+  readonly confidence: Confidence
+  readonly nextDue: string
+}
+
+/** A new reading is of today, until another day is chosen. */
+export const newReading = (today: IsoDate): ReadingValues => ({
+  date: today,
+  group: '',
+  value: '',
+  reached: '',
+  evidence: '',
+  confidence: 'measured',
+  nextDue: '',
+})
+
+export const readingValues = (reading: Reading, unit: Unit): ReadingValues => ({
+  date: reading.date,
+  group: reading.group ?? '',
+  value: valueText(reading.value, unit),
+  reached: reading.reached === undefined ? '' : String(reading.reached),
+  evidence: reading.evidence,
+  confidence: reading.confidence,
+  nextDue: reading.nextDue ?? '',
+})
+
+/** The fields of a reading as typed; what is wrong is noted by field. Other rules are core's. */
+export function readReading(values: ReadingValues, unit: Unit, currency: Currency, typed: Typed) {
+  const value = typed.take('value', readValue(values.value, unit, currency))
+  const date = typed.date('date', values.date)
+  const reached = typed.optional('reached', values.reached)
+  const nextDue = values.nextDue === '' ? undefined : typed.date('nextDue', values.nextDue)
+  if (value === undefined || date === undefined || typed.issues.length > 0) return undefined
+  return {
+    date,
+    value,
+    group: values.group === '' ? undefined : values.group,
+    reached,
+    evidence: values.evidence.trim(),
+    confidence: values.confidence,
+    nextDue,
+  }
+}

@@ -1,0 +1,40 @@
+import { parseMoney, type Currency } from '#core/money.ts'
+import { IsoDate } from '#core/records/fields.ts'
+import type { Unit } from '#core/records/metric.ts'
+import type { Result } from '#core/result.ts'
+import type { FormIssue } from '#ui/fields/form.ts'
+import { readNumber } from '#ui/fields/readNumber.ts'
+
+/** Reads a value as the metric counts it: an amount in minor units, anything else as the number that it is. */
+export const readValue = (text: string, unit: Unit, currency: Currency): Result<number> =>
+  unit === 'money' ? parseMoney(text, currency) : readNumber(text)
+
+/** A value as it is typed. */
+export function valueText(value: number | undefined, unit: Unit): string {
+  if (value === undefined) return ''
+  return unit === 'money' ? (value / 100).toFixed(2) : String(value)
+}
+
+/** Notes what is wrong with what was typed in each field of a form. */
+export class Typed {
+  readonly issues: FormIssue[] = []
+
+  fail(path: string, code: string, values?: FormIssue['values']): undefined {
+    this.issues.push({ path, code, ...(values && { values }) })
+  }
+
+  take<T>(path: string, read: Result<T>): T | undefined {
+    return read.ok ? read.value : this.fail(path, read.error.code, read.error)
+  }
+
+  /** A number where one is typed; nothing where the field is empty. */
+  optional(path: string, text: string): number | undefined {
+    return text.trim() === '' ? undefined : this.take(path, readNumber(text))
+  }
+
+  date(path: string, text: string): IsoDate | undefined {
+    const day = IsoDate.safeParse(text)
+    if (day.success) return day.data
+    return text === '' ? this.fail(path, 'required') : this.fail(path, 'not-a-date', { given: 'yes', text })
+  }
+}
