@@ -16,7 +16,7 @@ export function ConditionPanel({ condition }: { readonly condition: Condition })
           <Button kind="link" onClick={() => window.location.reload()}>
             {t('app.reload')}
           </Button>
-          {(condition === 'newer' || condition === 'full') && <a href="#/data">{t('app.takeBackup')}</a>}
+          {condition === 'full' && <a href="#/data">{t('app.takeBackup')}</a>}
         </>
       }
     />

@@ -9,14 +9,16 @@ import { ActProvider } from './act/ActProvider.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
 import { addressOf } from './navigation.ts'
+import { useLanguage } from './useLanguage.ts'
 
 /** The app once the database is open: with the user's own frame and currency. */
 export function Settled({ condition }: { readonly condition: Condition }) {
   const device = useDevice()
   const workspace = useWorkspace()
-  if (device.kind === 'loading' || workspace.kind === 'loading') return null
+  const language = useLanguage()
+  if (!language || device.kind === 'loading' || workspace.kind === 'loading') return null
   return (
-    <TextProvider frame={device.settings.frame} currency={workspace.workspace.currency}>
+    <TextProvider {...language} frame={device.settings.frame} currency={workspace.workspace.currency}>
       <ErrorBoundary>
         <NoticeProvider>
           <FigureProvider hrefOf={addressOf}>
