@@ -10,7 +10,7 @@ import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
-import { linkRows, type LinkRow } from './linkRows.ts'
+import { linkRows, markWords, type LinkRow } from './linkRows.ts'
 
 /** Which deliverable serves which outcome, and how much of it serves none. */
 export function DeliverableLinks(props: TeamScreenProps) {
@@ -43,7 +43,7 @@ export function DeliverableLinks(props: TeamScreenProps) {
       key: 'rest',
       header: t('outcomes.links.left'),
       cell: ({ rest, deliverable: { mark } }) =>
-        rest > 0 && t('outcomes.links.leftOver', { mark, rest: formats.number(rest) }),
+        rest > 0 && t('outcomes.links.leftOver', { mark: markWords[mark], rest: formats.number(rest) }),
     },
     {
       key: 'cost',

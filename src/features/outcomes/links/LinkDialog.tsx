@@ -12,7 +12,7 @@ import { readNumber } from '#ui/fields/readNumber.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { sumOfPercents } from './linkRows.ts'
+import { markWords, sumOfPercents } from './linkRows.ts'
 import { readLinks } from './readLinks.ts'
 
 interface LinkDialogProps extends TeamScreenProps {
@@ -68,7 +68,7 @@ export function LinkDialog({ deliverable, figures, act, onClose }: LinkDialogPro
         ))}
         <p role="status">
           {t('outcomes.links.rest', {
-            mark,
+            mark: markWords[mark],
             rest: formats.number(Math.max(0, 100 - sum)),
             over: sum > 100 ? 'yes' : 'no',
             sum: formats.number(sum),

@@ -15,6 +15,9 @@ export interface LinkRow {
   readonly cost?: Minor
 }
 
+/** What a deliverable's mark is called in a message: a name there has no hyphen. */
+export const markWords = { none: 'none', 'keeps-running': 'running', 'required-by-law': 'law' } as const
+
 /** Percentages have two decimals: summed as whole hundredths, so that 33.34 + 33.33 + 33.33 is 100. */
 export const sumOfPercents = (percents: readonly number[]): number =>
   percents.reduce((sum, percent) => sum + Math.round(percent * 100), 0) / 100
