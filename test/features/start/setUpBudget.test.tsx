@@ -16,8 +16,8 @@ function counted() {
       typed += 1
       clicks += 1
       const field = screen.getByLabelText(label)
-      await user.clear(field)
-      await user.type(field, text)
+      await user.click(field)
+      await user.keyboard(text)
     },
     counts: () => ({ typed, clicks }),
   }
@@ -57,4 +57,4 @@ test('a team of eight in four roles, three sprints, one outcome, two readings: a
   const { typed, clicks } = person.counts()
   expect(typed).toBeLessThanOrEqual(30)
   expect(clicks).toBeLessThanOrEqual(25)
-})
+}, 60_000)
