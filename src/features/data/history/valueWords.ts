@@ -1,10 +1,13 @@
-import * as z from 'zod/mini'
 import { IsoDate } from '#core/records/fields.ts'
-import { Vat } from '#core/records/costItem.ts'
-import { Unit, ValuePerUnit } from '#core/records/metric.ts'
+import { Calendar } from '#core/records/calendar.ts'
+import { CostItem, Vat } from '#core/records/costItem.ts'
+import { Deliverable } from '#core/records/deliverable.ts'
+import { Metric, Unit, ValuePerUnit } from '#core/records/metric.ts'
+import { Outcome } from '#core/records/outcome.ts'
 import { RatePrice } from '#core/records/rate.ts'
 import type { RecordName } from '#core/records/registry.ts'
 import { KeptLines } from '#core/records/sprint.ts'
+import { Team } from '#core/records/team.ts'
 import type { Formats } from '#ui/formatting.ts'
 import type { Translate, TranslateCode } from '#ui/text.tsx'
 import { field, textOf, type Find, type RowName } from '../words/rowName.ts'
@@ -28,22 +31,22 @@ interface Held {
   readonly row: object
 }
 
-const Day = z.object({ date: IsoDate })
-const Period = z.object({ from: IsoDate, to: IsoDate })
-const MarkLike = z.object({ value: z.number(), date: z.optional(IsoDate) })
-const Phases = z.array(z.object({ phase: z.string(), from: IsoDate }))
-const Closures = z.array(z.object({ date: IsoDate, why: z.string() }))
-const Claimed = z.object({ outcome: z.string(), percent: z.number(), evidence: z.string() })
-const Texts = z.array(z.string())
-const Numbers = z.array(z.number())
-
 /** What no schema knows is shown as it is kept. */
 const asKept = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
-const read = <T>(schema: z.ZodMiniType<T>, value: unknown, word: (value: T) => string): string => {
-  const found = schema.safeParse(value)
-  return found.success ? word(found.data) : asKept(value)
+interface Schema<T> {
+  safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false }
 }
+
+const read = <T>(schema: Schema<T>, value: unknown, word: (value: NonNullable<T>) => string): string => {
+  const found = schema.safeParse(value)
+  return found.success && found.data != null ? word(found.data) : asKept(value)
+}
+
+const ifText = (value: unknown, word: (text: string) => string) =>
+  typeof value === 'string' ? word(value) : asKept(value)
+const ifNumber = (value: unknown, word: (number: number) => string) =>
+  typeof value === 'number' ? word(value) : asKept(value)
 
 /** The unit of an outcome's values, or of a reading's. */
 function unitOf(row: object, find: Find): Unit {
@@ -70,15 +73,14 @@ export function valueWords(words: Words): (kind: FieldKind, held: Held) => strin
   const { t, coded, formats, find, name } = words
   const measure = (value: number, row: object) => formats.measure(value, unitOf(row, find))
   const choice = (value: string) => coded('data.value', value)
-  const number = (value: unknown) => read(z.number(), value, formats.number)
   const by: Readonly<Record<FieldKind, (held: Held) => string>> = {
     text: ({ value }) => asKept(value),
-    number: ({ value }) => number(value),
-    percent: ({ value }) => read(z.number(), value, percent => formats.measure(percent, 'percent')),
+    number: ({ value }) => ifNumber(value, formats.number),
+    percent: ({ value }) => ifNumber(value, percent => formats.measure(percent, 'percent')),
     date: ({ value }) => read(IsoDate, value, formats.date),
-    money: ({ value }) => read(z.number(), value, formats.moneyExact),
-    choice: ({ value }) => read(z.string(), value, choice),
-    currency: ({ value }) => read(z.string(), value, code => coded('data.currency', code)),
+    money: ({ value }) => ifNumber(value, formats.moneyExact),
+    choice: ({ value }) => ifText(value, choice),
+    currency: ({ value }) => ifText(value, code => coded('data.currency', code)),
     month: ({ value }) => words.months[Number(value) - 1] ?? asKept(value),
     yesNo: ({ value }) => t(value === true ? 'data.csv.yes' : 'data.csv.no'),
     row: ({ value, path }) => {
@@ -86,8 +88,8 @@ export function valueWords(words: Words): (kind: FieldKind, held: Held) => strin
       const found = find(record, String(value))
       return found ? name(record, found) : t('data.name.missing')
     },
-    list: ({ value }) => read(Texts, value, formats.list),
-    choices: ({ value }) => read(Texts, value, all => formats.list(all.map(choice))),
+    list: ({ value }) => read(Outcome.shape.groups, value, formats.list),
+    choices: ({ value }) => read(Metric.shape.channels, value, all => formats.list(all.map(choice))),
     rate: ({ value }) => read(RatePrice, value, price => priceWords(price, words)),
     vat: ({ value }) =>
       read(Vat, value, vat =>
@@ -95,13 +97,12 @@ export function valueWords(words: Words): (kind: FieldKind, held: Held) => strin
           ? t('data.vat', { vat: formats.moneyExact(vat.vat), back: formats.moneyExact(vat.recoverable) })
           : t('data.csv.vatNotStated'),
       ),
-    when: ({ value }) => {
-      const day = Day.safeParse(value)
-      if (day.success) return formats.date(day.data.date)
-      return read(Period, value, ({ from, to }) =>
-        t('data.period', { from: formats.date(from), to: formats.date(to) }),
-      )
-    },
+    when: ({ value }) =>
+      read(CostItem.shape.when, value, when =>
+        when.kind === 'date'
+          ? formats.date(when.date)
+          : t('data.period', { from: formats.date(when.from), to: formats.date(when.to) }),
+      ),
     kept: ({ value }) =>
       read(KeptLines, value, ({ total, at, lines, declined }) =>
         t('data.kept', {
@@ -113,28 +114,30 @@ export function valueWords(words: Words): (kind: FieldKind, held: Held) => strin
         }),
       ),
     phases: ({ value }) =>
-      read(Phases, value, all =>
+      read(Team.shape.phases, value, all =>
         formats.list(
           all.map(({ phase, from }) => t('data.from', { what: choice(phase), from: formats.date(from) })),
         ),
       ),
     weekdays: ({ value }) =>
-      read(Numbers, value, days => formats.list(days.map(day => words.weekdays[day - 1] ?? String(day)))),
+      read(Calendar.shape.weekdays, value, days =>
+        formats.list(days.map(day => words.weekdays[day - 1] ?? String(day))),
+      ),
     closures: ({ value }) =>
-      read(Closures, value, all =>
+      read(Calendar.shape.closures, value, all =>
         formats.list(
           all.map(({ date, why }) => (why === '' ? formats.date(date) : `${formats.date(date)} (${why})`)),
         ),
       ),
-    measure: ({ value, row }) => read(z.number(), value, read => measure(read, row)),
+    measure: ({ value, row }) => ifNumber(value, number => measure(number, row)),
     mark: ({ value, row }) =>
-      read(MarkLike, value, mark =>
+      read(Outcome.shape.target, value, mark =>
         mark.date === undefined
           ? measure(mark.value, row)
           : t('data.on', { what: measure(mark.value, row), date: formats.date(mark.date) }),
       ),
     claim: ({ value }) =>
-      read(Claimed, value, ({ outcome, percent, evidence }) =>
+      read(Deliverable.shape.claim, value, ({ outcome, percent, evidence }) =>
         t('data.claim', {
           percent: formats.measure(percent, 'percent'),
           outcome: name('outcome', find('outcome', outcome)),
