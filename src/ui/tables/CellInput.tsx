@@ -79,17 +79,20 @@ interface CellSelectProps extends CellProps {
 }
 
 /** One of a few, in a table. Saved at once. */
-export function CellSelect({ label, value, options, onCommit, readOnly = false }: CellSelectProps) {
+export function CellSelect(props: CellSelectProps) {
+  const { label, value, options, onCommit, readOnly = false } = props
   const id = useId()
   const cell = useCell(value, onCommit)
   if (readOnly) return <span>{options.find(o => o.value === value)?.text}</span>
+  const error = cell.error ?? props.error
   return (
     <>
       <select
+        id={props.id}
         className="govuk-select sw-cell-select"
         aria-label={label}
-        aria-invalid={cell.error === undefined ? undefined : true}
-        aria-describedby={cell.error === undefined ? undefined : id}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={error === undefined ? undefined : id}
         value={cell.shown}
         onChange={event => {
           cell.type(event.currentTarget.value)
@@ -102,7 +105,7 @@ export function CellSelect({ label, value, options, onCommit, readOnly = false }
           </option>
         ))}
       </select>
-      <CellError id={id} error={cell.error} />
+      <CellError id={id} error={error} interrupts={cell.error !== undefined} />
     </>
   )
 }
