@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Division, type Calendar } from '#core/records/calendar.ts'
 import { useStore } from '#storage/live.ts'
 import { saveRow } from '#storage/writes/rows.ts'
@@ -33,7 +34,8 @@ const closureTexts = ({ closures }: Calendar): readonly ClosureText[] =>
 export function CalendarDialog({ data, act, onClose }: TeamScreenProps & { readonly onClose: () => void }) {
   const store = useStore()
   const t = useText()
-  const { calendar } = data
+  // As it was when the dialog opened: what another tab changes meanwhile is shown before it is replaced.
+  const [{ calendar }] = useState(data)
   const closures = useRows(closureTexts(calendar))
   const form = useForm<CalendarText>({
     initial: { ...textOf(calendar), ...rowFields('closures', closures.rows) },

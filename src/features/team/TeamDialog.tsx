@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Phase, type Team } from '#core/records/team.ts'
 import { useStore } from '#storage/live.ts'
 import { saveRow } from '#storage/writes/rows.ts'
@@ -54,7 +55,8 @@ function readTeam(text: TeamText, phases: readonly PhaseText[]) {
 export function TeamDialog({ data, act, onClose }: TeamScreenProps & { readonly onClose: () => void }) {
   const store = useStore()
   const t = useText()
-  const { team } = data
+  // As it was when the dialog opened: what another tab changes meanwhile is shown before it is replaced.
+  const [{ team }] = useState(data)
   const phases = useRows(phaseTexts(team))
   const form = useForm<TeamText>({
     initial: { ...textOf(team), ...rowFields('phases', phases.rows) },
