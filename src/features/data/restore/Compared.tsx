@@ -1,14 +1,17 @@
 import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'
 import { Disclosure } from '#ui/actions/Disclosure.tsx'
+import type { ComparedRow } from '#exchange/backup/compare.ts'
 import { useFormats } from '#ui/formats.ts'
+import { Table } from '#ui/tables/Table.tsx'
 import { useText } from '#ui/text.tsx'
 import { rowNames } from '../words/rowName.ts'
 import { fates, type Fate, type RecordRows, type SortedOut } from './sortOut.ts'
 import type { RestoreStep } from './useRestore.ts'
 
-/** So many names tell what a list is about; the count tells the rest. */
-const NAMED = 20
+/** So many names tell what a row is about; the rest are there when asked for, as far as a person reads. */
+const NAMED = 3
+const LISTED = 300
 
 interface ComparedProps {
   readonly found: Extract<RestoreStep, { kind: 'compared' }>
@@ -40,7 +43,7 @@ export function Compared({ found, busy, onConfirm, onClose }: ComparedProps) {
     >
       <p>{t('data.restore.made', { made: formats.moment(contents.made) })}</p>
       {fates.map(fate => (
-        <FateList key={fate} fate={fate} sorted={sorted} />
+        <FateTable key={fate} fate={fate} sorted={sorted} />
       ))}
       {unseen > 0 && <p>{t('data.restore.unseen', { count: unseen })}</p>}
       {same > 0 && <p>{t('data.restore.same', { count: same })}</p>}
@@ -51,35 +54,59 @@ export function Compared({ found, busy, onConfirm, onClose }: ComparedProps) {
 }
 
 /** One kind of change, by kind of record. */
-function FateList({ fate, sorted }: { readonly fate: Fate; readonly sorted: SortedOut }) {
+function FateTable({ fate, sorted }: { readonly fate: Fate; readonly sorted: SortedOut }) {
   const t = useText()
   const kinds = sorted.fates[fate]
   if (kinds.length === 0) return null
   return (
     <>
       <h3 className="sw-h3">{t(`data.restore.${fate}`)}</h3>
-      {kinds.map(kind => (
-        <Kind key={kind.record} kind={kind} sorted={sorted} />
-      ))}
+      <Table
+        caption={t(`data.restore.${fate}`)}
+        captionHidden
+        dense
+        columns={[
+          {
+            key: 'kind',
+            header: t('data.restore.kind'),
+            rowHeader: true,
+            width: 'medium',
+            cell: ({ record, rows }) => t(`data.records.${record}`, { n: rows.length }),
+          },
+          {
+            key: 'names',
+            header: t('data.restore.names'),
+            cell: kind => <Names kind={kind} sorted={sorted} />,
+          },
+        ]}
+        rows={kinds}
+        rowKey={({ record }) => record}
+      />
     </>
   )
 }
 
-function Kind({ kind, sorted }: { readonly kind: RecordRows; readonly sorted: SortedOut }) {
+function Names({ kind, sorted }: { readonly kind: RecordRows; readonly sorted: SortedOut }) {
   const t = useText()
   const formats = useFormats()
   const name = rowNames(sorted.find, t, formats)
   const { record, rows } = kind
-  const more = rows.length - NAMED
+  const nameOf = ({ incoming, current }: ComparedRow) =>
+    // A row that goes is called what it is called here.
+    name(record, incoming.deleted === 1 && current ? current : incoming)
+  const [first, others] = [rows.slice(0, NAMED), rows.slice(NAMED, LISTED)]
+  if (others.length === 0) return formats.list(first.map(nameOf))
   return (
-    <Disclosure summary={t(`data.records.${record}`, { n: rows.length })}>
-      <ul className="govuk-list govuk-list--bullet">
-        {rows.slice(0, NAMED).map(({ incoming, current }) => (
-          // A row that goes is called what it is called here.
-          <li key={incoming.id}>{name(record, incoming.deleted === 1 && current ? current : incoming)}</li>
-        ))}
-        {more > 0 && <li>{t('data.restore.more', { n: more })}</li>}
-      </ul>
-    </Disclosure>
+    <>
+      {first.map(nameOf).join(', ')}
+      <Disclosure summary={t('data.restore.more', { n: rows.length - first.length })}>
+        <ul className="govuk-list">
+          {others.map(row => (
+            <li key={row.incoming.id}>{nameOf(row)}</li>
+          ))}
+        </ul>
+        {rows.length > LISTED && <p>{t('data.restore.unlisted', { n: rows.length - LISTED })}</p>}
+      </Disclosure>
+    </>
   )
 }

@@ -54,7 +54,11 @@ export function TablesSection({ figures }: { readonly figures: Figures }) {
             header: t('data.tables.save'),
             headerHidden: true,
             cell: kind => (
-              <Button kind="link" about={t(`data.tables.${kind}`)} onClick={() => save(kind)}>
+              <Button
+                kind="link"
+                about={t('data.tables.save.about', { table: t(`data.tables.${kind}`) })}
+                onClick={() => save(kind)}
+              >
                 {t('data.tables.save')}
               </Button>
             ),
