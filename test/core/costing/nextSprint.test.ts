@@ -14,8 +14,17 @@ test('the last sprint is the one that ends last, wherever it is in the list', ()
   expect(nextSprint(teamData({ sprints }))).toMatchObject({ number: 9, from: '2026-06-29' })
 })
 
-test('a sprint from Monday to Friday week is followed on the Monday', () => {
-  expect(nextSprint(teamData({ sprints: [aSprint({ to: '2026-06-12' })] }))?.from).toBe('2026-06-15')
+test('a sprint from Monday to Friday week is followed on the Monday, and the next one ends on a Friday too', () => {
+  expect(nextSprint(teamData({ sprints: [aSprint({ to: '2026-06-12' })] }))).toMatchObject({
+    from: '2026-06-15',
+    to: '2026-06-26',
+  })
+})
+
+test('a sprint before Good Friday is followed by one that ends on its own last working day', () => {
+  const last = aSprint({ from: '2026-03-23', to: '2026-04-02' })
+  // 3 April is Good Friday, 6 April Easter Monday.
+  expect(nextSprint(teamData({ sprints: [last] }))).toMatchObject({ from: '2026-04-06', to: '2026-04-17' })
 })
 
 test('a sprint that ended early is followed at once', () => {
