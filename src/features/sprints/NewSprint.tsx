@@ -51,11 +51,11 @@ export function NewSprint({ children, ...props }: TeamScreenProps & { readonly c
         <Button describedBy={`${id}next`} onClick={() => void add()}>
           {t('sprints.new')}
         </Button>
+        <span id={`${id}next`} className="sw-note">
+          {next && <Preview {...props} next={next} />}
+        </span>
         {children}
       </div>
-      <p id={`${id}next`} className="sw-note">
-        {next && <Preview {...props} next={next} />}
-      </p>
       {!first && error !== undefined && (
         <p role="alert" className="govuk-error-message">
           {error}

@@ -12,13 +12,13 @@ interface RowActionsProps {
 export function RowActions({ name, onEdit, onRemove }: RowActionsProps) {
   const t = useText()
   return (
-    <div className="sw-links">
+    <>
       <Button kind="link" about={name} onClick={onEdit}>
         {t('sprints.edit')}
-      </Button>
+      </Button>{' '}
       <Button kind="link" about={name} onClick={onRemove}>
         {t('sprints.remove')}
       </Button>
-    </div>
+    </>
   )
 }

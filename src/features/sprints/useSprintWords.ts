@@ -1,5 +1,7 @@
 import type { Span } from '#core/costing/types.ts'
 import { yearOf } from '#core/calendar.ts'
+import type { Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
@@ -12,6 +14,10 @@ export function useSprintWords() {
     /** "Sprint 14", or "Sprint 14: Save and return". */
     name: ({ number, name }: Pick<Sprint, 'number' | 'name'>) =>
       name === '' ? t('sprints.number', { n: number }) : t('sprints.named', { n: number, name }),
+    /** A difference in money with its sign: "+£944". */
+    signed: (by: Minor) => `${by > 0 ? '+' : ''}${formats.money(by)}`,
+    /** "15 May 2026": a day in a column. */
+    day: (date: IsoDate) => t('sprints.day', { day: formats.dateShort(date), year: String(yearOf(date)) }),
     /** "16 to 27 November 2026"; what the two days share is said once. */
     days: ({ from, to }: Span) => {
       if (from === to) return formats.date(from)

@@ -75,6 +75,7 @@ export function CostItems(props: TeamScreenProps) {
       <VirtualTable
         caption={t('sprints.costs.title')}
         captionHidden
+        dense
         columns={columns}
         rows={shown}
         rowKey={({ id }) => id}

@@ -19,6 +19,14 @@ export function useCostColumns({ suppliers, onEdit, onRemove }: CostColumns): Co
   const t = useText()
   const formats = useFormats()
   const { days } = useSprintWords()
+  const whatOf = ({ category, supplier, spending }: CostItem) =>
+    [
+      supplier !== undefined && suppliers.get(supplier),
+      (supplier === undefined || category !== 'supplier') && t(`sprints.category.${category}`),
+      spending === 'capital' && t('sprints.spending.capital'),
+    ]
+      .filter(Boolean)
+      .join(' · ')
   return [
     {
       key: 'description',
@@ -28,21 +36,11 @@ export function useCostColumns({ suppliers, onEdit, onRemove }: CostColumns): Co
       cell: item => (
         <>
           {item.description}
-          {item.supplier !== undefined && <div className="sw-note">{suppliers.get(item.supplier) ?? ''}</div>}
+          <div className="sw-note">{whatOf(item)}</div>
         </>
       ),
     },
     { key: 'when', header: t('sprints.cost.when'), cell: item => days(spanOf(item)) },
-    {
-      key: 'category',
-      header: t('sprints.cost.category'),
-      cell: item => (
-        <>
-          {t(`sprints.category.${item.category}`)}
-          {item.spending === 'capital' && <div className="sw-note">{t('sprints.spending.capital')}</div>}
-        </>
-      ),
-    },
     {
       key: 'amount',
       header: t('sprints.cost.counts'),

@@ -88,6 +88,7 @@ export function Deliverables(props: TeamScreenProps) {
       <VirtualTable
         caption={t('sprints.deliverables.title')}
         captionHidden
+        dense
         columns={columns}
         rows={rows}
         rowKey={({ deliverable }) => deliverable.id}

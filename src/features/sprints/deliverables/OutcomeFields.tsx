@@ -35,7 +35,7 @@ export function OutcomeFields({ form, data }: Pick<DeliverableFieldsProps, 'form
         {t(over ? 'sprints.deliverable.over' : 'sprints.deliverable.rest', {
           sum: formats.number(linked),
           rest: formats.number(Math.round((100 - linked) * 100) / 100),
-          mark: form.values.mark,
+          mark: form.values.mark === 'keeps-running' ? 'keeps' : form.values.mark,
         })}
       </p>
     </fieldset>

@@ -1,32 +1,46 @@
-import { holidaysIn, isoWeekday } from '#core/calendar.ts'
 import type { Span } from '#core/costing/types.ts'
 import type { Calendar } from '#core/records/calendar.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
+import { daysOff } from './daysOff.ts'
 
 interface DaysOffProps {
   readonly sprint: Span
   readonly calendar: Calendar
 }
 
-/** Bank holidays and the team's own days off that made the working days fewer. */
-export function DaysOff({ sprint, calendar }: DaysOffProps) {
+/** That there are days off among the working days, and of which kind. */
+export function DaysOffMark({ sprint, calendar }: DaysOffProps) {
+  const t = useText()
+  const off = daysOff(calendar, sprint)
+  const holidays = off.filter(({ kind }) => kind === 'bank-holiday')
+  const own = off.length - holidays.length
+  return (
+    <>
+      {holidays.length > 0 && (
+        <div className="sw-note">
+          {t('sprints.holidays', {
+            n: holidays.length,
+            calculated: holidays.some(({ calculated }) => calculated) ? 'yes' : 'no',
+          })}
+        </div>
+      )}
+      {own > 0 && <div className="sw-note">{t('sprints.ownDaysOff', { n: own })}</div>}
+    </>
+  )
+}
+
+/** The days off among the working days, by name. */
+export function DaysOffNames({ sprint, calendar }: DaysOffProps) {
   const t = useText()
   const formats = useFormats()
-  const { from, to } = sprint
-  const off = [
-    ...holidaysIn(calendar.division, from, to),
-    ...calendar.closures
-      .filter(({ date }) => date >= from && date <= to)
-      .map(({ date, why }) => ({ date, name: why, calculated: false })),
-  ].filter(({ date }) => calendar.weekdays.includes(isoWeekday(date)))
-  return off.map(({ date, name, calculated }) => (
-    <span key={`${date} ${name}`} className="sw-note">
+  return daysOff(calendar, sprint).map(({ date, name, calculated }) => (
+    <div key={date}>
       {t('sprints.dayOff', {
         name: name || t('sprints.dayOff.own'),
         date: formats.dateShort(date),
         calculated: calculated ? 'yes' : 'no',
-      })}{' '}
-    </span>
+      })}
+    </div>
   ))
 }

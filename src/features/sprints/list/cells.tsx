@@ -5,6 +5,7 @@ import type { Figures } from '#core/figures.ts'
 import { Figure } from '#ui/figure/Figure.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
+import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 
 interface CostCellProps {
   readonly cost: SprintCost
@@ -15,6 +16,7 @@ interface CostCellProps {
 export function CostCell({ cost: { sprint, pricing, changed }, figures }: CostCellProps) {
   const t = useText()
   const formats = useFormats()
+  const { signed } = useSprintWords()
   return (
     <>
       <Figure derivation={() => sprintCostFigure(figures, sprint.id)}>
@@ -22,9 +24,7 @@ export function CostCell({ cost: { sprint, pricing, changed }, figures }: CostCe
       </Figure>
       {changed && (
         <div className="sw-note">
-          <a href={`#/sprints/${sprint.id}`}>
-            {t('sprints.changedBy', { by: formats.change(changed.by, 'money') })}
-          </a>
+          <a href={`#/sprints/${sprint.id}`}>{t('sprints.changedBy', { by: signed(changed.by) })}</a>
         </div>
       )}
     </>
@@ -34,11 +34,11 @@ export function CostCell({ cost: { sprint, pricing, changed }, figures }: CostCe
 /** How far the cost is from the plan. */
 export function PlanCell({ cost: { sprint, plan }, figures }: CostCellProps) {
   const t = useText()
-  const formats = useFormats()
+  const { signed } = useSprintWords()
   if (!plan) return <span className="sw-note">{t('sprints.noPlan')}</span>
   return (
     <Figure derivation={() => planDifferenceFigure(figures, sprint.id)}>
-      {plan.over === 0 ? t('sprints.asPlanned') : formats.change(plan.over, 'money')}
+      {plan.over === 0 ? t('sprints.asPlanned') : signed(plan.over)}
     </Figure>
   )
 }

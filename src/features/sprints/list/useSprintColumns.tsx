@@ -11,8 +11,9 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { linkedShares } from '#features/sprints/linkedShares.ts'
 import { CostCell, PlanCell } from './cells.tsx'
-import { DaysOff } from './DaysOff.tsx'
+import { DaysOffMark } from './DaysOff.tsx'
 import { StatusTag } from '#features/sprints/StatusTag.tsx'
+import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 import { useCellError } from '#features/sprints/useIssues.ts'
 
 type Edited = 'name' | 'from' | 'to'
@@ -23,6 +24,7 @@ export function useSprintColumns({ data, figures, act, readOnly }: TeamScreenPro
   const formats = useFormats()
   const store = useStore()
   const errorOf = useCellError()
+  const { day } = useSprintWords()
   const linked = useMemo(() => linkedShares(figures), [figures])
   const current = figures.current?.cost.sprint.id
 
@@ -39,7 +41,7 @@ export function useSprintColumns({ data, figures, act, readOnly }: TeamScreenPro
     header: t(`sprints.field.${field}`),
     cell: ({ sprint, status }: SprintCost) => {
       if (readOnly || (field !== 'name' && status === 'closed'))
-        return field === 'name' ? sprint.name : formats.date(sprint[field])
+        return field === 'name' ? sprint.name : day(sprint[field])
       return (
         <CellInput
           label={t('sprints.cell', { field: t(`sprints.field.${field}`), n: sprint.number })}
@@ -55,6 +57,7 @@ export function useSprintColumns({ data, figures, act, readOnly }: TeamScreenPro
       key: 'number',
       header: t('sprints.field.sprint'),
       rowHeader: true,
+      width: 'medium',
       cell: ({ sprint }) => (
         <>
           <a className="govuk-link" href={`#/sprints/${sprint.id}`}>
@@ -74,9 +77,7 @@ export function useSprintColumns({ data, figures, act, readOnly }: TeamScreenPro
       cell: ({ sprint, workingDays }) => (
         <>
           {formats.number(workingDays)}
-          <div>
-            <DaysOff sprint={sprint} calendar={data.calendar} />
-          </div>
+          <DaysOffMark sprint={sprint} calendar={data.calendar} />
         </>
       ),
     },

@@ -1,4 +1,5 @@
 import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 import { useStore } from '#storage/live.ts'
 import { keepSealedPrice, takeNewPrice } from '#storage/writes/sprints.ts'
 import { Button } from '#ui/actions/Button.tsx'
@@ -11,6 +12,7 @@ export function ChangedPanel({ cost: { sprint, changed }, act, readOnly }: OneSp
   const t = useText()
   const formats = useFormats()
   const store = useStore()
+  const { signed } = useSprintWords()
   if (!changed || !sprint.sealed) return null
   const sealed = formats.moneyExact(sprint.sealed.total)
   const now = formats.moneyExact(changed.now)
@@ -18,7 +20,7 @@ export function ChangedPanel({ cost: { sprint, changed }, act, readOnly }: OneSp
   return (
     <Panel
       kind="attention"
-      title={t('sprints.changedNow.title', { by: formats.change(changed.by, 'money') })}
+      title={t('sprints.changedNow.title', { by: signed(changed.by) })}
       actions={
         !readOnly && (
           <>

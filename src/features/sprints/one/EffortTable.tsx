@@ -31,6 +31,7 @@ export function EffortTable(props: EffortTableProps) {
     <EditableTable
       caption={t('sprints.effort.title')}
       captionHidden
+      dense
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}

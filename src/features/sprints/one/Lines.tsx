@@ -23,15 +23,20 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
     if (line.kind === 'item') return line.description
     return line.kind === 'group' ? t(`sprints.group.${line.group}`) : line.role
   }
+  const whatOf = (line: SprintLine) => {
+    if (line.kind === 'item') return t(`sprints.category.${line.category}`)
+    return line.kind === 'group' ? t('sprints.line.staff') : t(`sprints.engagement.${line.engagement}`)
+  }
   const columns: Column<SprintLine>[] = [
-    { key: 'name', header: t('sprints.line.name'), rowHeader: true, cell: nameOf },
     {
-      key: 'what',
-      header: t('sprints.line.what'),
-      cell: line => {
-        if (line.kind === 'item') return t(`sprints.category.${line.category}`)
-        return line.kind === 'group' ? t('sprints.line.staff') : t(`sprints.engagement.${line.engagement}`)
-      },
+      key: 'name',
+      header: t('sprints.line.name'),
+      rowHeader: true,
+      cell: line => (
+        <>
+          {nameOf(line)} <div className="sw-note">{whatOf(line)}</div>
+        </>
+      ),
     },
     ...(shown && hides
       ? [
@@ -64,6 +69,7 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
       <VirtualTable
         caption={t('sprints.lines.title')}
         captionHidden
+        dense
         columns={columns}
         rows={open}
         rowKey={(line, at) => `${line.kind} ${at}`}

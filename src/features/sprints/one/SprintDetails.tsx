@@ -8,6 +8,7 @@ import { Confirm } from '#ui/actions/Confirm.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { DateField, NumberField, TextField } from '#ui/fields/Input.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
+import { Columns } from '#ui/layout/Columns.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { useText } from '#ui/text.tsx'
 import { useDetailsForm } from './useDetailsForm.ts'
@@ -34,16 +35,22 @@ function DetailsForm({ cost: { sprint, status }, act }: OneSprintProps) {
   return (
     <Section title={t('sprints.details.title')}>
       <Form form={form} label={t('sprints.details.title')}>
-        <NumberField label={t('sprints.field.number')} {...form.field('number')} />
-        <TextField label={t('sprints.field.name')} width="long" {...form.field('name')} />
-        <DateField
-          label={t('sprints.field.from')}
-          hint={status === 'closed' ? t('sprints.details.sealed') : undefined}
-          {...form.field('from')}
-        />
-        <DateField label={t('sprints.field.to')} {...form.field('to')} />
-        <TextArea label={t('sprints.field.goal')} {...form.field('goal')} />
-        <TextArea label={t('sprints.field.notes')} rows={5} {...form.field('notes')} />
+        <Columns kind="halves">
+          <div>
+            <NumberField label={t('sprints.field.number')} {...form.field('number')} />
+            <TextField label={t('sprints.field.name')} width="long" {...form.field('name')} />
+            <DateField
+              label={t('sprints.field.from')}
+              hint={status === 'closed' ? t('sprints.details.sealed') : undefined}
+              {...form.field('from')}
+            />
+            <DateField label={t('sprints.field.to')} {...form.field('to')} />
+          </div>
+          <div>
+            <TextArea label={t('sprints.field.goal')} {...form.field('goal')} />
+            <TextArea label={t('sprints.field.notes')} rows={5} {...form.field('notes')} />
+          </div>
+        </Columns>
         <div className="govuk-button-group">
           <Button type="submit">{t('sprints.save')}</Button>
           {status !== 'closed' && <RemoveSprint sprint={sprint} act={act} />}

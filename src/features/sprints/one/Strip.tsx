@@ -1,8 +1,9 @@
 import { planDifferenceFigure } from '#core/explain/planDifference.ts'
 import { sprintCostFigure } from '#core/explain/sprintCost.ts'
-import { DaysOff } from '#features/sprints/list/DaysOff.tsx'
+import { DaysOffNames } from '#features/sprints/list/DaysOff.tsx'
 import { linkedShares } from '#features/sprints/linkedShares.ts'
 import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 import { StatusTag } from '#features/sprints/StatusTag.tsx'
 import { Figure } from '#ui/figure/Figure.tsx'
 import { KpiStrip, type Kpi } from '#ui/layout/KpiStrip.tsx'
@@ -13,6 +14,7 @@ import { useText } from '#ui/text.tsx'
 export function Strip({ data, figures, cost }: OneSprintProps) {
   const t = useText()
   const formats = useFormats()
+  const { signed } = useSprintWords()
   const { sprint, pricing, plan, status, workingDays } = cost
   const linked = linkedShares(figures).get(sprint.id)
   const items: Kpi[] = [
@@ -31,7 +33,7 @@ export function Strip({ data, figures, cost }: OneSprintProps) {
       label: t('sprints.field.plan'),
       value: plan ? (
         <Figure derivation={() => planDifferenceFigure(figures, sprint.id)}>
-          {plan.over === 0 ? t('sprints.asPlanned') : formats.change(plan.over, 'money')}
+          {plan.over === 0 ? t('sprints.asPlanned') : signed(plan.over)}
         </Figure>
       ) : (
         t('sprints.noPlan')
@@ -42,7 +44,7 @@ export function Strip({ data, figures, cost }: OneSprintProps) {
       key: 'days',
       label: t('sprints.field.days'),
       value: formats.number(workingDays),
-      note: <DaysOff sprint={sprint} calendar={data.calendar} />,
+      note: <DaysOffNames sprint={sprint} calendar={data.calendar} />,
     },
     {
       key: 'linked',
