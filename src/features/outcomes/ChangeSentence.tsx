@@ -6,8 +6,8 @@ import type { Metric } from '#core/records/metric.ts'
 import { useFormats } from '#ui/formats.ts'
 import { T } from '#ui/text.tsx'
 
-const whatChanged = (parts: ReactNode[]) => <em className="sw-out">{parts}</em>
-const warning = (parts: ReactNode[]) => <em className="sw-alert">{parts}</em>
+const whatChanged = (parts: ReactNode[]) => <span className="sw-out">{parts}</span>
+const warning = (parts: ReactNode[]) => <span className="sw-alert">{parts}</span>
 
 interface ChangeSentenceProps {
   readonly metric: Pick<Metric, 'name' | 'unit' | 'people' | 'action'>

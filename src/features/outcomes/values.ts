@@ -23,8 +23,11 @@ export class Typed {
     this.issues.push({ path, code, ...(values && { values }) })
   }
 
-  take<T>(path: string, read: Result<T>): T | undefined {
-    return read.ok ? read.value : this.fail(path, read.error.code, read.error)
+  /** What was read; `empty` is the fault where nothing was typed. */
+  take<T>(path: string, read: Result<T>, empty?: string): T | undefined {
+    if (read.ok) return read.value
+    const { code } = read.error
+    return this.fail(path, empty !== undefined && code.endsWith('-empty') ? empty : code, read.error)
   }
 
   /** A number where one is typed; nothing where the field is empty. */
@@ -32,9 +35,9 @@ export class Typed {
     return text.trim() === '' ? undefined : this.take(path, readNumber(text))
   }
 
-  date(path: string, text: string): IsoDate | undefined {
+  date(path: string, text: string, empty = 'required'): IsoDate | undefined {
     const day = IsoDate.safeParse(text)
     if (day.success) return day.data
-    return text === '' ? this.fail(path, 'required') : this.fail(path, 'not-a-date', { given: 'yes', text })
+    return text === '' ? this.fail(path, empty) : this.fail(path, 'not-a-date', { given: 'yes', text })
   }
 }

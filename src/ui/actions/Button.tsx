@@ -16,6 +16,8 @@ interface ButtonProps {
   readonly kind?: Kind
   readonly small?: boolean
   readonly type?: 'button' | 'submit'
+  /** Id of the form that it submits, where it stands outside of it: at the foot of a dialog. */
+  readonly form?: string
   readonly disabled?: boolean
   readonly describedBy?: string
   readonly expanded?: boolean
@@ -24,11 +26,12 @@ interface ButtonProps {
 }
 
 export function Button({ children, about, kind = 'primary', small = false, ...rest }: ButtonProps) {
-  const { ref, type = 'button', disabled, describedBy, expanded, onClick } = rest
+  const { ref, type = 'button', form, disabled, describedBy, expanded, onClick } = rest
   return (
     <button
       ref={ref}
       type={type}
+      form={form}
       className={kindClasses(kind, small)}
       disabled={disabled}
       aria-describedby={describedBy}

@@ -4,15 +4,18 @@ import type { FormState } from './form.ts'
 
 interface FormProps {
   readonly form: FormState
+  /** For a button that stands outside of it. */
+  readonly id?: string
   /** Names the form among others on a page. */
   readonly label?: string
   readonly children: ReactNode
 }
 
 /** A form with its error summary. Enter in a field submits it. */
-export function Form({ form, label, children }: FormProps) {
+export function Form({ form, id, label, children }: FormProps) {
   return (
     <form
+      id={id}
       noValidate
       aria-label={label}
       onSubmit={event => {

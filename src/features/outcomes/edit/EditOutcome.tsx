@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
 import { Typed } from '#features/outcomes/values.ts'
@@ -23,6 +23,7 @@ export function EditOutcome({ figure, today, currency, act, onClose }: EditOutco
   const t = useText()
   const store = useStore()
   const worded = useWordedIssues()
+  const formId = useId()
   // As it was when the dialog was opened: what another tab changes since is shown before it is lost.
   const [{ outcome, metric }] = useState(figure)
   const form = useForm<OutcomeValues>({
@@ -44,11 +45,15 @@ export function EditOutcome({ figure, today, currency, act, onClose }: EditOutco
       wide
       title={t('outcomes.edit.title', { metric: metric.name })}
       closeLabel={t('ui.cancel')}
+      actions={
+        <Button type="submit" form={formId}>
+          {t('outcomes.save')}
+        </Button>
+      }
       onClose={onClose}
     >
-      <Form form={form} label={t('outcomes.edit.title', { metric: metric.name })}>
+      <Form id={formId} form={form} label={t('outcomes.edit.title', { metric: metric.name })}>
         <OutcomeFields form={form} unit={metric.unit} />
-        <Button type="submit">{t('outcomes.save')}</Button>
       </Form>
     </Dialog>
   )

@@ -53,8 +53,8 @@ interface Scale {
 function readBaseline(values: OutcomeValues, { unit, currency, today }: Scale, typed: Typed) {
   const { baselineValue, baselineDate } = values
   if (baselineValue.trim() === '' && baselineDate === '') return undefined
-  const value = typed.take('baselineValue', readValue(baselineValue, unit, currency))
-  const date = typed.date('baselineDate', baselineDate)
+  const value = typed.take('baselineValue', readValue(baselineValue, unit, currency), 'baseline-value-empty')
+  const date = typed.date('baselineDate', baselineDate, 'baseline-date-empty')
   if (date !== undefined && date > today) typed.fail('baselineDate', 'in-the-future', { date })
   return value === undefined || date === undefined ? undefined : { value, date }
 }
@@ -62,7 +62,7 @@ function readBaseline(values: OutcomeValues, { unit, currency, today }: Scale, t
 function readTarget(values: OutcomeValues, { unit, currency }: Scale, typed: Typed) {
   const { targetValue, targetDate } = values
   if (targetValue.trim() === '' && targetDate === '') return undefined
-  const value = typed.take('targetValue', readValue(targetValue, unit, currency))
+  const value = typed.take('targetValue', readValue(targetValue, unit, currency), 'target-value-empty')
   const date = targetDate === '' ? undefined : typed.date('targetDate', targetDate)
   return value === undefined ? undefined : { value, ...(date && { date }) }
 }

@@ -42,6 +42,7 @@ export function DeliverableLinks(props: TeamScreenProps) {
     {
       key: 'rest',
       header: t('outcomes.links.left'),
+      width: 'wide',
       cell: ({ rest, deliverable: { mark } }) =>
         rest > 0 && t('outcomes.links.leftOver', { mark: markWords[mark], rest: formats.number(rest) }),
     },
@@ -65,6 +66,7 @@ export function DeliverableLinks(props: TeamScreenProps) {
             key: 'change',
             header: t('outcomes.links.change'),
             headerHidden: true,
+            width: 'medium' as const,
             cell: ({ deliverable }: LinkRow) => (
               <Button kind="link" about={deliverable.name} onClick={() => change(deliverable)}>
                 {t('outcomes.links.change')}

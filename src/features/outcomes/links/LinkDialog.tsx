@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
 import { useStore } from '#storage/live.ts'
@@ -26,6 +26,7 @@ export function LinkDialog({ deliverable, figures, act, onClose }: LinkDialogPro
   const formats = useFormats()
   const store = useStore()
   const worded = useWordedIssues()
+  const formId = useId()
   const { name, mark } = deliverable
   // As they were when the dialog was opened: what another tab changes since is shown before it is lost.
   const [seen] = useState(() =>
@@ -54,9 +55,18 @@ export function LinkDialog({ deliverable, figures, act, onClose }: LinkDialogPro
   })
   const sum = sumOfPercents(typed)
   return (
-    <Dialog title={t('outcomes.links.of', { name })} closeLabel={t('ui.cancel')} onClose={onClose}>
+    <Dialog
+      title={t('outcomes.links.of', { name })}
+      closeLabel={t('ui.cancel')}
+      actions={
+        <Button type="submit" form={formId}>
+          {t('outcomes.save')}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <p>{t('outcomes.links.how')}</p>
-      <Form form={form} label={t('outcomes.links.of', { name })}>
+      <Form id={formId} form={form} label={t('outcomes.links.of', { name })}>
         {figures.outcomes.map(({ outcome, metric }) => (
           <NumberField
             key={outcome.id}
@@ -74,7 +84,6 @@ export function LinkDialog({ deliverable, figures, act, onClose }: LinkDialogPro
             sum: formats.number(sum),
           })}
         </p>
-        <Button type="submit">{t('outcomes.save')}</Button>
       </Form>
     </Dialog>
   )

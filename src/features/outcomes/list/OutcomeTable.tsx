@@ -15,7 +15,12 @@ function Dated({ value, date }: { readonly value: string; readonly date: IsoDate
   return (
     <>
       {value}
-      {date && <div className="sw-note">{formats.date(date)}</div>}
+      {date && (
+        <>
+          <br />
+          <span className="sw-note">{formats.date(date)}</span>
+        </>
+      )}
     </>
   )
 }
@@ -29,7 +34,7 @@ export function OutcomeTable({ figures }: TeamScreenProps) {
       key: 'metric',
       header: t('outcomes.column.metric'),
       rowHeader: true,
-      width: 'wide',
+      width: 'medium',
       cell: ({ outcome, metric }) => (
         <>
           <a href={`#/outcomes/${outcome.id}`}>{metric.name}</a>{' '}
@@ -105,6 +110,7 @@ export function OutcomeTable({ figures }: TeamScreenProps) {
     {
       key: 'due',
       header: t('outcomes.column.due'),
+      width: 'medium',
       cell: ({ due: [next] }) =>
         next && (
           <>

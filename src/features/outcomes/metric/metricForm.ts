@@ -80,12 +80,14 @@ export const metricValues = (metric: Metric): MetricValues => ({
 function readValuePerUnit(values: MetricValues, currency: Currency, typed: Typed) {
   const { valueAmount, valueSource, valueYear, valueKind } = values
   if ([valueAmount, valueSource, valueYear].every(text => text.trim() === '')) return undefined
-  const amount = typed.take('valueAmount', parseMoney(valueAmount, currency))
+  const amount = typed.take('valueAmount', parseMoney(valueAmount, currency), 'value-amount-empty')
   const source = valueSource.trim()
   if (source === '') typed.fail('valueSource', 'value-without-source')
   const priceYear =
-    valueYear.trim() === '' ? typed.fail('valueYear', 'required') : typed.optional('valueYear', valueYear)
-  const kind = valueKind === '' ? typed.fail('valueKind', 'required') : valueKind
+    valueYear.trim() === ''
+      ? typed.fail('valueYear', 'price-year-empty')
+      : typed.optional('valueYear', valueYear)
+  const kind = valueKind === '' ? typed.fail('valueKind', 'value-kind-empty') : valueKind
   return amount === undefined || source === '' || priceYear === undefined || kind === undefined
     ? undefined
     : { amount, source, priceYear, kind }
@@ -97,7 +99,7 @@ export function readMetric(values: MetricValues, currency: Currency, typed: Type
   const unitsPerYear = typed.optional('unitsPerYear', values.unitsPerYear)
   const population = typed.optional('population', values.population)
   const value = readValuePerUnit(values, currency, typed)
-  if (name.trim() === '') typed.fail('name', 'required')
+  if (name.trim() === '') typed.fail('name', 'metric-name-empty')
   return {
     name: name.trim(),
     counts: values.counts.trim(),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
 import { Typed } from '#features/outcomes/values.ts'
@@ -26,6 +26,7 @@ export function ClaimDialog({ deliverable, figure, data, act, onClose }: ClaimDi
   const t = useText()
   const store = useStore()
   const worded = useWordedIssues()
+  const formId = useId()
   const { outcome } = figure
   // A deliverable claims a share of one outcome: a claim on another would be lost without a word.
   const [choices] = useState(() =>
@@ -41,7 +42,7 @@ export function ClaimDialog({ deliverable, figure, data, act, onClose }: ClaimDi
     onSubmit: async values => {
       const typed = new Typed()
       const chosen = choices.find(({ id }) => id === values.deliverable)
-      const percent = typed.take('percent', readNumber(values.percent))
+      const percent = typed.take('percent', readNumber(values.percent), 'claim-percent-empty')
       if (!chosen) typed.fail('deliverable', 'required')
       if (!chosen || percent === undefined) return worded(typed.issues)
       const claim = { outcome: outcome.id, percent, evidence: values.evidence.trim() }
@@ -53,9 +54,18 @@ export function ClaimDialog({ deliverable, figure, data, act, onClose }: ClaimDi
     },
   })
   return (
-    <Dialog title={t('outcomes.claims.title')} closeLabel={t('ui.cancel')} onClose={onClose}>
+    <Dialog
+      title={t('outcomes.claims.title')}
+      closeLabel={t('ui.cancel')}
+      actions={
+        <Button type="submit" form={formId}>
+          {t('outcomes.save')}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <p>{t('outcomes.claims.caption')}</p>
-      <Form form={form} label={t('outcomes.claims.title')}>
+      <Form id={formId} form={form} label={t('outcomes.claims.title')}>
         <SelectField
           label={t('outcomes.links.deliverable')}
           options={choices.map(({ id, name }) => ({ value: id, text: name }))}
@@ -67,7 +77,6 @@ export function ClaimDialog({ deliverable, figure, data, act, onClose }: ClaimDi
           hint={t('outcomes.claims.evidence.hint')}
           {...form.field('evidence')}
         />
-        <Button type="submit">{t('outcomes.save')}</Button>
       </Form>
     </Dialog>
   )

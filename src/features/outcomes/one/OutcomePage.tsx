@@ -50,13 +50,13 @@ export function OutcomePage(props: OutcomeProps) {
       <Columns kind="main-side">
         <div>
           <ChangeAnswer {...props} />
-          <Readings {...props} />
           <Groups {...props} />
         </div>
         <div>
           <OutcomeFacts {...props} />
         </div>
       </Columns>
+      <Readings {...props} />
       <Through {...props} />
       <Claims {...props} />
       {open === 'edit' && <EditOutcome {...props} onClose={close} />}

@@ -38,6 +38,7 @@ export function Through(props: OutcomeProps) {
     {
       key: 'live',
       header: t('outcomes.through.live'),
+      width: 'medium',
       cell: ({ deliverable: { live } }) => (live ? formats.date(live) : t('outcomes.through.notLive')),
     },
     {
@@ -72,6 +73,7 @@ export function Through(props: OutcomeProps) {
             key: 'change',
             header: t('outcomes.links.change'),
             headerHidden: true,
+            width: 'medium' as const,
             cell: ({ deliverable }: LinkRow) => (
               <Button kind="link" about={deliverable.name} onClick={() => change(deliverable)}>
                 {t('outcomes.links.change')}

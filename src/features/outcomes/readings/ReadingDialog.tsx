@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Confidence, type Reading } from '#core/records/reading.ts'
 import type { OutcomeProps } from '#features/outcomes/one/outcomeProps.ts'
 import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
@@ -30,6 +30,7 @@ export function ReadingDialog(props: ReadingDialogProps) {
   const formats = useFormats()
   const store = useStore()
   const worded = useWordedIssues()
+  const formId = useId()
   const { figure, data, today, currency, act, onClose } = props
   // As it was when the dialog was opened: what another tab changes since is shown before it is lost.
   const [reading] = useState(props.reading)
@@ -52,8 +53,17 @@ export function ReadingDialog(props: ReadingDialogProps) {
   const title = t(reading ? 'outcomes.reading.change' : 'outcomes.reading.add')
   const groups = [...new Set([...outcome.groups, ...(reading?.group === undefined ? [] : [reading.group])])]
   return (
-    <Dialog title={title} closeLabel={t('ui.cancel')} onClose={onClose}>
-      <Form form={form} label={title}>
+    <Dialog
+      title={title}
+      closeLabel={t('ui.cancel')}
+      actions={
+        <Button type="submit" form={formId}>
+          {t('outcomes.save')}
+        </Button>
+      }
+      onClose={onClose}
+    >
+      <Form id={formId} form={form} label={title}>
         <DateField
           label={t('outcomes.reading.date')}
           hint={t('outcomes.reading.date.hint')}
@@ -99,7 +109,6 @@ export function ReadingDialog(props: ReadingDialogProps) {
           hint={t('outcomes.reading.nextDue.hint')}
           {...form.field('nextDue')}
         />
-        <Button type="submit">{t('outcomes.save')}</Button>
       </Form>
     </Dialog>
   )

@@ -41,6 +41,7 @@ export function ReadingTable(props: ReadingTableProps) {
     {
       key: 'group',
       header: t('outcomes.reading.for'),
+      width: 'medium',
       cell: ({ group }) => group ?? t('outcomes.everyone'),
     },
     {
@@ -58,7 +59,7 @@ export function ReadingTable(props: ReadingTableProps) {
     {
       key: 'evidence',
       header: t('outcomes.reading.evidence'),
-      width: 'medium',
+      width: 'wide',
       cell: ({ evidence }) => (evidence === '' ? t('outcomes.reading.noEvidence') : cut(evidence)),
     },
     {
@@ -69,6 +70,7 @@ export function ReadingTable(props: ReadingTableProps) {
     {
       key: 'due',
       header: t('outcomes.column.due'),
+      width: 'medium',
       cell: reading =>
         reading.nextDue && (
           <>
@@ -84,15 +86,16 @@ export function ReadingTable(props: ReadingTableProps) {
             key: 'actions',
             header: t('outcomes.reading.actions'),
             headerHidden: true,
+            width: 'medium' as const,
             cell: (reading: Reading) => (
-              <div className="sw-links">
+              <>
                 <Button kind="link" about={about(reading)} onClick={() => onChange(reading)}>
                   {t('outcomes.change')}
-                </Button>
+                </Button>{' '}
                 <Button kind="link" about={about(reading)} onClick={() => onRemove(reading)}>
                   {t('outcomes.removeOne')}
                 </Button>
-              </div>
+              </>
             ),
           },
         ]),

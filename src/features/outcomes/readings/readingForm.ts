@@ -39,8 +39,8 @@ export const readingValues = (reading: Reading, unit: Unit): ReadingValues => ({
 
 /** The fields of a reading as typed; what is wrong is noted by field. Other rules are core's. */
 export function readReading(values: ReadingValues, unit: Unit, currency: Currency, typed: Typed) {
-  const value = typed.take('value', readValue(values.value, unit, currency))
-  const date = typed.date('date', values.date)
+  const value = typed.take('value', readValue(values.value, unit, currency), 'reading-value-empty')
+  const date = typed.date('date', values.date, 'reading-date-empty')
   const reached = typed.optional('reached', values.reached)
   const nextDue = values.nextDue === '' ? undefined : typed.date('nextDue', values.nextDue)
   if (value === undefined || date === undefined || typed.issues.length > 0) return undefined
