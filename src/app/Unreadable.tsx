@@ -13,7 +13,6 @@ export function Unreadable() {
           <Button kind="secondary" onClick={() => window.location.reload()}>
             {t('app.reload')}
           </Button>
-          <a href="#/data">{t('app.takeBackup')}</a>
         </>
       }
     >

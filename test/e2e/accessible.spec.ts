@@ -1,0 +1,110 @@
+import { expect, type Page } from '@playwright/test'
+import { axe, open, test } from './fixtures.ts'
+
+/** Opens the example team from the Start screen, as a new user does. */
+async function example(page: Page) {
+  await open(page)
+  await page.getByRole('button', { name: 'See the example' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('so far')
+}
+
+const screens = [
+  '/overview',
+  '/sprints',
+  '/team',
+  '/outcomes',
+  '/worth',
+  '/data',
+  '/data/history',
+  '/start',
+  '/setup',
+]
+
+/** Goes to a screen by its address, as a link does, and waits for its heading. */
+async function go(page: Page, route: string) {
+  await page.evaluate(to => {
+    window.location.hash = to
+  }, route)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
+}
+
+const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+for (const width of [1280, 320])
+  test(`every screen of a full team is accessible and fits at ${width} px`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.setViewportSize({ width, height: 900 })
+    await example(page)
+    for (const screen of screens) {
+      await go(page, screen)
+      await test.step(`axe on ${screen}`, () => axe(page))
+      expect(await isTooWide(page), `${screen} is wider than the page`).toBeLessThanOrEqual(0)
+    }
+    await go(page, '/sprints')
+    await page.getByRole('link', { name: /14/ }).first().click()
+    await expect(page).toHaveURL(/sprints\/./)
+    await axe(page)
+    await go(page, '/outcomes')
+    await page.getByRole('main').getByRole('link', { name: 'Applications finished online' }).first().click()
+    await expect(page).toHaveURL(/outcomes\/./)
+    await axe(page)
+    expect(await isTooWide(page)).toBeLessThanOrEqual(0)
+  })
+
+test('the first screens of a new user are accessible, errors too', async ({ page }) => {
+  await open(page)
+  await axe(page)
+  await go(page, '/setup')
+  await page.getByRole('button', { name: /Save/ }).click()
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('There is a problem')
+  await axe(page)
+  await go(page, '/worth')
+  await page.getByLabel('How many people work on it?').fill('many')
+  await axe(page)
+})
+
+test('a figure opens in a dialog that is accessible and gives focus back', async ({ page }) => {
+  await example(page)
+  const figure = page.getByRole('button', { name: /^£96,/ })
+  await figure.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await axe(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(figure).toBeFocused()
+})
+
+test('focus goes to the heading of the next screen, and forced colours keep every screen accessible', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await example(page)
+  await page.getByRole('link', { name: 'Sprints', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await axe(page)
+})
+
+test('no text stands outside the catalogue, and none overflows when it is stretched', async ({ page }) => {
+  test.setTimeout(180_000)
+  await example(page)
+  await page.setViewportSize({ width: 320, height: 900 })
+  await page.goto('./?language=en-XA#/overview')
+  for (const screen of screens) {
+    await go(page, screen)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦')
+    expect(await isTooWide(page), `${screen} is wider than the page`).toBeLessThanOrEqual(0)
+    const plain = await page.evaluate(() =>
+      [...document.querySelectorAll('main button, main label, main legend, main th, nav a')]
+        .filter(element => element.checkVisibility())
+        .map(element => element.textContent)
+        .filter(text => /\p{L}{3}/u.test(text) && !text.includes('⟦')),
+    )
+    // Names that people typed are their own; no action bears one.
+    const actions = plain.filter(text => /^(Save|Add|Remove|Change|Paste|Cancel|Close|Undo)\b/.test(text))
+    expect(actions.filter(text => text !== 'Save and return')).toEqual([])
+  }
+})
