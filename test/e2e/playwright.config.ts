@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env['CI'] === 'true',
   timeout: 60_000,
+  // Time for a busy machine; a page that is quick is not waited for.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   use: {
     baseURL: address,

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test'
+
+type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly deleted?: 0 | 1 }
+
+interface Change {
+  readonly record: string
+  readonly id: string
+  readonly before?: Row
+  readonly after: Row
+}
+
+export interface Entry {
+  readonly id: string
+  readonly hlc: string
+  readonly command: { readonly name: string }
+  readonly changes: readonly Change[]
+}
+
+/** The database as the browser holds it, read without the app: its version, and the rows of each table. */
+export interface RawData {
+  readonly version: number
+  readonly tables: Readonly<Record<string, readonly Row[]>>
+  readonly history: readonly Entry[]
+  readonly device: Readonly<Record<string, unknown>>
+}
+
+/** Reads everything in one transaction of plain IndexedDB; undefined where there is no database. */
+export async function rawData(page: Page): Promise<RawData | undefined> {
+  const read = await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error ?? new Error('No answer')))
+      })
+    const there = await indexedDB.databases()
+    if (!there.some(({ name }) => name === 'sprintworth')) return undefined
+    const db = await done(indexedDB.open('sprintworth'))
+    const names = [...db.objectStoreNames]
+    const tables: Record<string, unknown[]> = {}
+    if (names.length > 0) {
+      const transaction = db.transaction(names)
+      const reads = names.map(name => done(transaction.objectStore(name).getAll()))
+      for (const [i, rows] of (await Promise.all(reads)).entries()) tables[names[i] ?? ''] = rows
+    }
+    const { version } = db
+    db.close()
+    return JSON.stringify({ version, tables })
+  })
+  if (read === undefined) return undefined
+  const { version, tables } = JSON.parse(read) as {
+    version: number
+    tables: Record<string, Row[]> & { history?: Entry[]; device?: { key: string; value: unknown }[] }
+  }
+  const { history = [], device = [], ...rows } = tables
+  return {
+    version,
+    tables: rows,
+    history: history.toSorted((a, b) => (a.hlc < b.hlc ? -1 : 1)),
+    device: Object.fromEntries(device.map(({ key, value }) => [key, value])),
+  }
+}
+
+/** Rows that are not removed, of all tables. */
+export const liveRows = ({ tables }: RawData): number =>
+  Object.values(tables)
+    .flat()
+    .filter(({ deleted }) => deleted === 0).length
+
+/** Names of the commands, the oldest first. */
+export const commandsOf = ({ history }: RawData): string[] => history.map(({ command }) => command.name)
+
+const keyOf = (record: string, id: string): string => `${record} ${id}`
+
+const idsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/**
+ * What does not fit together, in words; nothing where every command is there as a whole. The history tells how each
+ * row came to be what it is, so a row without its entry, or an entry without its row, is a command that was torn.
+ */
+export function torn({ tables, history, device }: RawData): string[] {
+  const faults: string[] = []
+  const expected = new Map<string, Row>()
+  for (const { command, changes } of history)
+    for (const { record, id, before, after } of changes) {
+      const key = keyOf(record, id)
+      if (JSON.stringify(expected.get(key)) !== JSON.stringify(before))
+        faults.push(`${command.name} was made on another ${key}`)
+      expected.set(key, after)
+    }
+  const stored = new Map(
+    Object.entries(tables).flatMap(([record, rows]) =>
+      rows.map(row => [keyOf(record, row.id), row] as const),
+    ),
+  )
+  for (const key of new Set([...expected.keys(), ...stored.keys()]))
+    if (JSON.stringify(stored.get(key)) !== JSON.stringify(expected.get(key)))
+      faults.push(`${key} is not as the history has it`)
+  const newest = history.at(-1)?.hlc ?? ''
+  if (String(device['clock'] ?? '') < newest) faults.push('the clock is behind the history')
+  const entries = new Set(history.map(({ id }) => id))
+  for (const id of [...idsIn(device['undo']), ...idsIn(device['redo'])])
+    if (!entries.has(String(id))) faults.push(`there is no entry ${String(id)} to undo`)
+  return faults
+}
