@@ -51,24 +51,51 @@ export function allocate(
   total: Minor,
   weights: readonly (number | bigint)[],
 ): Result<Minor[], { readonly code: 'no-weight' }> {
-  const shares = weights.map(BigInt)
-  if (shares.some(share => share < 0n)) throw new RangeError('A weight is never negative')
-  const all = shares.reduce((a, b) => a + b, 0n)
-  if (all === 0n) return err({ code: 'no-weight' })
-  const size = BigInt(Math.abs(total))
-  const parts = shares.map(share => Number((size * share) / all))
-  const remainders = shares.map(share => (size * share) % all)
-  let left = Math.abs(total) - parts.reduce((a, b) => a + b, 0)
-  // Sorting is stable, so equal remainders keep the order of the list.
-  const byRemainder = parts.map((_, i) => i).sort((a, b) => compare(remainders[b], remainders[a]))
-  for (const i of byRemainder) {
-    if (left-- <= 0) break
-    parts[i] = (parts[i] ?? 0) + 1
+  const size = Math.abs(total)
+  const found = sharedAsNumbers(size, weights) ?? sharedAsBigInts(BigInt(size), weights)
+  if (!found) return err({ code: 'no-weight' })
+  const { parts, remainders } = found
+  let left = size - parts.reduce((a, b) => a + b, 0)
+  if (left > 0) {
+    // Sorting is stable, so equal remainders keep the order of the list.
+    const byRemainder = parts.map((_, i) => i).sort((a, b) => compare(remainders[b], remainders[a]))
+    for (const i of byRemainder) {
+      if (left-- <= 0) break
+      parts[i] = (parts[i] ?? 0) + 1
+    }
   }
   return ok(parts.map(part => minor(total < 0 ? -part : part)))
 }
 
-const compare = (a = 0n, b = 0n): number => (a < b ? -1 : a > b ? 1 : 0)
+interface Shared {
+  readonly parts: number[]
+  readonly remainders: readonly (number | bigint)[]
+}
+
+/** Parts rounded down, with what each lost, where no product leaves the whole numbers that are exact; else undefined. */
+function sharedAsNumbers(size: number, weights: readonly (number | bigint)[]): Shared | undefined {
+  const shares = weights.map(Number)
+  const all = shares.reduce((a, b) => a + b, 0)
+  const exact = shares.every(share => Number.isInteger(share) && share >= 0)
+  // Above 2^53 a number may have been rounded, but never to below it.
+  if (!exact || all === 0 || size * all > Number.MAX_SAFE_INTEGER || all > Number.MAX_SAFE_INTEGER)
+    return undefined
+  const remainders = shares.map(share => (size * share) % all)
+  return { parts: shares.map((share, i) => (size * share - (remainders[i] ?? 0)) / all), remainders }
+}
+
+function sharedAsBigInts(size: bigint, weights: readonly (number | bigint)[]): Shared | undefined {
+  const shares = weights.map(BigInt)
+  if (shares.some(share => share < 0n)) throw new RangeError('A weight is never negative')
+  const all = shares.reduce((a, b) => a + b, 0n)
+  if (all === 0n) return undefined
+  return {
+    parts: shares.map(share => Number((size * share) / all)),
+    remainders: shares.map(share => (size * share) % all),
+  }
+}
+
+const compare = (a: number | bigint = 0, b: number | bigint = 0): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export type MoneyCode = 'money-empty' | 'money-not-a-number' | 'money-decimals' | 'money-too-large'
 

@@ -73,6 +73,23 @@ test('parts sum to the whole, and none is a unit or more from its exact share', 
   )
 })
 
+test('amounts that plain numbers hold exactly are divided as big integers divide them', () => {
+  const anySize = fc.oneof(fc.integer({ min: -1_000, max: 1_000 }).map(pence), anAmount)
+  const small = fc.array(fc.oneof(fc.nat(3), fc.nat(2_000), fc.nat()), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(anySize, small, (total, weights) => {
+      const scaled = weights.map(share => BigInt(share) * 10n ** 30n)
+      expect(allocate(total, weights)).toEqual(allocate(total, scaled))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('a weight that is not whole or is below zero is a bug', () => {
+  expect(() => allocate(pence(1), [0.5])).toThrow(RangeError)
+  expect(() => allocate(pence(1), [2, -1])).toThrow(RangeError)
+})
+
 test('of equal weights the earlier gets no less, and a credit mirrors a charge', () => {
   fc.assert(
     fc.property(fc.nat(LARGEST), fc.integer({ min: 1, max: 50 }), (total, count) => {

@@ -2,8 +2,6 @@ import { dayNumber, workedBefore, workedThrough } from '#core/calendar.ts'
 import { add, minor, subtract, type Minor } from '#core/money.ts'
 import type { Calendar } from '#core/records/calendar.ts'
 import type { CostItem } from '#core/records/costItem.ts'
-import type { IsoDate } from '#core/records/fields.ts'
-import type { SprintLine } from '#core/records/sprint.ts'
 import type { CostKind, Span } from './types.ts'
 
 /** What counts of a cost item against a budget, in minor units: net + irrecoverable VAT; net alone where VAT is not stated. */
@@ -22,13 +20,13 @@ export const kindOf = (category: CostItem['category']): CostKind =>
 export const spanOf = ({ when }: Pick<CostItem, 'when'>): Span =>
   when.kind === 'date' ? { from: when.date, to: when.date } : { from: when.from, to: when.to }
 
-type ItemLine = Extract<SprintLine, { kind: 'item' }>
-
 /** A cost item with its place on the calendar, looked up once. Counts run on, so only differences mean anything. */
-export interface PlacedItem extends Span {
-  /** Its line without the amount: the same in every span that it touches. */
-  readonly line: Omit<ItemLine, 'amount'>
+export interface PlacedItem {
+  readonly item: CostItem
   readonly amount: Minor
+  /** The numbers of its first and last day. */
+  readonly first: number
+  readonly last: number
   /** It is spread over working days, or over calendar days where its period has none or it has a date. */
   readonly over: 'working-days' | 'calendar-days'
   /** Days of that kind before its first day, and through its last. */
@@ -37,24 +35,16 @@ export interface PlacedItem extends Span {
 }
 
 export function placeItem(item: CostItem, calendar: Calendar): PlacedItem {
-  const { from, to } = spanOf(item)
-  const { id, description, category, standing } = item
-  const line = { kind: 'item', item: id, description, category, standing } as const
+  const { when } = item
   const amount = countedAmount(item)
-  if (item.when.kind === 'period') {
-    const before = workedBefore(calendar, from)
-    const through = workedThrough(calendar, to)
-    if (through > before) return { line, from, to, amount, over: 'working-days', before, through }
+  const first = dayNumber(when.kind === 'date' ? when.date : when.from)
+  const last = when.kind === 'date' ? first : dayNumber(when.to)
+  if (when.kind === 'period') {
+    const before = workedBefore(calendar, when.from)
+    const through = workedThrough(calendar, when.to)
+    if (through > before) return { item, amount, first, last, over: 'working-days', before, through }
   }
-  return {
-    line,
-    from,
-    to,
-    amount,
-    over: 'calendar-days',
-    before: dayNumber(from) - 1,
-    through: dayNumber(to),
-  }
+  return { item, amount, first, last, over: 'calendar-days', before: first - 1, through: last }
 }
 
 /** A span with the counts of its days that items are compared with. */
@@ -87,51 +77,3 @@ export function partIn({ amount, over, before, through }: PlacedItem, span: Coun
   if (to - from === of) return amount
   return minor(firstParts(amount, to - before, of) - firstParts(amount, from - before, of))
 }
-
-/** A team's cost items on the calendar, made so that a span looks only at items near it. */
-export interface ItemsByDay {
-  readonly first: IsoDate | undefined
-  readonly last: IsoDate | undefined
-  readonly byId: ReadonlyMap<string, PlacedItem>
-  /** Visits items with at least a day in the span, with what falls in it, in order of their first day and then of the list. */
-  readonly visit: (span: Span, visitor: (placed: PlacedItem, amount: Minor) => void) => void
-}
-
-/** Places every item once, filed by the blocks of 32 days that it touches. */
-export function itemsByDay(items: readonly CostItem[], calendar: Calendar): ItemsByDay {
-  const placed = items
-    .map(item => placeItem(item, calendar))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  const firstBlocks = placed.map(one => blockOf(one.from))
-  const blocks = new Map<number, number[]>()
-  for (const [i, { from, to }] of placed.entries()) {
-    for (let block = blockOf(from), end = blockOf(to); block <= end; block++) {
-      const members = blocks.get(block)
-      if (members) members.push(i)
-      else blocks.set(block, [i])
-    }
-  }
-  return {
-    first: placed[0]?.from,
-    last: placed.reduce<IsoDate | undefined>((last, { to }) => (last && last > to ? last : to), undefined),
-    byId: new Map(placed.map(one => [one.line.item, one])),
-    visit: (span, visitor) => {
-      const counted = countSpan(span, calendar)
-      const found: number[] = []
-      const start = blockOf(span.from)
-      for (let block = start, end = blockOf(span.to); block <= end; block++) {
-        for (const i of blocks.get(block) ?? []) {
-          // An item that touches several blocks is taken in the first of them that the span touches too.
-          if (Math.max(firstBlocks[i] ?? 0, start) === block) found.push(i)
-        }
-      }
-      for (const i of found.sort((x, y) => x - y)) {
-        const one = placed[i]
-        const amount = one && partIn(one, counted)
-        if (one && amount !== undefined) visitor(one, amount)
-      }
-    },
-  }
-}
-
-const blockOf = (date: IsoDate): number => dayNumber(date) >> 5

@@ -1,4 +1,4 @@
-import { maxDate, minDate, workingDays } from '#core/calendar.ts'
+import { dayNumber, maxDate, minDate, workingDays } from '#core/calendar.ts'
 import { exact, fromDecimal, over, times, type Exact } from '#core/exact.ts'
 import type { Absence } from '#core/records/absence.ts'
 import type { Allocation } from '#core/records/allocation.ts'
@@ -19,6 +19,9 @@ export interface DaysOff extends Span {
 /** An allocation with everything that its price depends on, looked up once. */
 export interface Post {
   readonly allocation: Allocation
+  /** The numbers of its first and last day; the last is beyond all where it has none. */
+  readonly firstDay: number
+  readonly lastDay: number
   /** Its last day: without an end it lasts as long as the team does. */
   readonly to: IsoDate | undefined
   /** FTE-days on each working day before any absence. */
@@ -36,6 +39,8 @@ export function postsOf(data: TeamData): Post[] {
     const to = allocation.to ?? data.team.to
     return {
       allocation,
+      firstDay: dayNumber(allocation.from),
+      lastDay: to === undefined ? Number.POSITIVE_INFINITY : dayNumber(to),
       to,
       fte: times(exact(allocation.people), fromDecimal(allocation.fte, 4)),
       rates: rates.get(allocation.role) ?? [],

@@ -1,6 +1,6 @@
 import type { Calendar } from '#core/records/calendar.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { itemsByDay, type ItemsByDay } from './items.ts'
+import { itemsByDay, type ItemsByDay } from './itemsByDay.ts'
 import { postsOf, type Post } from './posts.ts'
 import { rememberedDayRate, type DayRateOf } from './segments.ts'
 

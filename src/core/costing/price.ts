@@ -10,6 +10,15 @@ export function kindOfLine(line: SprintLine): CostKind {
   return line.kind === 'group' && line.group === 'staff-and-other' ? 'other' : 'staff'
 }
 
+const known = new WeakMap<readonly SprintLine[], Price>()
+
+/** `priceOf` of lines that are kept and never change in place: remembered for as long as they are. */
+export function priceOfKept(lines: readonly SprintLine[]): Price {
+  const price = known.get(lines) ?? priceOf(lines)
+  known.set(lines, price)
+  return price
+}
+
 /** Lines with their total, and with how much of it is of which kind and standing; in minor units. */
 export function priceOf(lines: readonly SprintLine[]): Price {
   const byKind: Record<CostKind, Minor> = { staff: ZERO, supplier: ZERO, other: ZERO }

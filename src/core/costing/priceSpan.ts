@@ -1,5 +1,6 @@
+import { dayNumber } from '#core/calendar.ts'
 import { exactWeights, plus, sumExact, toMinor, toNumber, type Exact } from '#core/exact.ts'
-import { allocate, ZERO } from '#core/money.ts'
+import { add, allocate, ZERO, type Minor } from '#core/money.ts'
 import type { Allocation } from '#core/records/allocation.ts'
 import type { Rate } from '#core/records/rate.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
@@ -19,7 +20,11 @@ export interface StaffCost {
 export function staffIn({ data, posts, dayRateOf }: Prepared, span: Span): StaffCost {
   const priced = []
   const missing = []
+  const first = dayNumber(span.from)
+  const last = dayNumber(span.to)
   for (const post of posts) {
+    // Most posts of a team that has lasted are not there in most of its sprints.
+    if (post.firstDay > last || post.lastDay < first) continue
     const cost = segmentsOf(post, span, data, dayRateOf)
     if (cost.segments.length > 0) priced.push({ allocation: post.allocation, segments: cost.segments })
     missing.push(...cost.missing)
@@ -76,10 +81,18 @@ function staffLines(staff: StaffCost): SprintLine[] {
 function itemLines({ items }: Prepared, span: Span): SprintLine[] {
   const lines: SprintLine[] = []
   // Written out: copying thousands of lines by spreading takes many times as long.
-  items.visit(span, ({ line: { item, description, category, standing } }, amount) => {
+  items.visit(span, ({ item: { id: item, description, category, standing } }, amount) => {
     lines.push({ kind: 'item', item, description, category, amount, standing })
   })
   return lines
+}
+
+/** The total of `pricePrepared` in minor units, without making its lines; undefined where a rate is missing. */
+export function totalIn(prepared: Prepared, span: Span): Minor | undefined {
+  const { posts, missing } = staffIn(prepared, span)
+  if (missing.length > 0) return undefined
+  const costs = posts.flatMap(({ segments }) => segments.map(segment => segment.cost))
+  return add(toMinor(sumExact(costs)), prepared.items.totalIn(span))
 }
 
 /** Prices a span from data that is prepared already; `staff` false counts cost items only. */

@@ -3,7 +3,7 @@ import { exactWeights, plus, ZERO_EXACT, type Exact } from '#core/exact.ts'
 import { add, allocate, sum, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { countSpan, partIn } from './items.ts'
+import { countSpan, partIn, type PlacedItem } from './items.ts'
 import { prepare } from './prepare.ts'
 import { staffIn } from './priceSpan.ts'
 import type { Span, SprintCost } from './types.ts'
@@ -52,7 +52,8 @@ export function splitByDay(data: TeamData, { sprint, pricing }: SprintCost): Day
   const days = daysOf(sprint)
   const worked = days.map(date => (isWorkingDay(data.calendar, date) ? 1 : 0))
   const counted = days.map(date => countSpan({ from: date, to: date }, data.calendar))
-  const { items } = prepare(data)
+  const here = new Map<string, PlacedItem>()
+  prepare(data).items.visit(sprint, placed => here.set(placed.item.id, placed))
   const totals = days.map(() => ZERO)
   const put = (parts: readonly Minor[]) =>
     parts.forEach((part, i) => {
@@ -64,7 +65,7 @@ export function splitByDay(data: TeamData, { sprint, pricing }: SprintCost): Day
   for (const line of lines) {
     if (line.kind === 'group') put(overDays(line.amount, [], worked))
     if (line.kind !== 'item') continue
-    const placed = items.byId.get(line.item)
+    const placed = here.get(line.item)
     const known = placed ? counted.map(day => partIn(placed, day) ?? ZERO) : []
     // Sealed and changed since, the line keeps its amount and the item only says how it lies over the days.
     if (sum(known) === line.amount) put(known)

@@ -3,8 +3,9 @@ import { subtract } from '#core/money.ts'
 import type { KeptLines, Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { err, ok, type Result } from '#core/result.ts'
-import { priceOf } from './price.ts'
-import { priceSpan } from './priceSpan.ts'
+import { prepare } from './prepare.ts'
+import { priceOfKept } from './price.ts'
+import { priceSpan, totalIn } from './priceSpan.ts'
 import type { NoRate, Pricing, SprintCost, SprintStatus } from './types.ts'
 
 /** Where a sprint is in its life: it has a plan once it is started, and is sealed once it is closed. */
@@ -12,13 +13,12 @@ export const sprintStatus = (sprint: Pick<Sprint, 'plan' | 'sealed'>): SprintSta
   sprint.sealed ? 'closed' : sprint.plan ? 'running' : 'planned'
 
 /** Today's price of a closed sprint where it is neither what was sealed nor what the team declined already. */
-function changedSince(sealed: KeptLines, now: Pricing, data: TeamData): SprintCost['changed'] {
+function changedSince(sealed: KeptLines, sprint: Sprint, data: TeamData): SprintCost['changed'] {
   // A copy for others holds no rates or allocations, so nothing can be priced again.
-  const copy = data.team.origin === 'copy' || sealed.lines.some(line => line.kind === 'group')
-  if (copy || now.kind === 'no-rate') return undefined
-  const { total } = now.price
-  if (total === sealed.total || total === sealed.declined) return undefined
-  return { now: total, by: subtract(total, sealed.total) }
+  if (data.team.origin === 'copy' || sealed.lines.some(line => line.kind === 'group')) return undefined
+  const now = totalIn(prepare(data), sprint)
+  if (now === undefined || now === sealed.total || now === sealed.declined) return undefined
+  return { now, by: subtract(now, sealed.total) }
 }
 
 /**
@@ -27,9 +27,10 @@ function changedSince(sealed: KeptLines, now: Pricing, data: TeamData): SprintCo
  */
 export function sprintCost(data: TeamData, sprint: Sprint): SprintCost {
   const { plan, sealed } = sprint
-  const now = priceSpan(data, sprint)
-  const pricing: Pricing = sealed ? { kind: 'priced', price: priceOf(sealed.lines) } : now
-  const changed = sealed && changedSince(sealed, now, data)
+  const pricing: Pricing = sealed
+    ? { kind: 'priced', price: priceOfKept(sealed.lines) }
+    : priceSpan(data, sprint)
+  const changed = sealed && changedSince(sealed, sprint, data)
   return {
     sprint,
     status: sprintStatus(sprint),

@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '#core/calendar.ts'
-import {
-  countedAmount,
-  countSpan,
-  itemsByDay,
-  kindOf,
-  partIn,
-  placeItem,
-  vatNotStated,
-} from '#core/costing/items.ts'
+import { countedAmount, countSpan, kindOf, partIn, placeItem, vatNotStated } from '#core/costing/items.ts'
+import { itemsByDay } from '#core/costing/itemsByDay.ts'
 import { priceSpan } from '#core/costing/priceSpan.ts'
 import { allocate, LARGEST, sum } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
@@ -116,7 +109,7 @@ test('an item of many months is visited once in each span, in order of first day
     calendar,
   )
   const seen: string[] = []
-  items.visit({ from: day('2026-06-01'), to: day('2026-08-30') }, ({ line }) => seen.push(line.item))
+  items.visit({ from: day('2026-06-01'), to: day('2026-08-30') }, ({ item }) => seen.push(item.id))
   expect(seen).toEqual(['long', 'first', 'second', 'late'])
   expect([items.first, items.last]).toEqual(['2025-01-01', '2027-12-31'])
 })
