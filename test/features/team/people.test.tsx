@@ -1,0 +1,176 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { saveRow } from '#storage/writes/rows.ts'
+import { day, permits, retype, rowTexts, said, section, showTeam, table } from './teamOnScreen.tsx'
+
+const cell = (name: string) => table('People').getByRole('textbox', { name })
+const dateCell = (name: string) => table('People').getByLabelText(name)
+
+test('people stand with the rate that is in force today', async () => {
+  await showTeam()
+  expect(section('People').getByText('On the team today: 3 people, 2.5 FTE')).toBeInTheDocument()
+  expect(cell('FTE each, row 2 Designer')).toHaveValue('0.5')
+  expect(rowTexts('People')[0]).toContain('£500.00 a day worked')
+  expect(screen.getByText(/Rates are shown on this screen and stay on this device/)).toBeInTheDocument()
+})
+
+test('a cell is saved when it is left, and can be taken back', async () => {
+  const { user, now } = await showTeam()
+  await retype(user, cell('People, row 1 Developer'), '3')
+  await user.tab()
+  await said('Developer was saved.')
+  expect((await now()).allocations[0]?.people).toBe(3)
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(cell('People, row 1 Developer')).toHaveValue('2'))
+})
+
+test('people are added by keyboard alone: Enter in the last row, a role, and the rest has defaults', async () => {
+  const { user, now } = await showTeam()
+  cell('Role, row 2 Designer').focus()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(cell('Role, row 3')).toHaveFocus())
+  await user.keyboard('developer')
+  await user.tab()
+  await said('Developer was added.')
+  // Written as the team writes it, so that its rate is found; what has the focus keeps it.
+  expect(cell('People, row 3 Developer')).toHaveFocus()
+  await waitFor(() => expect(rowTexts('People')[2]).toContain('£500.00 a day worked'))
+  expect((await now()).allocations[2]).toMatchObject({
+    role: 'Developer',
+    people: 1,
+    fte: 1,
+    from: '2026-10-05',
+  })
+})
+
+test('a new row without a role is not stored, and a bad cell of it is named at the cell', async () => {
+  const { user, now } = await showTeam()
+  await user.click(screen.getByRole('button', { name: 'Add people' }))
+  await retype(user, cell('FTE each, row 3'), 'half')
+  await user.tab()
+  expect(cell('FTE each, row 3')).toHaveAccessibleDescription(/‘half’ is not a number/)
+  await user.type(cell('Role, row 3'), 'Tester')
+  await user.tab()
+  expect(cell('FTE each, row 3 Tester')).toBeInvalid()
+  expect((await now()).allocations).toHaveLength(2)
+  await retype(user, cell('FTE each, row 3 Tester'), '0.6')
+  await user.tab()
+  await said('Tester was added.')
+  expect((await now()).allocations[2]).toMatchObject({ role: 'Tester', fte: 0.6 })
+  expect(table('People').queryAllByRole('alert')).toEqual([])
+})
+
+test('a row that was added and taken back is gone, not half there', async () => {
+  const { user } = await showTeam()
+  await user.click(screen.getByRole('button', { name: 'Add people' }))
+  await user.type(cell('Role, row 3'), 'Tester')
+  await user.tab()
+  await said('Tester was added.')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(rowTexts('People')).toHaveLength(2))
+})
+
+test.each([
+  ['People, row 1 Developer', '0', 'This is too small. The least is 1.'],
+  ['People, row 1 Developer', '1.5', '‘1.5’ is not a whole number. Leave out the decimals.'],
+  ['People, row 1 Developer', '', 'Enter a number.'],
+  ['FTE each, row 1 Developer', '1.2', 'This is too large. The most is 1.'],
+  ['FTE each, row 1 Developer', '0', 'This must be more than zero.'],
+  ['FTE each, row 1 Developer', '0.12345', 'This has too many decimals. Use at most 4 decimals.'],
+  ['Role, row 1 Developer', ' ', 'Fill this in.'],
+])('%s: ‘%s’ is refused at the cell and nothing is saved', async (name, text, sentence) => {
+  const { user, now } = await showTeam()
+  const before = (await now()).allocations
+  await retype(user, cell(name), text)
+  await user.tab()
+  await waitFor(() => expect(table('People').getByRole('alert')).toHaveTextContent(sentence))
+  expect((await now()).allocations).toEqual(before)
+})
+
+test('an end before the start is refused with both dates', async () => {
+  const { user, now } = await showTeam()
+  await retype(user, dateCell('To, row 1 Developer'), '2026-10-01')
+  await user.tab()
+  expect(await table('People').findByRole('alert')).toHaveTextContent(
+    'The end, 1 October 2026, is before the start, 5 October 2026. Change one of the dates.',
+  )
+  expect((await now()).allocations[0]?.to).toBeUndefined()
+})
+
+test('a date outside the team’s dates is refused with the team’s date', async () => {
+  const { user, now, store } = await showTeam()
+  const { team } = await now()
+  await saveRow(store, {
+    record: 'team',
+    row: { ...team, from: day('2026-10-01'), to: day('2027-03-31') },
+    base: team.hlc,
+  })
+  await section('The team').findByText('1 October 2026 to 31 March 2027')
+  await retype(user, dateCell('From, row 1 Developer'), '2026-09-30')
+  await user.tab()
+  expect(await table('People').findByRole('alert')).toHaveTextContent(
+    '30 September 2026 is before the team’s first day, 1 October 2026.',
+  )
+  await user.keyboard('{Escape}')
+  await retype(user, dateCell('To, row 2 Designer'), '2027-04-01')
+  await user.tab()
+  await waitFor(() =>
+    expect(table('People').getAllByRole('alert').at(-1)).toHaveTextContent(
+      '1 April 2027 is after the team’s last day, 31 March 2027.',
+    ),
+  )
+})
+
+test('removing people keeps the focus on the page', async () => {
+  const { user, now } = await showTeam()
+  await user.click(table('People').getByRole('button', { name: 'Remove row 2 Designer' }))
+  await said('Designer was removed.')
+  expect(screen.getByRole('button', { name: 'Add people' })).toHaveFocus()
+  expect((await now()).allocations).toHaveLength(1)
+})
+
+test('a pasted table is shown first, and comes in as one step', async () => {
+  const { user, now } = await showTeam()
+  await user.click(screen.getByRole('button', { name: 'Paste people from a spreadsheet' }))
+  const field = await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' })
+  await user.click(field)
+  await user.paste(
+    'Role\tPeople\tFTE\tDay rate\tFrom\nTester\t2\t1\t450\t02/11/2026\nWriter\tmany\t1\t400\t02/11/2026\nLead\t1\t0.5\t700\t02/11/2026',
+  )
+  expect(await screen.findByText(/Row 3, People: /)).toBeInTheDocument()
+  expect((await now()).allocations).toHaveLength(2)
+  await user.click(screen.getByRole('button', { name: 'Add 2 rows' }))
+  await said('2 rows were added.')
+  await waitFor(() => expect(rowTexts('People')).toHaveLength(4))
+  expect((await now()).rates.map(({ role }) => role).toSorted()).toEqual([
+    'Designer',
+    'Developer',
+    'Lead',
+    'Tester',
+  ])
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(rowTexts('People')).toHaveLength(2))
+  expect((await now()).rates).toHaveLength(2)
+})
+
+test('a pasted row outside the team’s dates is named by its row, and nothing comes in', async () => {
+  const { user, now, store } = await showTeam()
+  const { team } = await now()
+  await saveRow(store, { record: 'team', row: { ...team, from: day('2026-10-01') }, base: team.hlc })
+  await user.click(screen.getByRole('button', { name: 'Paste people from a spreadsheet' }))
+  await user.click(await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' }))
+  await user.paste('Role\tPeople\tFrom\nTester\t1\t2026-11-02\nLead\t1\t2026-09-01')
+  await user.click(await screen.findByRole('button', { name: 'Add 2 rows' }))
+  expect(
+    await screen.findByText(/Row 3: 1 September 2026 is before the team’s first day/),
+  ).toBeInTheDocument()
+  expect((await now()).allocations).toHaveLength(2)
+})
+
+test('nobody yet', async () => {
+  await showTeam({ ...permits, roles: [] })
+  expect(screen.getByText('Nobody is on the team yet.')).toBeInTheDocument()
+  expect(screen.getByText('Nobody is on the team yet. Add people first.')).toBeInTheDocument()
+  expect(screen.queryByText('Some days have no rate')).not.toBeInTheDocument()
+})
