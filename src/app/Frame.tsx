@@ -1,17 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Currency } from '#core/money.ts'
 import { cannotSave, type Condition } from '#storage/condition.ts'
 import { writeDevice, type DeviceSettings } from '#storage/device.ts'
 import { useStore, useTeamData } from '#storage/live.ts'
 import { Shell } from '#ui/layout/Shell.tsx'
-import { useText } from '#ui/text.tsx'
+import { useText, type Frame as FrameName } from '#ui/text.tsx'
 import { Banners } from './Banners.tsx'
 import { useToday } from './clock.ts'
 import { navigation } from './navigation.ts'
 import { fetchAhead } from './lazily.ts'
 import { fetchTeam, Routes } from './Routes.tsx'
 import { watchForUpdates, type Update } from './updates.ts'
+import { useShortcuts } from './useShortcuts.ts'
 
 interface FrameProps {
   readonly settings: DeviceSettings
@@ -26,7 +27,7 @@ const aWhile = 3000
 export function Frame({ settings, currency, condition }: FrameProps) {
   const store = useStore()
   const t = useText()
-  const [path] = useLocation()
+  const [path, go] = useLocation()
   const today = useToday()
   const [update, setUpdate] = useState<Update>()
   const team = useTeamData(settings.team)
@@ -36,20 +37,25 @@ export function Frame({ settings, currency, condition }: FrameProps) {
     const later = setTimeout(() => void fetchAhead(), aWhile)
     return () => clearTimeout(later)
   }, [settings.team])
-  const nav = team.kind === 'ready' ? navigation(path, t) : []
+  const isReady = team.kind === 'ready'
+  const onFrame = useCallback((frame: FrameName) => void writeDevice(store.db, { frame }), [store])
+  const switchFrame = useCallback(
+    () => onFrame(settings.frame === 'cost' ? 'investment' : 'cost'),
+    [onFrame, settings.frame],
+  )
+  useShortcuts({ on: settings.shortcuts && isReady, switchFrame, go })
+  const nav = isReady ? navigation(path, t) : []
   return (
     <Shell
-      home={team.kind === 'ready' ? '#/overview' : '#/'}
+      home={isReady ? '#/overview' : '#/'}
       nav={nav}
       saved={cannotSave(condition) ? t('app.notSaved') : t('app.saved')}
-      {...(team.kind === 'ready' && {
-        onFrame: frame => void writeDevice(store.db, { frame }),
-      })}
+      {...(isReady && { onFrame })}
       banners={<Banners team={team} condition={condition} update={update} today={today} />}
       footer={
         <>
           {t('app.footer')}{' '}
-          {team.kind === 'ready' && (
+          {isReady && (
             <a className="govuk-link" href="#/start">
               {t('app.footer.start')}
             </a>

@@ -1,0 +1,38 @@
+import { renderHook } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { useShortcuts } from '#app/useShortcuts.ts'
+
+function listen(on: boolean) {
+  const [switchFrame, go] = [vi.fn<() => void>(), vi.fn<(path: string) => void>()]
+  renderHook(() => useShortcuts({ on, switchFrame, go }))
+  return { switchFrame, go, user: userEvent.setup() }
+}
+
+test('F switches the frame and a number goes to its screen', async () => {
+  const { switchFrame, go, user } = listen(true)
+  await user.keyboard('f26')
+  expect(switchFrame).toHaveBeenCalledOnce()
+  expect(go.mock.calls).toEqual([['/sprints'], ['/data']])
+})
+
+test('keys that mean nothing here, and keys with Ctrl, are left alone', async () => {
+  const { switchFrame, go, user } = listen(true)
+  await user.keyboard('789x{Control>}f{/Control}')
+  expect([switchFrame.mock.calls, go.mock.calls]).toEqual([[], []])
+})
+
+test('typing in a field is typing', async () => {
+  const { switchFrame, go, user } = listen(true)
+  const input = document.body.appendChild(document.createElement('input'))
+  await user.type(input, 'half 1')
+  expect(input.value).toBe('half 1')
+  expect([switchFrame.mock.calls, go.mock.calls]).toEqual([[], []])
+  input.remove()
+})
+
+test('turned off, single keys do nothing', async () => {
+  const { switchFrame, go, user } = listen(false)
+  await user.keyboard('f1')
+  expect([switchFrame.mock.calls, go.mock.calls]).toEqual([[], []])
+})
