@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Currency } from '#core/money.ts'
 import { cannotSave, type Condition } from '#storage/condition.ts'
-import { writeDevice, type DeviceSettings } from '#storage/device.ts'
-import { useStore, useTeamData } from '#storage/live.ts'
+import type { DeviceSettings } from '#storage/device.ts'
+import { useTeamData } from '#storage/live.ts'
 import { Shell } from '#ui/layout/Shell.tsx'
-import { useText, type Frame as FrameName } from '#ui/text.tsx'
+import { useFrame, useText, type Frame as FrameName } from '#ui/text.tsx'
 import { Banners } from './Banners.tsx'
 import { useToday } from './clock.ts'
 import { navigation } from './navigation.ts'
@@ -18,14 +18,14 @@ interface FrameProps {
   readonly settings: DeviceSettings
   readonly currency: Currency
   readonly condition: Condition
+  readonly chooseFrame: (frame: FrameName) => void
 }
 
 /** Long enough for the first screen to be there, in milliseconds. */
 const aWhile = 3000
 
 /** The header, the banners and the screen of the address. */
-export function Frame({ settings, currency, condition }: FrameProps) {
-  const store = useStore()
+export function Frame({ settings, currency, condition, chooseFrame }: FrameProps) {
   const t = useText()
   const [path, go] = useLocation()
   const today = useToday()
@@ -38,10 +38,10 @@ export function Frame({ settings, currency, condition }: FrameProps) {
     return () => clearTimeout(later)
   }, [settings.team])
   const isReady = team.kind === 'ready'
-  const onFrame = useCallback((frame: FrameName) => void writeDevice(store.db, { frame }), [store])
+  const frame = useFrame()
   const switchFrame = useCallback(
-    () => onFrame(settings.frame === 'cost' ? 'investment' : 'cost'),
-    [onFrame, settings.frame],
+    () => chooseFrame(frame === 'cost' ? 'investment' : 'cost'),
+    [chooseFrame, frame],
   )
   useShortcuts({ on: settings.shortcuts && isReady, switchFrame, go })
   const nav = isReady ? navigation(path, t) : []
@@ -50,7 +50,7 @@ export function Frame({ settings, currency, condition }: FrameProps) {
       home={isReady ? '#/overview' : '#/'}
       nav={nav}
       saved={cannotSave(condition) ? t('app.notSaved') : t('app.saved')}
-      {...(isReady && { onFrame })}
+      {...(isReady && { onFrame: chooseFrame })}
       banners={<Banners team={team} condition={condition} update={update} today={today} />}
       footer={
         <>

@@ -1,6 +1,8 @@
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import type { Currency } from '#core/money.ts'
 import type { Condition } from '#storage/condition.ts'
+import type { DeviceSettings } from '#storage/device.ts'
 import { useDevice, useWorkspace } from '#storage/live.ts'
 import { NoticeProvider } from '#ui/feedback/Notice.tsx'
 import { FigureProvider } from '#ui/figure/FigureProvider.tsx'
@@ -9,7 +11,8 @@ import { ActProvider } from './act/ActProvider.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
 import { addressOf } from './navigation.ts'
-import { useLanguage } from './useLanguage.ts'
+import { useChosenFrame } from './useChosenFrame.ts'
+import { useLanguage, type Language } from './useLanguage.ts'
 
 /** The app once the database is open: with the user's own frame and currency. */
 export function Settled({ condition }: { readonly condition: Condition }) {
@@ -17,18 +20,28 @@ export function Settled({ condition }: { readonly condition: Condition }) {
   const workspace = useWorkspace()
   const language = useLanguage()
   if (!language || device.kind === 'loading' || workspace.kind === 'loading') return null
+  const { settings } = device
+  const { currency } = workspace.workspace
+  return <Worded {...{ language, settings, currency, condition }} />
+}
+
+interface WordedProps {
+  readonly language: Language
+  readonly settings: DeviceSettings
+  readonly currency: Currency
+  readonly condition: Condition
+}
+
+function Worded({ language, settings, currency, condition }: WordedProps) {
+  const { frame, chooseFrame } = useChosenFrame(settings.frame)
   return (
-    <TextProvider {...language} frame={device.settings.frame} currency={workspace.workspace.currency}>
+    <TextProvider {...language} frame={frame} currency={currency}>
       <ErrorBoundary>
         <NoticeProvider>
           <FigureProvider hrefOf={addressOf}>
             <Router hook={useHashLocation}>
               <ActProvider>
-                <Frame
-                  settings={device.settings}
-                  currency={workspace.workspace.currency}
-                  condition={condition}
-                />
+                <Frame {...{ settings, currency, condition, chooseFrame }} />
               </ActProvider>
             </Router>
           </FigureProvider>

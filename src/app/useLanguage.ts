@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { english, everyMessage, type Locale, type Messages } from '#messages/catalogue.ts'
 
-interface Language {
+export interface Language {
   readonly locale: Locale
   readonly messages: Messages
 }
