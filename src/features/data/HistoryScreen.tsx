@@ -94,7 +94,6 @@ function Entries({ entries }: { readonly entries: readonly HistoryEntry[] }) {
             key: 'what',
             header: t('data.history.what'),
             rowHeader: true,
-            width: 'wide',
             cell: entry => (
               <Button kind="link" onClick={() => setOpened(entry)}>
                 {words(entry)}

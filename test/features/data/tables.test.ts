@@ -57,7 +57,7 @@ test('with fewer than three people staff and other cost are one figure, and the 
 test('a sprint without a rate has no amount, and says for whom', () => {
   const table = sprintTable(aTeam(3, { rates: [] }), coded)
   expect(column(table, 'total')).toEqual([undefined])
-  expect(column(table, 'no rate for').join('')).toMatch(/2026-04-\d\d – 2026-04-\d\d/)
+  expect(JSON.stringify(column(table, 'no rate for'))).toMatch(/2026-04-\d\d – 2026-04-\d\d/)
 })
 
 test('text that a spreadsheet could take for a formula is neutralised', () => {

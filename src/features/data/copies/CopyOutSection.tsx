@@ -19,8 +19,8 @@ export function CopyOutSection({ data, today }: CopyOutSectionProps) {
   const t = useText()
   const { out, make, save, close } = useCopyOut(data, today)
   return (
-    <Section title={t('data.copy.title', { team: data.team.name })}>
-      <p>{t('data.copy.what')}</p>
+    <Section title={t('data.copy.title')}>
+      <p>{t('data.copy.what', { team: data.team.name })}</p>
       {out.kind === 'no-rate' && <NoRates missing={out.missing} />}
       <Button kind="secondary" onClick={make}>
         {t('data.copy.look')}

@@ -10,6 +10,7 @@ import { FilePicker } from '#ui/fields/FilePicker.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
+import { readText } from '../words/readText.ts'
 
 interface OpenCopySectionProps extends Pick<ScreenProps, 'act'> {
   /** Nothing can be saved now. */
@@ -30,7 +31,7 @@ export function OpenCopySection({ act, blocked }: OpenCopySectionProps) {
   const [refused, setRefused] = useState<Refused>()
 
   const open = async (file: File): Promise<Refused | undefined> => {
-    const copy = await readCopy(await file.text())
+    const copy = await readCopy(await readText(file))
     if (!copy.ok) return { file: file.name, failure: copy.error }
     const { data } = copy.value
     const opened = await act(openCopy(store, data), t('data.openCopy.done', { team: data.team.name }))

@@ -32,7 +32,6 @@ export function ChangedRow({ change, find }: ChangedRowProps) {
   const side = (key: 'before' | 'after'): Column<FieldChange> => ({
     key,
     header: t(`data.history.${key}`),
-    width: 'wide',
     cell: ({ path, kind, ...values }) =>
       word(kind, { value: values[key], path, row: after }) || t('data.history.nothing'),
   })
@@ -49,7 +48,7 @@ export function ChangedRow({ change, find }: ChangedRowProps) {
   ]
   const rows = fieldChanges(change)
   return (
-    <section aria-label={title}>
+    <div>
       <h3 className="sw-h3">
         {title} <Tag kind="plain">{t(`data.history.${became}`)}</Tag>
       </h3>
@@ -62,6 +61,6 @@ export function ChangedRow({ change, find }: ChangedRowProps) {
         rowKey={({ path }) => path}
         empty={t('data.history.same')}
       />
-    </section>
+    </div>
   )
 }

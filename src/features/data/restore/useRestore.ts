@@ -10,6 +10,7 @@ import { allRows, restore } from '#storage/restore.ts'
 import type { Store } from '#storage/store.ts'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { readText } from '../words/readText.ts'
 import { findIn, sortOut, type SortedOut } from './sortOut.ts'
 
 interface Chosen {
@@ -79,7 +80,7 @@ export function useRestore({ act }: Pick<ScreenProps, 'act'>) {
     busy,
     choose: (file: File) => {
       setStep({ kind: 'reading', file: file.name })
-      void settle(file.text().then(text => read({ name: file.name, text })))
+      void settle(readText(file).then(text => read({ name: file.name, text })))
     },
     /** Whether the passphrase was the right one. */
     unlock: async (file: Chosen, passphrase: string) =>
