@@ -5,6 +5,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { endBeforeStart } from './dates.ts'
 import { issueIf, type Issue } from './issue.ts'
 import { missingRow } from './references.ts'
+import { itemTogether } from './together.ts'
 
 const opposite = (a: number, b: number) => Math.sign(a) * Math.sign(b) < 0
 
@@ -33,8 +34,13 @@ const checkWhen = ({ when }: CostItem, data: TeamData): Issue[] => {
   }))
 }
 
-export const checkCostItem = (item: CostItem, data: TeamData): Issue[] => [
-  ...checkWhen(item, data),
-  ...checkVat(item),
-  ...missingRow(data.suppliers, item.supplier, 'supplier', 'supplier'),
-]
+export const checkCostItem = (item: CostItem, data: TeamData): Issue[] => {
+  const vat = checkVat(item)
+  return [
+    ...checkWhen(item, data),
+    ...vat,
+    ...missingRow(data.suppliers, item.supplier, 'supplier', 'supplier'),
+    // What is wrong by itself is said first.
+    ...(vat.length > 0 ? [] : itemTogether(item, data)),
+  ]
+}

@@ -5,6 +5,7 @@ import { absencesOver, outsideAllocation } from './absences.ts'
 import { endBeforeStart, shareADay } from './dates.ts'
 import { issueIf, others, type Issue } from './issue.ts'
 import { missingRow } from './references.ts'
+import { allocationTogether, rateTogether } from './together.ts'
 
 /** A rate of zero would price a day at zero, which no day is. */
 const checkPrice = ({ price, basis }: Rate): Issue[] => {
@@ -24,6 +25,7 @@ export const checkRate = (rate: Rate, data: TeamData): Issue[] => {
     ...endBeforeStart(rate),
     ...checkPrice(rate),
     ...missingRow(data.suppliers, rate.supplier, 'supplier', 'supplier'),
+    ...rateTogether(rate, data),
     ...(clash === undefined
       ? []
       : [
@@ -57,5 +59,6 @@ export const checkAllocation = (allocation: Allocation, data: TeamData): Issue[]
       })),
     ),
     ...absencesOver(absences, allocation, data.calendar, 'fte'),
+    ...allocationTogether(allocation, data),
   ]
 }
