@@ -74,7 +74,7 @@ describe('sprints', () => {
     expect(sprintOf(await read(), 4)).toMatchObject({
       id: ids[0],
       from: '2026-07-13',
-      to: '2026-07-26',
+      to: '2026-07-24',
       goal: 'Ship it',
     })
     expect(errorOf(await addNextSprint(store, 'nobody')).code).toBe('team-gone')

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { aTeamHere, day, plain, showSprints, theExample } from './setUp.tsx'
 
-const table = () => screen.getByRole('table', { name: 'All sprints' })
+const table = () => screen.getByRole('table', { name: 'Sprints, oldest first' })
 const row = (name: RegExp) => within(table()).getByRole('row', { name })
 
 test('the next sprint says what it will be before it is added, and is added by one click', async () => {

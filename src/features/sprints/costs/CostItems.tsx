@@ -73,7 +73,7 @@ export function CostItems(props: TeamScreenProps) {
         />
       )}
       <VirtualTable
-        caption={t('sprints.costs.title')}
+        caption={t('sprints.costs.table')}
         captionHidden
         dense
         columns={columns}

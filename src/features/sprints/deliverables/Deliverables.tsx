@@ -86,7 +86,7 @@ export function Deliverables(props: TeamScreenProps) {
     <Section title={t('sprints.deliverables.title')} caption={t('sprints.deliverables.caption')}>
       {!readOnly && <Button onClick={() => setOpen('new')}>{t('sprints.deliverable.add')}</Button>}
       <VirtualTable
-        caption={t('sprints.deliverables.title')}
+        caption={t('sprints.deliverables.table')}
         captionHidden
         dense
         columns={columns}

@@ -6,7 +6,7 @@ import type { FormIssue } from '#ui/fields/form.ts'
 import { readNumber } from '#ui/fields/readNumber.ts'
 
 /**
- * A deliverable as typed. A type and not an interface: a form wants to look its fields up by name. `percent <outcome>`
+ * A deliverable as typed. A type and not an interface: a form wants to look its fields up by name. `percent-<outcome>`
  * is what it contributes to an outcome.
  */
 export type DeliverableForm = {
@@ -21,10 +21,10 @@ export type DeliverableForm = {
   readonly claimOutcome: string
   readonly claimPercent: string
   readonly claimEvidence: string
-  readonly [percent: `percent ${string}`]: string
+  readonly [percent: `percent-${string}`]: string
 }
 
-export const percentField = (outcome: string) => `percent ${outcome}` as const
+export const percentField = (outcome: string) => `percent-${outcome}` as const
 
 /** Which field shows what is wrong with a path of the record. */
 export const deliverablePaths = {

@@ -57,7 +57,7 @@ export function SprintTable(props: TeamScreenProps) {
       })}
     >
       <EditableTable
-        caption={t('sprints.table.title')}
+        caption={t('sprints.table.name')}
         captionHidden
         columns={columns}
         rows={cost.sprints}

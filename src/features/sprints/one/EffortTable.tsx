@@ -29,7 +29,7 @@ export function EffortTable(props: EffortTableProps) {
   const { pricing } = cost
   const table = (
     <EditableTable
-      caption={t('sprints.effort.title')}
+      caption={t('sprints.effort.table')}
       captionHidden
       dense
       columns={columns}

@@ -67,7 +67,7 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
       links={hides && <RatesButton />}
     >
       <VirtualTable
-        caption={t('sprints.lines.title')}
+        caption={t('sprints.lines.table')}
         captionHidden
         dense
         columns={columns}

@@ -29,7 +29,16 @@ export function useEffortDraft({ data, cost, act }: OneSprintProps) {
   const over = draft.unit === 'percent' && sum > 100
   const shares =
     pricing.kind === 'priced' && !over
-      ? shareSprint(pricing.price.total, asEfforts(parts, draft.unit, sprint.id, sprint.team))
+      ? // Below zero is refused when it is saved; until then it takes no part.
+        shareSprint(
+          pricing.price.total,
+          asEfforts(
+            parts.filter(({ amount }) => amount > 0),
+            draft.unit,
+            sprint.id,
+            sprint.team,
+          ),
+        )
       : undefined
   const sentence = ({ code, values }: FormIssue) => coded('issue', code, values)
 
