@@ -69,3 +69,4 @@ export type BackupFailureCode =
   | 'backup-unknown-record'
   | 'backup-row'
   | 'backup-row-twice'
+  | 'backup-too-large'

@@ -1,10 +1,13 @@
 import type * as z from 'zod/mini'
 import { recordNames, records, type RecordName, type RecordTypes } from '#core/records/registry.ts'
 import { upgradeRow } from '#core/records/upgrade.ts'
+import { tooLargeTogether } from '#core/rules/together.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
 import type { AllRows, RawRows } from './format.ts'
 
-type RowsFailure = Failure<'backup-newer' | 'backup-unknown-record' | 'backup-row' | 'backup-row-twice'>
+type RowsFailure = Failure<
+  'backup-newer' | 'backup-unknown-record' | 'backup-row' | 'backup-row-twice' | 'backup-too-large'
+>
 
 type Schemas = {
   readonly [R in RecordName]: {
@@ -50,6 +53,19 @@ function readRecord<R extends RecordName>(record: R, reading: Reading): readonly
   return rows
 }
 
+/** A team whose money could not be added up, so that no screen could show it. */
+const teamTooLarge = ({ team, allocation, rate, costItem, sprint }: AllRows) =>
+  team.find(({ id }) => {
+    const own = <T extends { readonly team: string; readonly deleted: 0 | 1 }>(rows: readonly T[]) =>
+      rows.filter(row => row.team === id && row.deleted === 0)
+    return tooLargeTogether({
+      allocations: own(allocation),
+      rates: own(rate),
+      costItems: own(costItem),
+      sprints: own(sprint),
+    })
+  })
+
 /** All rows of a backup, in today's versions. A record that this version does not know is refused by name. */
 export function readRows(
   raw: RawRows,
@@ -74,5 +90,9 @@ export function readRows(
     contribution: readRecord('contribution', reading),
     reading: readRecord('reading', reading),
   }
-  return reading.failure ? err(reading.failure) : ok({ rows, upgraded: reading.upgraded })
+  if (reading.failure) return err(reading.failure)
+  const tooLarge = teamTooLarge(rows)
+  return tooLarge
+    ? err({ code: 'backup-too-large', name: tooLarge.name })
+    : ok({ rows, upgraded: reading.upgraded })
 }

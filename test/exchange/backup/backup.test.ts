@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { LARGEST } from '#core/money.ts'
 import { recordNames } from '#core/records/registry.ts'
 import { canonicalJson } from '#exchange/backup/canonical.ts'
 import { writeChecked } from '#exchange/backup/checkedFile.ts'
 import { isLocked, readBackup } from '#exchange/backup/readBackup.ts'
 import { writeBackup } from '#exchange/backup/writeBackup.ts'
-import { aCostItem, aSupplier } from '#test/support/builders.ts'
+import { aCostItem, aSupplier, aTeam } from '#test/support/builders.ts'
 import { oneOfEach } from './rows.ts'
 
 const header = { made: '2026-11-22T09:00:00.000Z', device: 'device-1' }
@@ -78,6 +79,17 @@ test('rows are checked: unknown records, newer rows, wrong fields and ids that a
     error: { code: 'backup-row', record: 'costItem', number: 2, field: 'standing' },
   })
   expect(await code(await madeUp({ rows: { supplier: [{}] } }))).toBe('backup-row')
+})
+
+test('a team whose money could not be added up is refused by its name, unless the rows are removed ones', async () => {
+  const large = aCostItem({ money: { net: LARGEST, vat: { kind: 'not-stated' } } })
+  const rows = { team: [aTeam()], costItem: [large] }
+  expect(await readBackup(await madeUp({ rows }))).toEqual({
+    ok: false,
+    error: { code: 'backup-too-large', name: aTeam().name },
+  })
+  const removed = { ...rows, costItem: [{ ...large, deleted: 1 as const }] }
+  expect((await readBackup(await madeUp({ rows: removed }))).ok).toBe(true)
 })
 
 test('fields that this version does not know are kept', async () => {
