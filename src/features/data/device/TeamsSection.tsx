@@ -45,7 +45,7 @@ export function TeamsSection({ act, blocked }: TeamsSectionProps) {
       }
     >
       <Table
-        caption={t('data.teams.title')}
+        caption={t('data.teams.caption')}
         captionHidden
         empty={t('data.teams.none')}
         columns={[

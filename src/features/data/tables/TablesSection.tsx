@@ -39,7 +39,7 @@ export function TablesSection({ figures }: { readonly figures: Figures }) {
       <p>{t('data.tables.what')}</p>
       {held > 0 && <p>{t('data.tables.held', { n: held })}</p>}
       <Table
-        caption={t('data.tables.title')}
+        caption={t('data.tables.caption')}
         captionHidden
         columns={[
           {
