@@ -13,6 +13,7 @@ export type CopyFailure = Failure<
   | 'copy-shape'
   | 'copy-newer'
   | 'copy-row'
+  | 'copy-too-large'
   | 'copy-gives-away'
 >
 
@@ -51,7 +52,8 @@ export async function readCopy(text: string): Promise<Result<CopyContents, CopyF
   if (file.data.schema > schemaVersion) return err({ code: 'copy-newer' })
   const read = readRows(file.data.rows)
   if (!read.ok) {
-    const { record, number, field } = read.error
+    const { record, number, field, name } = read.error
+    if (read.error.code === 'backup-too-large') return err({ code: 'copy-too-large', name })
     return err({
       code: read.error.code === 'backup-newer' ? 'copy-newer' : 'copy-row',
       record,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LARGEST } from '#core/money.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import { writeChecked } from '#exchange/backup/checkedFile.ts'
 import { readCopy, writeCopy } from '#exchange/report/copy.ts'
@@ -60,5 +61,7 @@ test('a copy that is damaged, newer, not complete or made to hold rates does not
   expect(await code(await writeChecked({ ...content, schema: 99 }))).toBe('copy-newer')
   expect(await code(await changed({ team: [] }))).toBe('copy-shape')
   expect(await code(await changed({ supplier: [{}] }))).toBe('copy-row')
+  const large = aCostItem({ money: { net: LARGEST, vat: { kind: 'not-stated' } } })
+  expect(await code(await changed({ costItem: [large] }))).toBe('copy-too-large')
   expect(await code(await changed({ rate: [aRate()] }))).toBe('copy-gives-away')
 })
