@@ -1,19 +1,15 @@
-import { parseMoney, type Currency } from '#core/money.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import type { Unit } from '#core/records/metric.ts'
 import type { Result } from '#core/result.ts'
 import type { FormIssue } from '#ui/fields/form.ts'
 import { readNumber } from '#ui/fields/readNumber.ts'
 
-/** Reads a value as the metric counts it: an amount in minor units, anything else as the number that it is. */
-export const readValue = (text: string, unit: Unit, currency: Currency): Result<number> =>
-  unit === 'money' ? parseMoney(text, currency) : readNumber(text)
+/** Reads a value as the metric counts it; an amount in whole units of the currency, with or without its sign. */
+export const readValue = (text: string, unit: Unit): Result<number> =>
+  readNumber(unit === 'money' ? text.replace(/[£$€]/g, '') : text)
 
-/** A value as it is typed. */
-export function valueText(value: number | undefined, unit: Unit): string {
-  if (value === undefined) return ''
-  return unit === 'money' ? (value / 100).toFixed(2) : String(value)
-}
+/** A number as it is typed. */
+export const numberText = (value: number | undefined): string => (value === undefined ? '' : String(value))
 
 /** Notes what is wrong with what was typed in each field of a form. */
 export class Typed {

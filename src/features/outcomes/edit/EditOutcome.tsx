@@ -19,7 +19,7 @@ interface EditOutcomeProps extends TeamScreenProps {
 }
 
 /** Changes what a team wants of a metric: baseline, target, groups, guardrail. */
-export function EditOutcome({ figure, today, currency, act, onClose }: EditOutcomeProps) {
+export function EditOutcome({ figure, today, act, onClose }: EditOutcomeProps) {
   const t = useText()
   const store = useStore()
   const worded = useWordedIssues()
@@ -27,11 +27,11 @@ export function EditOutcome({ figure, today, currency, act, onClose }: EditOutco
   // As it was when the dialog was opened: what another tab changes since is shown before it is lost.
   const [{ outcome, metric }] = useState(figure)
   const form = useForm<OutcomeValues>({
-    initial: outcomeValues(outcome, metric.unit),
+    initial: outcomeValues(outcome),
     paths: outcomePaths,
     onSubmit: async values => {
       const typed = new Typed()
-      const fields = readOutcome(values, { unit: metric.unit, currency, today }, typed)
+      const fields = readOutcome(values, { unit: metric.unit, today }, typed)
       if (typed.issues.length > 0) return worded(typed.issues)
       const row = { ...outcome, ...fields }
       const saved = saveRow(store, { record: 'outcome', row, base: outcome.hlc }, { today })

@@ -38,7 +38,7 @@ export function NewOutcome({ data, today, currency, act, readOnly }: TeamScreenP
     onSubmit: async values => {
       const typed = new Typed()
       const metric = sharedOf(values.metric) ?? readMetric(values, currency, typed)
-      const outcome = readOutcome(values, { unit: metric.unit, currency, today }, typed)
+      const outcome = readOutcome(values, { unit: metric.unit, today }, typed)
       if (typed.issues.length > 0) return worded(typed.issues)
       const first = { ...outcome, metric }
       const done = t('outcomes.added', { metric: metric.name })

@@ -1,8 +1,7 @@
-import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Unit } from '#core/records/metric.ts'
 import type { Outcome } from '#core/records/outcome.ts'
-import { readValue, valueText, type Typed } from '#features/outcomes/values.ts'
+import { numberText, readValue, type Typed } from '#features/outcomes/values.ts'
 
 /** What a team wants of a metric, as it is typed. */
 export type OutcomeValues = {
@@ -34,35 +33,34 @@ export const emptyOutcome: OutcomeValues = {
   targetDate: '',
 }
 
-export const outcomeValues = ({ whoBenefits, guardrail, groups, baseline, target }: Outcome, unit: Unit) => ({
+export const outcomeValues = ({ whoBenefits, guardrail, groups, baseline, target }: Outcome) => ({
   whoBenefits,
   guardrail,
   groups: groups.join('\n'),
-  baselineValue: valueText(baseline?.value, unit),
+  baselineValue: numberText(baseline?.value),
   baselineDate: baseline?.date ?? '',
-  targetValue: valueText(target?.value, unit),
+  targetValue: numberText(target?.value),
   targetDate: target?.date ?? '',
 })
 
 interface Scale {
   readonly unit: Unit
-  readonly currency: Currency
   readonly today: IsoDate
 }
 
-function readBaseline(values: OutcomeValues, { unit, currency, today }: Scale, typed: Typed) {
+function readBaseline(values: OutcomeValues, { unit, today }: Scale, typed: Typed) {
   const { baselineValue, baselineDate } = values
   if (baselineValue.trim() === '' && baselineDate === '') return undefined
-  const value = typed.take('baselineValue', readValue(baselineValue, unit, currency), 'baseline-value-empty')
+  const value = typed.take('baselineValue', readValue(baselineValue, unit), 'baseline-value-empty')
   const date = typed.date('baselineDate', baselineDate, 'baseline-date-empty')
   if (date !== undefined && date > today) typed.fail('baselineDate', 'in-the-future', { date })
   return value === undefined || date === undefined ? undefined : { value, date }
 }
 
-function readTarget(values: OutcomeValues, { unit, currency }: Scale, typed: Typed) {
+function readTarget(values: OutcomeValues, { unit }: Scale, typed: Typed) {
   const { targetValue, targetDate } = values
   if (targetValue.trim() === '' && targetDate === '') return undefined
-  const value = typed.take('targetValue', readValue(targetValue, unit, currency), 'target-value-empty')
+  const value = typed.take('targetValue', readValue(targetValue, unit), 'target-value-empty')
   const date = targetDate === '' ? undefined : typed.date('targetDate', targetDate)
   return value === undefined ? undefined : { value, ...(date && { date }) }
 }

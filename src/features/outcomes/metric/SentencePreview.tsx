@@ -1,7 +1,7 @@
 import { IsoDate } from '#core/records/fields.ts'
 import { ChangeSentence } from '#features/outcomes/ChangeSentence.tsx'
+import { readValue } from '#features/outcomes/values.ts'
 import { Panel } from '#ui/feedback/Panel.tsx'
-import { readNumber } from '#ui/fields/readNumber.ts'
 import { useText } from '#ui/text.tsx'
 import type { MetricValues } from './metricForm.ts'
 
@@ -24,12 +24,10 @@ const SINCE = IsoDate.parse('2026-04-01')
 /** How Overview will say a change of this metric, as it is typed. */
 export function SentencePreview({ metric, marks }: SentencePreviewProps) {
   const t = useText()
-  const [from, to] = [readNumber(marks?.from ?? ''), readNumber(marks?.to ?? '')]
+  const [from, to] = [readValue(marks?.from ?? '', metric.unit), readValue(marks?.to ?? '', metric.unit)]
   const since = IsoDate.safeParse(marks?.since)
   const own = from.ok && to.ok && from.value !== to.value
-  const scale = metric.unit === 'money' ? 100 : 1
-  const [first, last] = own ? [from.value, to.value] : example[metric.better]
-  const [start, end] = [first * scale, last * scale]
+  const [start, end] = own ? [from.value, to.value] : example[metric.better]
   const isBetter = metric.better === 'higher' ? end > start : end < start
   return (
     <Panel kind="info" title={t(own ? 'outcomes.preview.own' : 'outcomes.preview.example')}>

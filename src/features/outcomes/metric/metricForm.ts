@@ -1,7 +1,6 @@
-import type { Currency } from '#core/money.ts'
-import { parseMoney } from '#core/money.ts'
+import { parseMoney, type Currency } from '#core/money.ts'
 import { Channel, type Metric, type Unit, type ValuePerUnit } from '#core/records/metric.ts'
-import { Typed, valueText } from '#features/outcomes/values.ts'
+import { numberText, type Typed } from '#features/outcomes/values.ts'
 
 /** A metric's definition as it is typed. */
 export type MetricValues = {
@@ -54,8 +53,6 @@ export const emptyMetric: MetricValues = {
   valueKind: '',
 }
 
-const numberText = (number: number | undefined) => (number === undefined ? '' : String(number))
-
 export const metricValues = (metric: Metric): MetricValues => ({
   name: metric.name,
   counts: metric.counts,
@@ -70,7 +67,7 @@ export const metricValues = (metric: Metric): MetricValues => ({
   channels: [...metric.channels],
   measuredHow: metric.measuredHow,
   ownerRole: metric.ownerRole,
-  valueAmount: valueText(metric.value?.amount, 'money'),
+  valueAmount: metric.value ? (metric.value.amount / 100).toFixed(2) : '',
   valueSource: metric.value?.source ?? '',
   valueYear: numberText(metric.value?.priceYear),
   valueKind: metric.value?.kind ?? '',

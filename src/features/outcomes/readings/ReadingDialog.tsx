@@ -31,15 +31,15 @@ export function ReadingDialog(props: ReadingDialogProps) {
   const store = useStore()
   const worded = useWordedIssues()
   const formId = useId()
-  const { figure, data, today, currency, act, onClose } = props
+  const { figure, data, today, act, onClose } = props
   // As it was when the dialog was opened: what another tab changes since is shown before it is lost.
   const [reading] = useState(props.reading)
   const { outcome, metric } = figure
   const form = useForm<ReadingValues>({
-    initial: reading ? readingValues(reading, metric.unit) : newReading(today),
+    initial: reading ? readingValues(reading) : newReading(today),
     onSubmit: async values => {
       const typed = new Typed()
-      const fields = readReading(values, metric.unit, currency, typed)
+      const fields = readReading(values, metric.unit, typed)
       if (!fields) return worded(typed.issues)
       const before = reading ?? { id: store.newId(), team: data.team.id, outcome: outcome.id }
       const result = await act(

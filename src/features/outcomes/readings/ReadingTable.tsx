@@ -86,7 +86,7 @@ export function ReadingTable(props: ReadingTableProps) {
             key: 'actions',
             header: t('outcomes.reading.actions'),
             headerHidden: true,
-            width: 'medium' as const,
+            width: 'narrow' as const,
             cell: (reading: Reading) => (
               <>
                 <Button kind="link" about={about(reading)} onClick={() => onChange(reading)}>

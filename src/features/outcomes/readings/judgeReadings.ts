@@ -1,6 +1,3 @@
-import { exact, times, toMinor } from '#core/exact.ts'
-import { LARGEST } from '#core/money.ts'
-import { asExact } from '#core/outcomes/decimals.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { Confidence } from '#core/records/reading.ts'
@@ -69,7 +66,7 @@ export function judgeReadings(
 
   const judge = (row: PreviewRow<ReadingInput>): PreviewRow<ReadingInput> => {
     if (!row.ok) return row
-    const { group, date } = row.value
+    const { group, date, value } = row.value
     const at = complaint(table, row)
     const bad = (issue: RowIssue): PreviewRow<ReadingInput> => ({
       row: row.row,
@@ -77,11 +74,6 @@ export function judgeReadings(
       ok: false,
       issues: [issue],
     })
-    const scaled = metric.unit === 'money' ? row.value.value * 100 : row.value.value
-    if (metric.unit === 'money' && Math.abs(scaled) > LARGEST)
-      return bad(at('value', 'cell-number-too-large'))
-    const value =
-      metric.unit === 'money' ? toMinor(times(asExact(row.value.value), exact(100))) : row.value.value
     if (date > today) return bad(at('when', 'reading-future'))
     if (metric.unit === 'percent' && (value < 0 || value > 100))
       return bad(at('value', 'reading-percent', { value }))
@@ -92,7 +84,7 @@ export function judgeReadings(
       return bad(at('when', 'reading-there', { same: before === value ? 'yes' : 'no' }))
     if (seen.has(key)) return bad(at('when', 'reading-again'))
     seen.add(key)
-    return { ...row, value: { ...row.value, value } }
+    return row
   }
 
   const rows = table.rows.map(judge)

@@ -1,8 +1,7 @@
-import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Unit } from '#core/records/metric.ts'
 import type { Confidence, Reading } from '#core/records/reading.ts'
-import { readValue, valueText, type Typed } from '#features/outcomes/values.ts'
+import { numberText, readValue, type Typed } from '#features/outcomes/values.ts'
 
 /** A reading as it is typed. */
 export type ReadingValues = {
@@ -27,19 +26,19 @@ export const newReading = (today: IsoDate): ReadingValues => ({
   nextDue: '',
 })
 
-export const readingValues = (reading: Reading, unit: Unit): ReadingValues => ({
+export const readingValues = (reading: Reading): ReadingValues => ({
   date: reading.date,
   group: reading.group ?? '',
-  value: valueText(reading.value, unit),
-  reached: reading.reached === undefined ? '' : String(reading.reached),
+  value: numberText(reading.value),
+  reached: numberText(reading.reached),
   evidence: reading.evidence,
   confidence: reading.confidence,
   nextDue: reading.nextDue ?? '',
 })
 
 /** The fields of a reading as typed; what is wrong is noted by field. Other rules are core's. */
-export function readReading(values: ReadingValues, unit: Unit, currency: Currency, typed: Typed) {
-  const value = typed.take('value', readValue(values.value, unit, currency), 'reading-value-empty')
+export function readReading(values: ReadingValues, unit: Unit, typed: Typed) {
+  const value = typed.take('value', readValue(values.value, unit), 'reading-value-empty')
   const date = typed.date('date', values.date, 'reading-date-empty')
   const reached = typed.optional('reached', values.reached)
   const nextDue = values.nextDue === '' ? undefined : typed.date('nextDue', values.nextDue)
