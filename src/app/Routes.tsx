@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamDataState } from '#storage/live.ts'
@@ -28,9 +28,11 @@ interface RoutesProps {
 /** The screen that belongs to the address; a team's screens once its rows are read. */
 export function Routes({ team, ...rest }: RoutesProps) {
   const { act, undo, redo } = useActs()
+  const [path] = useLocation()
   const props = { ...rest, act }
   if (team.kind === 'loading') return <Loading />
-  if (team.kind === 'unreadable') return <Unreadable />
+  // A backup can be taken of what cannot be shown.
+  if (team.kind === 'unreadable' && !path.startsWith('/data')) return <Unreadable />
   const ready = team.kind === 'ready'
   return (
     <Suspense fallback={<Loading />}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { writeDevice } from '#storage/device.ts'
 import { useStore } from '#storage/live.ts'
 import type { Frame } from '#ui/text.tsx'
@@ -6,14 +6,14 @@ import type { Frame } from '#ui/text.tsx'
 /** The frame as it is chosen here, at once, and as it is kept: a choice in another tab counts too. */
 export function useChosenFrame(kept: Frame) {
   const store = useStore()
-  const [frame, setFrame] = useState(kept)
-  useEffect(() => setFrame(kept), [kept])
+  const [{ frame, over }, setChosen] = useState({ frame: kept, over: kept })
   const chooseFrame = useCallback(
     (chosen: Frame) => {
-      setFrame(chosen)
+      setChosen({ frame: chosen, over: kept })
       void writeDevice(store.db, { frame: chosen })
     },
-    [store],
+    [store, kept],
   )
-  return { frame, chooseFrame }
+  // A choice holds over what was kept when it was made; what is kept after it is that choice, or another tab's.
+  return { frame: over === kept ? frame : kept, chooseFrame }
 }

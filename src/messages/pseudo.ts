@@ -16,7 +16,7 @@ const accents: Readonly<Record<string, string>> = {
   U: 'ÚÚ',
 }
 
-const stretch = (literal: string) => [...literal].map(letter => accents[letter] ?? letter).join('')
+const stretch = (literal: string) => literal.replace(/[a-z]/gi, letter => accents[letter] ?? letter)
 
 /** Stretches what a reader sees of ICU text; arguments, options' names and tags stay as they are. */
 function stretchText(text: string): string {

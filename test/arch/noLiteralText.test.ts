@@ -25,7 +25,8 @@ const children = (node: Node): Node[] => Object.values(node).flat().filter(isNod
 
 /** Words that an expression can come to: 'a', `a`, x ? 'a' : 'b', x && 'a', x ?? 'a'. */
 function wordsOf(node: Node | undefined): string[] {
-  switch (node?.type) {
+  if (!node) return []
+  switch (node.type) {
     case 'Literal':
       return typeof node['value'] === 'string' && letters.test(node['value']) ? [node['value']] : []
     case 'TemplateLiteral': {
@@ -44,7 +45,10 @@ function wordsOf(node: Node | undefined): string[] {
   }
 }
 
-const nameOf = (node: Node | undefined): string => String(node?.['name'] ?? node?.['value'] ?? '')
+const nameOf = (node: Node | undefined): string => {
+  const name = node?.['name'] ?? node?.['value']
+  return typeof name === 'string' ? name : ''
+}
 
 function wordsAt(node: Node): string[] {
   switch (node.type) {

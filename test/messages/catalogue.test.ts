@@ -27,7 +27,7 @@ test.each(areas)('$area: ids begin with the area, or with what their codes are o
 test('every message is well formed, and so is it stretched', () => {
   const faults = [...every, ...Object.entries(pseudo(english))].flatMap(([id, text]) => {
     try {
-      parse(String(text))
+      if (typeof text === 'string') parse(text)
       return []
     } catch (fault) {
       return [`${id}: ${String(fault)}`]

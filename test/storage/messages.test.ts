@@ -13,7 +13,7 @@ const source = files.map(file => readFileSync(resolve(SRC, file), 'utf8')).join(
 
 const sentence = (id: string, values: Record<string, string | number> = {}) => {
   if (!isMessageId(id)) throw new Error(`No sentence ${id}`)
-  return String(new IntlMessageFormat(english[id], 'en-GB').format(values))
+  return String(new IntlMessageFormat(english[id] ?? '', 'en-GB').format(values))
 }
 
 const values = { record: 'rate', name: 'Developer', count: 3, number: 4, from: 'Developer', to: 'Engineer' }

@@ -67,6 +67,9 @@ function worded(issue: SchemaIssue, given: unknown): Pick<Issue, 'code' | 'value
       return typeof issue.params?.places === 'number'
         ? { code: 'decimals', values: { places: issue.params.places } }
         : { code: 'not-valid' }
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'unrecognized_keys':
     default:
       return { code: 'not-valid' }
   }
