@@ -110,6 +110,8 @@ test('costs of a transaction are read as they are written', async () => {
   await paste(here, 'Date\tValue\n13/09/2026\t£7.12\n14/09/2026\t6.40')
   await here.user.click(screen.getByRole('button', { name: 'Add 2 rows' }))
   await waitFor(async () =>
-    expect((await here.rows('reading')).map(({ value }) => value).toSorted((a, b) => a - b)).toEqual([6.4, 7.12]),
+    expect((await here.rows('reading')).map(({ value }) => value).toSorted((a, b) => a - b)).toEqual([
+      6.4, 7.12,
+    ]),
   )
 })
