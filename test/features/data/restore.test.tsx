@@ -111,7 +111,9 @@ test('what would be added is shown by kind with names; then it is restored, and 
   const dialog = await screen.findByRole('dialog', { name: 'What restoring backup.json would do' })
   expect(within(dialog).getByRole('heading', { name: 'Added' })).toBeInTheDocument()
   expect(within(dialog).getByText('2 sprints')).toBeInTheDocument()
-  expect(within(dialog).getByText('Developer, from 5 October 2026')).toBeInTheDocument()
+  expect(
+    within(dialog).getByText('Developer, from 5 October 2026; Designer, from 5 October 2026'),
+  ).toBeInTheDocument()
   expect(within(dialog).getByText('Permits finished online, 30 October 2026')).toBeInTheDocument()
   expect((await allRows(here)).team).toEqual([])
   await user.click(within(dialog).getByRole('button', { name: /^Restore \d+ records$/ }))

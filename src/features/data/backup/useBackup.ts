@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { IsoDate } from '#core/records/fields.ts'
 import { writeBackup } from '#exchange/backup/writeBackup.ts'
-import { cannotSave } from '#storage/condition.ts'
 import { backupMade } from '#storage/health.ts'
 import { useStore } from '#storage/live.ts'
 import { allRows } from '#storage/restore.ts'
@@ -26,8 +25,8 @@ export function useBackup(today: IsoDate) {
       const text = await writeBackup(await allRows(store), { made, device: store.device, passphrase })
       const name = fileName(passphrase === undefined ? 'backup' : 'locked-backup', today, 'json')
       download(name, text, 'application/json')
-      // A database that cannot be written to still gives a backup, but cannot remember it.
-      if (!cannotSave(store.condition)) await backupMade(store)
+      // A database that is full or only read still gives a backup, but cannot remember it.
+      await backupMade(store)
       notify({ text: t('data.backup.done', { name }) })
     } catch (error) {
       setFailed(error instanceof Error ? error.message : String(error))

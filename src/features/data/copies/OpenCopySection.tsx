@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Failure } from '#core/result.ts'
 import { readCopy } from '#exchange/report/copy.ts'
-import { writeDevice } from '#storage/device.ts'
 import { useStore } from '#storage/live.ts'
+import { remember } from '#storage/remember.ts'
 import { openCopy } from '#storage/writes/openCopy.ts'
 import { ErrorPanel } from '#ui/feedback/Panel.tsx'
 import { FilePicker } from '#ui/fields/FilePicker.tsx'
@@ -40,7 +40,7 @@ export function OpenCopySection({ act, blocked }: OpenCopySectionProps) {
       return opened.error.code === 'invalid'
         ? { file: file.name, failure: { code: 'copy-shape' } }
         : undefined
-    await writeDevice(store.db, { team: data.team.id })
+    await remember(store, { team: data.team.id })
     go('/overview')
     return undefined
   }

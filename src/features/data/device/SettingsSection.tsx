@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Currency } from '#core/money.ts'
 import type { Workspace } from '#core/records/workspace.ts'
-import { writeDevice } from '#storage/device.ts'
 import { useDevice, useStore, useWorkspace } from '#storage/live.ts'
+import { remember } from '#storage/remember.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { Confirm } from '#ui/actions/Confirm.tsx'
 import { Checkbox } from '#ui/fields/Checkboxes.tsx'
@@ -33,7 +33,7 @@ export function SettingsSection({ act, blocked, hasTeam }: SettingsSectionProps)
         text={t('data.settings.shortcuts')}
         hint={t('data.settings.shortcuts.hint')}
         checked={device.settings.shortcuts}
-        onChange={shortcuts => void writeDevice(store.db, { shortcuts })}
+        onChange={shortcuts => void remember(store, { shortcuts })}
       />
     </Section>
   )

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Team } from '#core/records/team.ts'
-import { writeDevice } from '#storage/device.ts'
 import { useDevice, useStore, useTeams } from '#storage/live.ts'
+import { remember } from '#storage/remember.ts'
 import { removeTeam } from '#storage/writes/removeTeam.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Confirm } from '#ui/actions/Confirm.tsx'
@@ -28,7 +28,7 @@ export function TeamsSection({ act, blocked }: TeamsSectionProps) {
   const shown = device.kind === 'ready' ? device.settings.team : undefined
 
   const show = async ({ id }: Team) => {
-    await writeDevice(store.db, { team: id })
+    await remember(store, { team: id })
     go('/overview')
   }
   const remove = async ({ id, name }: Team) => {

@@ -95,10 +95,12 @@ function Names({ kind, sorted }: { readonly kind: RecordRows; readonly sorted: S
     // A row that goes is called what it is called here.
     name(record, incoming.deleted === 1 && current ? current : incoming)
   const [first, others] = [rows.slice(0, NAMED), rows.slice(NAMED, LISTED)]
-  if (others.length === 0) return formats.list(first.map(nameOf))
+  // Names hold commas of their own.
+  const named = first.map(nameOf).join('; ')
+  if (others.length === 0) return named
   return (
     <>
-      {first.map(nameOf).join(', ')}
+      {named}
       <Disclosure summary={t('data.restore.more', { n: rows.length - first.length })}>
         <ul className="govuk-list">
           {others.map(row => (

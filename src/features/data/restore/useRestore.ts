@@ -3,8 +3,9 @@ import type { Failure } from '#core/result.ts'
 import { compare, type Comparison } from '#exchange/backup/compare.ts'
 import type { BackupContents } from '#exchange/backup/format.ts'
 import { readBackup } from '#exchange/backup/readBackup.ts'
-import { readSettings, writeDevice } from '#storage/device.ts'
+import { readSettings } from '#storage/device.ts'
 import { useStore } from '#storage/live.ts'
+import { remember } from '#storage/remember.ts'
 import { readLive } from '#storage/reads/tables.ts'
 import { allRows, restore } from '#storage/restore.ts'
 import type { Store } from '#storage/store.ts'
@@ -34,10 +35,11 @@ export type RestoreStep =
   | { readonly kind: 'done'; readonly file: string }
 
 /** Where no team is shown, the first one that came back is. */
-async function showATeam({ db }: Store) {
+async function showATeam(store: Store) {
+  const { db } = store
   const { team } = await readSettings(db)
   const teams = await readLive(db, 'team')
-  if (!teams.some(({ id }) => id === team)) await writeDevice(db, { team: teams[0]?.id })
+  if (!teams.some(({ id }) => id === team)) await remember(store, { team: teams[0]?.id })
 }
 
 /** Reads a chosen backup, compares it with what is here, and restores it when asked. */
