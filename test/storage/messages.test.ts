@@ -12,8 +12,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(fil
 const source = files.map(file => readFileSync(resolve(SRC, file), 'utf8')).join('\n')
 
 const sentence = (id: string, values: Record<string, string | number> = {}) => {
-  if (!isMessageId(id)) throw new Error(`No sentence ${id}`)
-  return String(new IntlMessageFormat(english[id] ?? '', 'en-GB').format(values))
+  const message = english[id]
+  if (typeof message !== 'string') throw new Error(`No sentence ${id}`)
+  return String(new IntlMessageFormat(message, 'en-GB').format(values))
 }
 
 const values = { record: 'rate', name: 'Developer', count: 3, number: 4, from: 'Developer', to: 'Engineer' }
