@@ -1,4 +1,4 @@
-import { err, type Failure, type Result } from '#core/result.ts'
+import { err, ok, type Failure, type Result } from '#core/result.ts'
 import { cannotSave } from './condition.ts'
 import type { Store } from './store.ts'
 
@@ -49,4 +49,16 @@ export function failed(store: Store, error: unknown): Result<never> {
   const broken = has(error, BROKEN_OFF)
   if (broken) return err({ code: 'storage-failed', reason: broken.name })
   throw error
+}
+
+/** Writes what is not in the history. Where it cannot be written, that is no bug: the store's condition says why. */
+export async function attempt(store: Store, write: () => Promise<void>): Promise<Result<undefined>> {
+  const refused = refusal(store)
+  if (refused) return err(refused)
+  try {
+    await write()
+    return ok(undefined)
+  } catch (error) {
+    return failed(store, error)
+  }
 }

@@ -1,7 +1,8 @@
+import type { Result } from '#core/result.ts'
 import { inTransaction, type TableSource } from '#storage/db.ts'
 import { readDevice, writeDevice, type DeviceState, type Persistence } from './device.ts'
 import { historyTable } from './entries.ts'
-import { failed } from './failures.ts'
+import { attempt, failed } from './failures.ts'
 import type { Keeper, Store } from './store.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -66,11 +67,12 @@ export async function backupAge(
   }
 }
 
-/** Remembers that everything up to now is in a backup. */
-export async function backupMade({ db, now }: Store): Promise<void> {
-  await db.transaction('rw', 'device', async transaction => {
-    const inside = inTransaction(db, transaction)
-    const { clock } = await readDevice(inside)
-    await writeDevice(inside, { lastBackup: { at: new Date(now()).toISOString(), clock } })
-  })
-}
+/** Remembers that everything up to now is in a backup, where anything can be remembered. */
+export const backupMade = (store: Store): Promise<Result<undefined>> =>
+  attempt(store, () =>
+    store.db.transaction('rw', 'device', async transaction => {
+      const inside = inTransaction(store.db, transaction)
+      const { clock } = await readDevice(inside)
+      await writeDevice(inside, { lastBackup: { at: new Date(store.now()).toISOString(), clock } })
+    }),
+  )

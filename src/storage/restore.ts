@@ -34,8 +34,8 @@ export async function restore(store: Store, plan: RestorePlan): Promise<Result<C
     row: incoming,
     base: current?.hlc,
   }))
-  const restored = await transact(store, async () => {
-    const stored = await storedRows(store.db, rows)
+  const restored = await transact(store, async inside => {
+    const stored = await storedRows(inside.db, rows)
     const differing = rows.filter(({ record, row }) => stored.get(rowKey(record, row.id))?.hlc !== row.hlc)
     if (staleRows(differing, stored).length > 0) return err({ code: 'restore-moved' })
     return ok({

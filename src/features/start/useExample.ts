@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Team } from '#core/records/team.ts'
-import { writeDevice } from '#storage/device.ts'
 import { useStore } from '#storage/live.ts'
+import { remember } from '#storage/remember.ts'
 import { addExample } from '#storage/writes/addExample.ts'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
@@ -12,7 +12,7 @@ export function useOpenTeam(): (team: string) => Promise<void> {
   const store = useStore()
   const [, go] = useLocation()
   return async team => {
-    await writeDevice(store.db, { team })
+    await remember(store, { team })
     go('/')
   }
 }

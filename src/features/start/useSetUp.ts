@@ -3,8 +3,8 @@ import { useLocation } from 'wouter'
 import type { Currency } from '#core/money.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import type { CheckFailure } from '#storage/checking/check.ts'
-import { writeDevice } from '#storage/device.ts'
 import { useStore } from '#storage/live.ts'
+import { remember } from '#storage/remember.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { ScreenProps } from '#ui/screen.ts'
@@ -60,7 +60,7 @@ export function useSetUp({ today, act }: ScreenProps, currencyOf: (form: SetUpFo
       setBusy(false)
       return setFaults(refused(saved.error))
     }
-    await writeDevice(store.db, { team: saved.value.team })
+    await remember(store, { team: saved.value.team })
     go('/')
   }
 
