@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import { writeDevice } from '#storage/device.ts'
 import { useStore } from '#storage/live.ts'
+import { remember } from '#storage/remember.ts'
 import type { Frame } from '#ui/text.tsx'
 
 /** The frame as it is chosen here, at once, and as it is kept: a choice in another tab counts too. */
@@ -10,7 +10,7 @@ export function useChosenFrame(kept: Frame) {
   const chooseFrame = useCallback(
     (chosen: Frame) => {
       setChosen({ frame: chosen, over: kept })
-      void writeDevice(store.db, { frame: chosen })
+      void remember(store, { frame: chosen })
     },
     [store, kept],
   )
