@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test'
+import { open, test } from './fixtures.ts'
+
+async function example(page: Page) {
+  await open(page)
+  await page.getByRole('button', { name: 'See the example' }).click()
+  await expect(page.getByRole('slider')).toBeVisible()
+}
+
+test('Overview prints as a tagged document whose text can be selected, without the menu', async ({
+  page,
+}) => {
+  await example(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(page.getByRole('radio', { name: 'Investment' })).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Download/ })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('figure')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What the money bought' })).toBeVisible()
+
+  const pdf = (await page.pdf({ format: 'A4', tagged: true })).toString('latin1')
+  // The structure that a screen reader goes by, and the letters behind each font's shapes.
+  expect(pdf).toContain('/StructTreeRoot')
+  expect(pdf).toContain('/ToUnicode')
+  for (const tag of ['H1', 'H2', 'P']) expect(pdf).toMatch(new RegExp(`/S /${tag}\\b`))
+  const pages = pdf.match(/\/Type \/Page\b/g) ?? []
+  expect(pages.length).toBeGreaterThanOrEqual(1)
+  expect(pages.length).toBeLessThanOrEqual(4)
+})
+
+/**
+ * What a person at 400% zoom could not use: a control of the main part that is wider than the page or lies beside it,
+ * or that is covered when it is brought into view. Tables scroll in regions of their own.
+ */
+const outOfReach = (page: Page) =>
+  page.evaluate(() => {
+    const scrolls = (element: Element) => {
+      for (let at = element.parentElement; at && at.tagName !== 'MAIN'; at = at.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true
+      return false
+    }
+    return [
+      ...document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary, h1, h2)'),
+    ]
+      .filter(element => element.checkVisibility() && !scrolls(element))
+      .filter(element => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const { left, right, top, width, height } = element.getBoundingClientRect()
+        if (left < -1 || right > document.documentElement.clientWidth + 1) return true
+        const hit = document.elementFromPoint(left + width / 2, top + Math.min(height, 200) / 2)
+        const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
+        return (
+          !hit ||
+          ![element, label, ...element.children].some(
+            part => part?.contains(hit) || hit.contains(part ?? null),
+          )
+        )
+      })
+      .map(element => element.outerHTML.slice(0, 120))
+  })
+
+test('at 400% zoom every screen is read and used by scrolling one way', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await example(page)
+  for (const screen of [
+    '/overview',
+    '/sprints',
+    '/team',
+    '/outcomes',
+    '/worth',
+    '/data',
+    '/start',
+    '/setup',
+  ]) {
+    await page.evaluate(to => {
+      window.location.hash = to
+    }, screen)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(wider, `${screen} is wider than the page`).toBeLessThanOrEqual(0)
+    expect(await outOfReach(page), screen).toEqual([])
+  }
+})
