@@ -77,6 +77,13 @@ export function AbsenceDialog({ data, act, stored, onClose }: AbsenceDialogProps
     <FormDialog
       title={t(stored ? 'team.leave.change.title' : 'team.leave.add')}
       form={form}
+      labels={{
+        allocation: t('team.leave.who'),
+        from: t('team.leave.from'),
+        to: t('team.leave.to'),
+        days: t('team.leave.days'),
+        why: t('team.leave.why'),
+      }}
       save={t('team.leave.save')}
       onClose={onClose}
     >

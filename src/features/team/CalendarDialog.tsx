@@ -65,6 +65,13 @@ export function CalendarDialog({ data, act, onClose }: TeamScreenProps & { reado
     <FormDialog
       title={t('team.calendar.change')}
       form={form}
+      labels={{
+        weekdays: t('team.calendar.weekdays'),
+        division: t('team.calendar.division'),
+        hoursPerDay: t('team.calendar.hours'),
+        'closures.*.date': t('team.holidays.date'),
+        'closures.*.why': t('team.calendar.why'),
+      }}
       save={t('team.calendar.save')}
       onClose={onClose}
     >

@@ -1,8 +1,10 @@
+import { dayRateFigure } from '#core/explain/dayRate.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Rate } from '#core/records/rate.ts'
 import type { TeamData } from '#core/records/teamData.ts'
+import { Figure } from '#ui/figure/Figure.tsx'
 import { useFormats } from '#ui/formats.ts'
-import { useText } from '#ui/text.tsx'
+import { T } from '#ui/text.tsx'
 import { dayPrice } from './roles.ts'
 
 interface DayPriceProps {
@@ -11,9 +13,13 @@ interface DayPriceProps {
   readonly data: TeamData
 }
 
-/** £323.80 a day worked */
+/** £323.80 a day worked: the amount opens to the salary, on-costs and days that it is made of. */
 export function DayPrice({ rate, date, data }: DayPriceProps) {
-  const t = useText()
   const formats = useFormats()
-  return t(`team.price.${rate.basis}`, { money: formats.moneyExact(dayPrice(rate, date, data)) })
+  const money = (
+    <Figure derivation={() => dayRateFigure(rate, date, data)}>
+      {formats.moneyExact(dayPrice(rate, date, data))}
+    </Figure>
+  )
+  return <T id={`team.price.${rate.basis}`} values={{ money }} />
 }

@@ -39,8 +39,8 @@ export function LeaveSection(props: TeamScreenProps) {
   }
   const columns: Column<Absence>[] = [
     { key: 'who', header: t('team.leave.who'), rowHeader: true, width: 'wide', cell: who },
-    { key: 'from', header: t('team.leave.from'), cell: ({ from }) => formats.date(from) },
-    { key: 'to', header: t('team.leave.to'), cell: ({ to }) => formats.date(to) },
+    { key: 'from', header: t('team.leave.from'), width: 'medium', cell: ({ from }) => formats.date(from) },
+    { key: 'to', header: t('team.leave.to'), width: 'medium', cell: ({ to }) => formats.date(to) },
     {
       key: 'days',
       header: t('team.leave.days'),
@@ -58,15 +58,16 @@ export function LeaveSection(props: TeamScreenProps) {
     key: 'actions',
     header: t('team.actions'),
     headerHidden: true,
+    numeric: true,
     cell: absence => (
-      <div className="sw-links">
+      <>
         <Button kind="link" about={which(absence)} onClick={() => setEditing({ stored: absence })}>
           {t('team.change')}
-        </Button>
+        </Button>{' '}
         <Button kind="link" about={which(absence)} onClick={() => void remove(absence)}>
           {t('team.remove')}
         </Button>
-      </div>
+      </>
     ),
   }
   return (

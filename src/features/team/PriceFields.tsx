@@ -1,4 +1,5 @@
 import type { Currency } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import { Basis, type RatePrice } from '#core/records/rate.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { MoneyField, NumberField } from '#ui/fields/Input.tsx'
@@ -14,12 +15,13 @@ interface PriceFieldsProps {
   readonly onCosts: Rows<OnCostText>
   readonly data: TeamData
   readonly currency: Currency
+  readonly today: IsoDate
 }
 
 const kinds = ['entered', 'derived'] as const satisfies readonly RatePrice['kind'][]
 
 /** What a day costs, typed or derived from a salary, and what it comes to while it is typed. */
-export function PriceFields({ form, onCosts, data, currency }: PriceFieldsProps) {
+export function PriceFields({ form, onCosts, data, currency, today }: PriceFieldsProps) {
   const t = useText()
   const { kind, basis } = form.values
   return (
@@ -61,7 +63,7 @@ export function PriceFields({ form, onCosts, data, currency }: PriceFieldsProps)
           )}
         </>
       )}
-      <RatePreview text={form.values} onCosts={onCosts.rows} data={data} currency={currency} />
+      <RatePreview text={form.values} onCosts={onCosts.rows} data={data} currency={currency} today={today} />
     </>
   )
 }

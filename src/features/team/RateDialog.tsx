@@ -5,7 +5,7 @@ import { DateField, TextField } from '#ui/fields/Input.tsx'
 import { useForm } from '#ui/fields/form.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
-import { useText } from '#ui/text.tsx'
+import { useText, type Translate } from '#ui/text.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { issuesOf } from './issues.ts'
 import { PriceFields } from './PriceFields.tsx'
@@ -23,9 +23,24 @@ interface RateDialogProps extends TeamScreenProps {
   readonly onClose: () => void
 }
 
+const rateLabels = (t: Translate) => ({
+  role: t('team.rates.role'),
+  newSupplier: t('team.rates.supplier.name'),
+  'price.day': t('team.rates.day'),
+  'price.salary': t('team.rates.salary'),
+  'price.daysWorked': t('team.rates.daysWorked'),
+  from: t('team.rates.from'),
+  to: t('team.rates.to'),
+  source: t('team.rates.source'),
+  'price.onCosts.*.name': t('team.onCosts.name'),
+  'price.onCosts.*.percent': t('team.onCosts.percent'),
+  'price.onCosts.*.above': t('team.onCosts.above'),
+  'price.onCosts.*.source': t('team.onCosts.source'),
+})
+
 /** A rate: whose, what a day costs and how that is known, from when. */
 export function RateDialog(props: RateDialogProps) {
-  const { data, currency, act, about, stored, onClose } = props
+  const { data, today, currency, act, about, stored, onClose } = props
   const store = useStore()
   const t = useText()
   const formats = useFormats()
@@ -48,12 +63,18 @@ export function RateDialog(props: RateDialogProps) {
     ? t('team.rates.change.title', { role: stored.role, from: formats.date(stored.from) })
     : t('team.rates.add.title')
   return (
-    <FormDialog title={title} form={form} save={t('team.rates.save')} onClose={onClose}>
+    <FormDialog
+      title={title}
+      form={form}
+      labels={rateLabels(t)}
+      save={t('team.rates.save')}
+      onClose={onClose}
+    >
       {!stored && (
         <TextField label={t('team.rates.role')} hint={t('team.rates.role.hint')} {...form.field('role')} />
       )}
       <WhoFields form={form} suppliers={data.suppliers} />
-      <PriceFields form={form} onCosts={onCosts} data={data} currency={currency} />
+      <PriceFields form={form} onCosts={onCosts} data={data} currency={currency} today={today} />
       <DateField label={t('team.rates.from')} hint={t('team.rates.from.hint')} {...form.field('from')} />
       {!stored && <RateEnds rates={data.rates} text={form.values} />}
       <DateField label={t('team.rates.to')} hint={t('team.rates.to.hint')} {...form.field('to')} />

@@ -2,6 +2,7 @@ import { financialYear, workingDays } from '#core/calendar.ts'
 import { yearlyCost } from '#core/costing/dayRate.ts'
 import { toMinor } from '#core/exact.ts'
 import type { Currency } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
@@ -14,13 +15,14 @@ interface RatePreviewProps {
   readonly onCosts: readonly OnCostText[]
   readonly data: TeamData
   readonly currency: Currency
+  readonly today: IsoDate
 }
 
 /** "£71,235.00 a year over 220 days: £323.80 a day worked", while it is typed. */
-export function RatePreview({ text, onCosts, data, currency }: RatePreviewProps) {
+export function RatePreview({ text, onCosts, data, currency, today }: RatePreviewProps) {
   const t = useText()
   const { moneyExact, number } = useFormats()
-  const rate = previewRate(text, onCosts, data, currency)
+  const rate = previewRate(text, onCosts, data, currency, today)
   const derived = rate?.price.kind === 'derived' ? rate.price : undefined
   const said = () => {
     if (!rate || !derived || isTooMuch(rate, data)) return undefined

@@ -63,10 +63,11 @@ export function RatesSection(props: RatesSectionProps) {
       cell: rate =>
         hasPrice(rate) ? <DayPrice rate={rate} date={dayOf(rate)} data={data} /> : t('team.people.noRate'),
     },
-    { key: 'from', header: t('team.rates.from'), cell: rate => formats.date(rate.from) },
+    { key: 'from', header: t('team.rates.from'), width: 'medium', cell: rate => formats.date(rate.from) },
     {
       key: 'to',
       header: t('team.rates.to'),
+      width: 'medium',
       cell: rate => (rate.to === undefined ? t('team.open') : formats.date(rate.to)),
     },
     { key: 'source', header: t('team.rates.source'), cell: rate => rate.source },
@@ -75,15 +76,16 @@ export function RatesSection(props: RatesSectionProps) {
     key: 'actions',
     header: t('team.actions'),
     headerHidden: true,
+    numeric: true,
     cell: rate => (
-      <div className="sw-links">
+      <>
         <Button kind="link" about={whichOf(rate)} onClick={() => onChange(rate)}>
           {t('team.change')}
-        </Button>
+        </Button>{' '}
         <Button kind="link" about={whichOf(rate)} onClick={() => void remove(rate)}>
           {t('team.remove')}
         </Button>
-      </div>
+      </>
     ),
   }
   const buttons = (

@@ -9,12 +9,17 @@ import { FormDialog } from './FormDialog.tsx'
 import { issuesOf } from './issues.ts'
 import { rolesOf } from './roles.ts'
 
+interface RenameText extends Record<string, string> {
+  role: string
+  name: string
+}
+
 /** Another name for a role, in all of its rates and people at once. */
 export function RenameDialog({ data, act, onClose }: TeamScreenProps & { readonly onClose: () => void }) {
   const store = useStore()
   const t = useText()
   const roles = rolesOf(data)
-  const form = useForm({
+  const form = useForm<RenameText>({
     initial: { role: roles[0] ?? '', name: '' },
     // The new name is the role of many rows, and where they clash it is what is wrong.
     paths: { role: 'name', from: 'name' },
@@ -29,7 +34,13 @@ export function RenameDialog({ data, act, onClose }: TeamScreenProps & { readonl
   })
   const merges = roles.some(role => role === form.values.name.trim() && role !== form.values.role)
   return (
-    <FormDialog title={t('team.rename.title')} form={form} save={t('team.rename.save')} onClose={onClose}>
+    <FormDialog
+      title={t('team.rename.title')}
+      form={form}
+      labels={{ name: t('team.rename.name') }}
+      save={t('team.rename.save')}
+      onClose={onClose}
+    >
       <p>{t('team.rename.what')}</p>
       <SelectField
         label={t('team.rename.role')}

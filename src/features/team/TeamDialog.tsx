@@ -73,7 +73,21 @@ export function TeamDialog({ data, act, onClose }: TeamScreenProps & { readonly 
     },
   })
   return (
-    <FormDialog title={t('team.about.change')} form={form} save={t('team.about.save')} onClose={onClose}>
+    <FormDialog
+      title={t('team.about.change')}
+      form={form}
+      labels={{
+        name: t('team.about.name'),
+        mission: t('team.about.mission'),
+        organisation: t('team.about.organisation'),
+        from: t('team.about.from'),
+        to: t('team.about.to'),
+        sprintLength: t('team.about.sprintLength'),
+        'phases.*.from': t('team.rates.from'),
+      }}
+      save={t('team.about.save')}
+      onClose={onClose}
+    >
       <TextField label={t('team.about.name')} {...form.field('name')} />
       <TextArea
         label={t('team.about.mission')}

@@ -1,7 +1,7 @@
 import { addDays } from '#core/calendar.ts'
 import { hasPrice } from '#core/costing/dayRate.ts'
 import type { Currency } from '#core/money.ts'
-import { newRow } from '#core/records/fields.ts'
+import { newRow, type IsoDate } from '#core/records/fields.ts'
 import { Rate, rateVersion } from '#core/records/rate.ts'
 import { supplierDefaults } from '#core/records/supplier.ts'
 import type { TeamData } from '#core/records/teamData.ts'
@@ -15,20 +15,22 @@ import { collector, readDate, readEnd } from './typed.ts'
 /** In minor units. A day that costs more is a slip of the finger, and sprints of such days would be past 2^51. */
 const MOST_A_DAY = 1_000_000_00
 
-/** The rate as typed, to say what it comes to; undefined until it can be said. */
+/** The rate as typed, to say what it comes to, today where it has no first day; undefined until it can be said. */
 export function previewRate(
   text: RateText,
   onCosts: readonly OnCostText[],
   data: TeamData,
   currency: Currency,
+  today?: IsoDate,
 ): Rate | undefined {
-  const from = readDate(text.from)
+  const typedFrom = readDate(text.from)
+  const from = typedFrom.ok ? typedFrom.value : today
   const price = readPrice(text, onCosts, currency, collector())
-  if (!price || !from.ok) return undefined
+  if (!price || !from) return undefined
   const { engagement, basis } = text
   const team = data.team.id
   const typed = { ...newRow(rateVersion), id: team, team, role: team, engagement, basis, price, source: '' }
-  const rate = Rate.safeParse({ ...typed, from: from.value })
+  const rate = Rate.safeParse({ ...typed, from })
   return rate.success && hasPrice(rate.data) ? rate.data : undefined
 }
 

@@ -3,15 +3,15 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { IsoDate } from '#core/records/fields.ts'
 import { saveRow } from '#storage/writes/rows.ts'
-import { permits, retype, rowTexts, said, section, showExample, showTeam, table } from './teamOnScreen.tsx'
+import { permits, fill, rowTexts, said, section, showExample, showTeam, table } from './teamOnScreen.tsx'
 
 const dialog = () => within(screen.getByRole('dialog'))
 const field = (name: string) => dialog().getByRole('textbox', { name })
 
 async function openAbsence(user: Awaited<ReturnType<typeof showTeam>>['user'], from: string, to: string) {
   await user.click(screen.getByRole('button', { name: 'Add an absence' }))
-  if (from !== '') await user.type(dialog().getByLabelText('First day away'), from)
-  if (to !== '') await user.type(dialog().getByLabelText('Last day away'), to)
+  if (from !== '') fill(dialog().getByLabelText('First day away'), from)
+  if (to !== '') fill(dialog().getByLabelText('Last day away'), to)
 }
 
 const save = (user: Awaited<ReturnType<typeof showTeam>>['user']) =>
@@ -22,7 +22,7 @@ test('without any absence the cost is said to be likely overstated, and no longe
   expect(screen.getByText(/^Cost is likely overstated/)).toBeInTheDocument()
   await openAbsence(user, '2026-10-12', '2026-10-14')
   expect(dialog().getByText('There are 6 days to be away from between these dates.')).toBeInTheDocument()
-  await user.type(field('Days away'), '2.5')
+  fill(field('Days away'), '2.5')
   await user.click(dialog().getByRole('radio', { name: 'Unpaid' }))
   await save(user)
   await said('The absence was saved.')
@@ -73,7 +73,7 @@ test.each([
 ])('from %s to %s, %s days: refused at ‘%s’, nothing saved', async (from, to, days, at, sentence) => {
   const { user, now } = await showTeam()
   await openAbsence(user, from, to)
-  if (days !== '') await user.type(field('Days away'), days)
+  if (days !== '') fill(field('Days away'), days)
   await save(user)
   await waitFor(() => expect(dialog().getByLabelText(at)).toBeInvalid())
   expect(dialog().getByLabelText(at)).toHaveAccessibleDescription(sentence)
@@ -85,13 +85,13 @@ test('two absences of the same days are refused together, with the numbers', asy
   const { user, now } = await showTeam()
   for (const days of ['2', '5']) {
     await openAbsence(user, '2026-10-12', '2026-10-14')
-    await user.type(field('Days away'), days)
+    fill(field('Days away'), days)
     await save(user)
     if (days === '2') await said('The absence was saved.')
   }
   expect(
     await dialog().findByRole('link', {
-      name: 'The absences between 12 October 2026 and 14 October 2026 add up to 7 days, but there are only 6 to be absent from.',
+      name: 'Days away: The absences between 12 October 2026 and 14 October 2026 add up to 7 days, but there are only 6 to be absent from.',
     }),
   ).toBeInTheDocument()
   expect((await now()).absences).toHaveLength(1)
@@ -100,11 +100,11 @@ test('two absences of the same days are refused together, with the numbers', asy
 test('an absence is changed and removed, and the focus stays on the page', async () => {
   const { user, now } = await showTeam()
   await openAbsence(user, '2026-10-12', '2026-10-14')
-  await user.type(field('Days away'), '2')
+  fill(field('Days away'), '2')
   await save(user)
   await user.click(await table('Leave').findByRole('button', { name: /^Change Developer/ }))
   expect(field('Days away')).toHaveValue('2')
-  await retype(user, field('Days away'), '3')
+  fill(field('Days away'), '3')
   await save(user)
   await waitFor(async () => expect((await now()).absences[0]?.days).toBe(3))
   await user.click(table('Leave').getByRole('button', { name: /^Remove Developer/ }))
@@ -130,8 +130,8 @@ test('Scotland alone has 15 June 2026; days that are calculated say so; own days
   await user.selectOptions(dialog().getByRole('combobox', { name: 'Bank holidays' }), 'Scotland')
   await user.click(dialog().getByRole('checkbox', { name: 'Friday' }))
   await user.click(dialog().getByRole('button', { name: 'Add a day off' }))
-  await user.type(dialog().getByLabelText('Date, row 1'), '2026-12-28')
-  await user.type(field('Reason, row 1'), 'Office closed')
+  fill(dialog().getByLabelText('Date, row 1'), '2026-12-28')
+  fill(field('Reason, row 1'), 'Office closed')
   await user.click(dialog().getByRole('button', { name: 'Save the calendar' }))
   await said('The calendar was saved.')
   expect((await now()).calendar).toMatchObject({
@@ -156,24 +156,26 @@ test('a calendar without a weekday, without hours, or with a day off twice is re
   await user.click(screen.getByRole('button', { name: 'Change the calendar' }))
   for (const name of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
     await user.click(dialog().getByRole('checkbox', { name }))
-  await retype(user, field('Hours in a day'), '25')
+  fill(field('Hours in a day'), '25')
   await user.click(dialog().getByRole('button', { name: 'Save the calendar' }))
   await waitFor(() => expect(field('Hours in a day')).toBeInvalid())
   expect(
     dialog().getByRole('group', { name: 'Days of the week that are worked' }),
   ).toHaveAccessibleDescription(/Fill this in/)
   await user.click(dialog().getByRole('checkbox', { name: 'Monday' }))
-  await retype(user, field('Hours in a day'), '0')
+  fill(field('Hours in a day'), '0')
   for (const row of [1, 2]) {
     await user.click(dialog().getByRole('button', { name: 'Add a day off' }))
-    if (row === 2) await user.type(dialog().getByLabelText('Date, row 2'), '2026-12-28')
+    if (row === 2) fill(dialog().getByLabelText('Date, row 2'), '2026-12-28')
   }
   await user.click(dialog().getByRole('button', { name: 'Save the calendar' }))
   await waitFor(() => expect(dialog().getByLabelText('Date, row 1')).toBeInvalid())
-  await user.type(dialog().getByLabelText('Date, row 1'), '2026-12-28')
+  fill(dialog().getByLabelText('Date, row 1'), '2026-12-28')
   await user.click(dialog().getByRole('button', { name: 'Save the calendar' }))
   expect(
-    await dialog().findByRole('link', { name: '28 December 2026 is there twice. Remove one of them.' }),
+    await dialog().findByRole('link', {
+      name: 'Date, row 1: 28 December 2026 is there twice. Remove one of them.',
+    }),
   ).toBeInTheDocument()
   expect(field('Hours in a day')).toHaveAccessibleDescription(/This must be more than zero/)
   expect((await now()).calendar.closures).toEqual([])
@@ -182,7 +184,7 @@ test('a calendar without a weekday, without hours, or with a day off twice is re
 test('a year slip in a date is named', async () => {
   const { user } = await showTeam()
   await openAbsence(user, '0026-10-12', '2026-10-14')
-  await user.type(field('Days away'), '1')
+  fill(field('Days away'), '1')
   await save(user)
   expect(
     await dialog().findByRole('link', { name: /This date is too far off. Use one between 1 January 1990/ }),

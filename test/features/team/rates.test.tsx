@@ -3,17 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { minor } from '#core/money.ts'
 import { removeRow } from '#storage/writes/rows.ts'
-import {
-  day,
-  permits,
-  retype,
-  rowTexts,
-  said,
-  section,
-  showExample,
-  showTeam,
-  table,
-} from './teamOnScreen.tsx'
+import { permits, fill, rowTexts, said, section, showExample, showTeam, table } from './teamOnScreen.tsx'
 
 const dialog = () => within(screen.getByRole('dialog'))
 const field = (name: string | RegExp) => dialog().getByRole('textbox', { name })
@@ -26,9 +16,9 @@ async function openNew(user: Awaited<ReturnType<typeof showTeam>>['user']) {
 test('a new rate ends the former of its role the day before, in one step', async () => {
   const { user, now } = await showTeam()
   await openNew(user)
-  await user.type(field('Role'), 'developer')
-  await user.type(field('Cost of one person-day'), '525.50')
-  await user.type(dialog().getByLabelText('From'), '2027-04-01')
+  fill(field('Role'), 'developer')
+  fill(field('Cost of one person-day'), '525.50')
+  fill(dialog().getByLabelText('From'), '2027-04-01')
   expect(
     dialog().getByText(
       'The rate of Developer from 5 October 2026 will end on 31 March 2027, in the same step.',
@@ -51,19 +41,19 @@ test('a new rate ends the former of its role the day before, in one step', async
 test('a rate is derived from a salary and the user’s own on-costs, and says what it comes to', async () => {
   const { user, now } = await showTeam({ ...permits, roles: [{ role: 'Developer', people: 1 }] })
   await openNew(user)
-  await user.type(field('Role'), 'Developer')
-  await user.type(dialog().getByLabelText('From'), '2026-10-05')
+  fill(field('Role'), 'Developer')
+  fill(dialog().getByLabelText('From'), '2026-10-05')
   await user.click(dialog().getByRole('radio', { name: 'Derive it from a salary' }))
-  await user.type(field('Salary a year'), '50,000')
+  fill(field('Salary a year'), '50,000')
   for (const [row, name, percent, above] of [
     [1, 'National Insurance', '15', '5000'],
     [2, 'Pension', '28.97', ''],
   ] as const) {
     await user.click(dialog().getByRole('button', { name: 'Add an on-cost' }))
-    await user.type(field(`Name, row ${row}`), name)
-    await user.type(field(`Percent, row ${row}`), percent)
-    if (above !== '') await user.type(field(`Of the salary above, row ${row}`), above)
-    await user.type(field(`Source, row ${row}`), 'Our finance team')
+    fill(field(`Name, row ${row}`), name)
+    fill(field(`Percent, row ${row}`), percent)
+    if (above !== '') fill(field(`Of the salary above, row ${row}`), above)
+    fill(field(`Source, row ${row}`), 'Our finance team')
   }
   expect(
     dialog().getByText('£71,235.00 a year, divided by 220 days worked: £323.80 a day worked.'),
@@ -87,7 +77,7 @@ test('a rate is derived from a salary and the user’s own on-costs, and says wh
       ],
     },
   })
-  await waitFor(() => expect(rowTexts('People')[0]).toContain('£283.80 a day in post'))
+  await waitFor(() => expect(rowTexts('People')[0]).toMatch(/£283\.80.* a day in post/))
 })
 
 test('the worked example explains, and fills nothing in', async () => {
@@ -115,13 +105,13 @@ test.each([
 ])('a cost of ‘%s’ a day is refused at its field', async (text, sentence) => {
   const { user, now } = await showTeam()
   await openNew(user)
-  await user.type(field('Role'), 'Tester')
-  await user.type(dialog().getByLabelText('From'), '2026-10-05')
-  if (text !== '') await user.type(field('Cost of one person-day'), text)
+  fill(field('Role'), 'Tester')
+  fill(dialog().getByLabelText('From'), '2026-10-05')
+  if (text !== '') fill(field('Cost of one person-day'), text)
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   await waitFor(() => expect(field('Cost of one person-day')).toBeInvalid())
   expect(field('Cost of one person-day')).toHaveAccessibleDescription(new RegExp(escape(sentence)))
-  expect(dialog().getByRole('link', { name: sentence })).toBeInTheDocument()
+  expect(dialog().getByRole('link', { name: `Cost of one person-day: ${sentence}` })).toBeInTheDocument()
   expect((await now()).rates).toHaveLength(2)
 })
 
@@ -131,9 +121,9 @@ test('a salary whose day is out of all proportion is refused and never rounded',
   const { user } = await showTeam()
   await openNew(user)
   await user.click(dialog().getByRole('radio', { name: 'Derive it from a salary' }))
-  await user.type(field('Role'), 'Tester')
-  await user.type(dialog().getByLabelText('From'), '2026-10-05')
-  await user.type(field('Salary a year'), '22517998136852.48')
+  fill(field('Role'), 'Tester')
+  fill(dialog().getByLabelText('From'), '2026-10-05')
+  fill(field('Salary a year'), '22517998136852.48')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   await waitFor(() => expect(field('Salary a year')).toBeInvalid())
 })
@@ -142,20 +132,20 @@ test('an on-cost that is wrong is named at its cell, and one below zero too', as
   const { user, now } = await showTeam()
   await openNew(user)
   await user.click(dialog().getByRole('radio', { name: 'Derive it from a salary' }))
-  await user.type(field('Role'), 'Tester')
-  await user.type(dialog().getByLabelText('From'), '2026-10-05')
-  await user.type(field('Salary a year'), '40000')
+  fill(field('Role'), 'Tester')
+  fill(dialog().getByLabelText('From'), '2026-10-05')
+  fill(field('Salary a year'), '40000')
   await user.click(dialog().getByRole('button', { name: 'Add an on-cost' }))
-  await user.type(field('Percent, row 1'), 'many')
+  fill(field('Percent, row 1'), 'many')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   await waitFor(() => expect(field('Percent, row 1')).toBeInvalid())
-  await retype(user, field('Percent, row 1'), '13.123456')
-  await user.type(field('Of the salary above, row 1'), '-10')
+  fill(field('Percent, row 1'), '13.123456')
+  fill(field('Of the salary above, row 1'), '-10')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   await waitFor(() => expect(field('Name, row 1')).toBeInvalid())
   expect(field('Percent, row 1')).toHaveAccessibleDescription(/too many decimals. Use at most 4/)
-  await retype(user, field('Percent, row 1'), '13')
-  await user.type(field('Name, row 1'), 'Insurance')
+  fill(field('Percent, row 1'), '13')
+  fill(field('Name, row 1'), 'Insurance')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   await waitFor(() => expect(field('Of the salary above, row 1')).toBeInvalid())
   expect((await now()).rates).toHaveLength(2)
@@ -166,9 +156,9 @@ test('an on-cost that is wrong is named at its cell, and one below zero too', as
 test('rates that overlap name the other one, and an end before the start names both days', async () => {
   const { user, now } = await showTeam()
   await openNew(user)
-  await user.type(field('Role'), 'Developer')
-  await user.type(field('Cost of one person-day'), '500')
-  await user.type(dialog().getByLabelText('From'), '2026-10-01')
+  fill(field('Role'), 'Developer')
+  fill(field('Cost of one person-day'), '500')
+  fill(dialog().getByLabelText('From'), '2026-10-01')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   expect(
     await dialog().findByRole('link', {
@@ -176,7 +166,7 @@ test('rates that overlap name the other one, and an end before the start names b
     }),
   ).toBeInTheDocument()
   expect(dialog().getByLabelText('From')).toBeInvalid()
-  await user.type(dialog().getByLabelText('To'), '2026-09-30')
+  fill(dialog().getByLabelText('To'), '2026-09-30')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   expect(
     await dialog().findByRole('link', {
@@ -194,14 +184,14 @@ test('role, first day and a new supplier’s name cannot be left out; the suppli
     dialog().getByRole('combobox', { name: 'Supplier' }),
     'One that is not in the list',
   )
-  await user.type(field('Cost of one person-day'), '900')
+  fill(field('Cost of one person-day'), '900')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   await waitFor(() => expect(field('Role')).toBeInvalid())
   expect(field('Name of the supplier')).toBeInvalid()
   expect(dialog().getByLabelText('From')).toBeInvalid()
-  await user.type(field('Role'), 'Tester')
-  await user.type(field('Name of the supplier'), 'Harbour')
-  await user.type(dialog().getByLabelText('From'), '2026-10-05')
+  fill(field('Role'), 'Tester')
+  fill(field('Name of the supplier'), 'Harbour')
+  fill(dialog().getByLabelText('From'), '2026-10-05')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   await said('The rate of Tester was saved.')
   const { suppliers, rates } = await now()
@@ -220,7 +210,7 @@ test('days without a rate are named first, with the way to add one', async () =>
   await user.click(panel.getByRole('button', { name: 'Add a rate Tester from 5 October 2026' }))
   expect(field('Role')).toHaveValue('Tester')
   expect(dialog().getByLabelText('From')).toHaveValue('2026-10-05')
-  await user.type(field('Cost of one person-day'), '450')
+  fill(field('Cost of one person-day'), '450')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   await waitFor(() => expect(screen.queryByText('Some days have no rate')).not.toBeInTheDocument())
 })
@@ -229,7 +219,7 @@ test('a rate is changed in its dates and price, and removed; the row of its peop
   const { user, now, store } = await showTeam()
   await user.click(table('Rates').getByRole('button', { name: 'Change Designer from 5 October 2026' }))
   expect(field('Cost of one person-day')).toHaveValue('400')
-  await retype(user, field('Cost of one person-day'), '410')
+  fill(field('Cost of one person-day'), '410')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
   await said('The rate of Designer was saved.')
   await waitFor(async () =>
@@ -253,7 +243,7 @@ test('a role is renamed everywhere at once; a name that is there already says th
   await user.selectOptions(dialog().getByRole('combobox', { name: 'Role' }), 'Designer')
   await user.click(dialog().getByRole('button', { name: 'Rename the role' }))
   await waitFor(() => expect(field('New name')).toBeInvalid())
-  await user.type(field('New name'), 'Developer')
+  fill(field('New name'), 'Developer')
   expect(
     dialog().getByText('There is a role called Developer already. Both will be one role.'),
   ).toBeInTheDocument()
@@ -261,7 +251,7 @@ test('a role is renamed everywhere at once; a name that is there already says th
   expect(
     await dialog().findByRole('link', { name: /Another rate for Developer is in force/ }),
   ).toBeInTheDocument()
-  await retype(user, field('New name'), 'Service designer')
+  fill(field('New name'), 'Service designer')
   await user.click(dialog().getByRole('button', { name: 'Rename the role' }))
   await said('Designer is now called Service designer.')
   const { rates, allocations } = await now()
@@ -272,5 +262,5 @@ test('the example’s rates: derived ones come to a day, past ones stay', async 
   await showExample()
   expect(rowTexts('Rates')).toHaveLength(8)
   expect(rowTexts('Rates').some(text => text.includes('Supplier, Harbour Digital'))).toBe(true)
-  expect(rowTexts('Rates').every(text => /£[\d,]+\.\d\d a day (worked|in post)/.test(text))).toBe(true)
+  expect(rowTexts('Rates').every(text => /£[\d,]+\.\d\d .* a day (worked|in post)/.test(text))).toBe(true)
 })

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { saveRow } from '#storage/writes/rows.ts'
-import { retype, said, section, showExample, showTeam } from './teamOnScreen.tsx'
+import { addDays } from '#core/calendar.ts'
+import { absenceDefaults } from '#core/records/absence.ts'
+import { saveMany, saveRow } from '#storage/writes/rows.ts'
+import { fill, said, section, showExample, showTeam } from './teamOnScreen.tsx'
 
 const dialog = () => within(screen.getByRole('dialog'))
 const field = (name: string) => dialog().getByRole('textbox', { name })
@@ -12,12 +14,12 @@ const save = (user: Awaited<ReturnType<typeof showTeam>>['user']) =>
 test('the team’s facts are changed in one form', async () => {
   const { user, now } = await showTeam()
   await user.click(screen.getByRole('button', { name: 'Change the team' }))
-  await retype(user, field('Name'), 'Permits and licences')
-  await user.type(dialog().getByLabelText('First day of the team'), '2026-10-01')
+  fill(field('Name'), 'Permits and licences')
+  fill(dialog().getByLabelText('First day of the team'), '2026-10-01')
   await user.click(dialog().getByRole('button', { name: 'Add a phase' }))
   await user.selectOptions(dialog().getByRole('combobox', { name: 'Phase, row 1' }), 'beta')
-  await user.type(dialog().getByLabelText('From, row 1'), '2026-10-05')
-  await retype(user, field('Length of a sprint'), '21')
+  fill(dialog().getByLabelText('From, row 1'), '2026-10-05')
+  fill(field('Length of a sprint'), '21')
   await save(user)
   await said('The team was saved.')
   expect((await now()).team).toMatchObject({
@@ -32,18 +34,18 @@ test('the team’s facts are changed in one form', async () => {
 test('a name, whole sprints, phases once each, an end after the start, and nobody left out', async () => {
   const { user, now } = await showTeam()
   await user.click(screen.getByRole('button', { name: 'Change the team' }))
-  await retype(user, field('Name'), '')
-  await retype(user, field('Length of a sprint'), '93')
+  fill(field('Name'), '')
+  fill(field('Length of a sprint'), '93')
   await save(user)
   await waitFor(() => expect(field('Name')).toBeInvalid())
   expect(field('Length of a sprint')).toHaveAccessibleDescription(/The most is 92/)
-  await user.type(field('Name'), 'x'.repeat(301))
-  await retype(user, field('Length of a sprint'), '14')
+  fill(field('Name'), 'x'.repeat(301))
+  fill(field('Length of a sprint'), '14')
   await save(user)
   await waitFor(() => expect(field('Name')).toHaveAccessibleDescription(/Use 300 characters or fewer/))
-  await retype(user, field('Name'), 'Permits')
-  await user.type(dialog().getByLabelText('First day of the team'), '2026-11-01')
-  await user.type(dialog().getByLabelText('Last day of the team'), '2026-10-01')
+  fill(field('Name'), 'Permits')
+  fill(dialog().getByLabelText('First day of the team'), '2026-11-01')
+  fill(dialog().getByLabelText('Last day of the team'), '2026-10-01')
   await save(user)
   await waitFor(() => expect(dialog().getByLabelText('Last day of the team')).toBeInvalid())
   expect(
@@ -51,7 +53,7 @@ test('a name, whole sprints, phases once each, an end after the start, and nobod
   ).not.toHaveLength(0)
   for (const row of [1, 2]) {
     await user.click(dialog().getByRole('button', { name: 'Add a phase' }))
-    await user.type(dialog().getByLabelText(`From, row ${row}`), '2026-10-05')
+    fill(dialog().getByLabelText(`From, row ${row}`), '2026-10-05')
   }
   await save(user)
   expect(
@@ -64,7 +66,7 @@ test('a name, whole sprints, phases once each, an end after the start, and nobod
 test('a form that is left changes nothing and gives the focus back', async () => {
   const { user, now } = await showTeam()
   await user.click(screen.getByRole('button', { name: 'Change the team' }))
-  await user.type(field('Name'), ' no')
+  fill(field('Name'), ' no')
   await user.click(dialog().getByRole('button', { name: 'Cancel' }))
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Change the team' })).toHaveFocus()
@@ -77,7 +79,7 @@ test('what another tab changed meanwhile is not lost: both versions are shown', 
   const { team } = await now()
   await saveRow(store, { record: 'team', row: { ...team, mission: 'Theirs.' }, base: team.hlc })
   await section('The team').findByText('Theirs.')
-  await retype(user, field('Mission'), 'Mine.')
+  fill(field('Mission'), 'Mine.')
   await save(user)
   expect(await screen.findByText(/Mine\./)).toBeInTheDocument()
   expect((await now()).team.mission).toBe('Theirs.')
@@ -99,4 +101,57 @@ test('the example is the same in both frames', async () => {
   document.body.replaceChildren()
   await showExample('investment')
   expect(document.querySelector('main, body > div')?.textContent).toBe(cost)
+})
+
+test('a copy shows the team and its calendar, says once that nothing can be changed, and has no control that does', async () => {
+  const { store, now } = await showTeam()
+  const { team } = await now()
+  await saveRow(store, { record: 'team', row: { ...team, origin: 'copy' }, base: team.hlc })
+  expect(await screen.findByText('Nothing can be changed here')).toBeInTheDocument()
+  expect(screen.queryByRole('heading', { name: 'Rates' })).not.toBeInTheDocument()
+  expect(section('Calendar').getByText('Working days in 2026-27')).toBeInTheDocument()
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^(Add|Change|Remove|Rename|Paste)/ })).not.toBeInTheDocument()
+})
+
+test('where nothing can be saved, everything is shown and nothing can be changed', async () => {
+  const { store } = await showExample()
+  store.conditions.report('newer')
+  expect(await screen.findByText('Nothing can be changed here')).toBeInTheDocument()
+  expect(section('People').getAllByRole('row')).toHaveLength(9)
+  expect(section('Rates').getAllByText(/a day worked/)).not.toHaveLength(0)
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^(Add|Change|Remove|Rename|Paste)/ })).not.toBeInTheDocument()
+})
+
+test('names of 300 characters and a thousand absences are shown', async () => {
+  const { store, now } = await showTeam()
+  const { allocations, team } = await now()
+  const [developers] = allocations
+  if (!developers) throw new Error('Developers are there')
+  const role = 'Role '.padEnd(300, 'x')
+  await saveRow(store, {
+    record: 'allocation',
+    row: { ...developers, role, people: 9 },
+    base: developers.hlc,
+  })
+  await saveMany(
+    store,
+    'absence',
+    Array.from({ length: 1000 }, (_, i) => ({
+      record: 'absence' as const,
+      row: {
+        ...absenceDefaults,
+        id: store.newId(),
+        team: team.id,
+        allocation: developers.id,
+        from: addDays(developers.from, i),
+        to: addDays(developers.from, i + 6),
+        days: 0.5,
+      },
+    })),
+  )
+  expect(await screen.findByText(/^1,000 rows/)).toBeInTheDocument()
+  expect(section('Leave').getAllByRole('row').length).toBeLessThan(200)
+  expect(section('People').getByLabelText(`Role, row 1 ${role}`)).toHaveValue(role)
 })

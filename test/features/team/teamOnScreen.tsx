@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect } from 'vitest'
 import { exampleTeam } from '#core/example/exampleTeam.ts'
@@ -65,6 +65,10 @@ export async function showExample(frame: Frame = 'investment'): Promise<OnScreen
 export const section = (name: string) => within(screen.getByRole('region', { name }))
 
 export const table = (name: string) => within(screen.getByRole('table', { name }))
+
+/** Puts a text in a field at once: what is typed key by key is for the tests of keys. */
+export const fill = (field: HTMLElement, text: string) =>
+  void fireEvent.change(field, { target: { value: text } })
 
 /** Empties a field and types in it. */
 export async function retype(user: OnScreen['user'], field: HTMLElement, text: string) {
