@@ -18,9 +18,10 @@ export function App() {
   const [condition, setCondition] = useState<Condition>('ok')
   const [broken, setBroken] = useState<unknown>()
   useEffect(() => {
-    openStore({ onCondition: setCondition }).then(setStore, setBroken)
+    // What is on the screen stays there when the database goes away later: only one that never opened shows nothing.
+    openStore({ onCondition: setCondition }).then(opened => opened.readable && setStore(opened), setBroken)
   }, [])
-  if (store?.readable)
+  if (store)
     return (
       <StoreProvider store={store}>
         <Settled condition={condition} />

@@ -4,6 +4,8 @@ import { Broken } from './Broken.tsx'
 interface Props {
   /** Something that went wrong outside a render. */
   readonly error?: unknown
+  /** Shown where a render goes wrong, for a screen that can do with less. */
+  readonly instead?: ReactNode
   readonly children: ReactNode
 }
 
@@ -21,6 +23,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render() {
     const error = this.state.caught ?? this.props.error
-    return error === undefined ? this.props.children : <Broken error={error} />
+    if (error === undefined) return this.props.children
+    return this.props.instead ?? <Broken error={error} />
   }
 }

@@ -5,6 +5,7 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamDataState } from '#storage/live.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { useActs } from './act/acts.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { NotFound } from './NotFound.tsx'
 import { lazily } from './lazily.ts'
 import { Unreadable } from './Unreadable.tsx'
@@ -58,7 +59,11 @@ export function Routes({ team, ...rest }: RoutesProps) {
         <Route path="/:screen/:id?">
           {({ screen }) => {
             if (!isOfTeam(screen)) return <NotFound />
-            return ready ? <TeamRoutes {...props} {...team} /> : <Redirect to="/" replace />
+            if (!ready) return <Redirect to="/" replace />
+            const ofThisTeam = <TeamRoutes {...props} {...team} />
+            if (screen !== 'data') return ofThisTeam
+            // A backup can be taken even where the figures cannot be made.
+            return <ErrorBoundary instead={<NoTeamData {...props} />}>{ofThisTeam}</ErrorBoundary>
           }}
         </Route>
         <Route>

@@ -6,7 +6,7 @@ import { historyTable, rowTable, type HistoryChange } from './entries.ts'
 import { failed, refusal } from './failures.ts'
 import { askToKeep } from './health.ts'
 import { later, tick } from './hlc.ts'
-import { changedRows, putRows, staleRows, storedRows, type StoredRows } from './rowsToWrite.ts'
+import { changedRows, putRows, rowKey, staleRows, storedRows, type StoredRows } from './rowsToWrite.ts'
 import { afterEntry, type EntryKind } from './stack.ts'
 import { inTransaction } from './db.ts'
 import type { Inside, Store } from './store.ts'
@@ -79,8 +79,14 @@ async function putEntry(
   return { entry, ids: changes.map(({ id }) => id) }
 }
 
+const NO_STAMP = { hlc: '', by: '' }
+
+/** Rows that moved since; one that is already as it is wanted is no conflict. */
 const stale = ({ command, changes = [] }: Writing, stored: StoredRows): StaleFailure | undefined => {
-  const rows = staleRows(changes, stored)
+  const moving = new Set(changedRows(changes, stored, NO_STAMP).map(({ record, id }) => rowKey(record, id)))
+  const rows = staleRows(changes, stored).filter(({ record, theirs }) =>
+    moving.has(rowKey(record, theirs.id)),
+  )
   return rows.length > 0 ? { code: 'stale', rows, command, changes } : undefined
 }
 

@@ -58,6 +58,17 @@ test('a new row with the id of one that is there is stale too', async () => {
   )
 })
 
+test('a row that is already as it is wanted is no conflict, whoever changed it', async () => {
+  const store = await openTest()
+  await did(commit(store, ADD, [{ record: 'rate', row: aRate() }]))
+  const base = (await rowTable(store.db, 'rate').get(aRate().id))?.hlc
+  const changed = [{ record: 'rate', row: aRate({ role: 'Other' }), base }] as const
+  await did(commit(store, ADD, changed))
+  const before = await everything(store)
+  expect(await did(commit(store, ADD, changed))).toEqual({ ids: [] })
+  expect(await everything(store)).toEqual(before)
+})
+
 test('an error in the middle leaves rows, history and clock as before', async () => {
   const store = await openTest()
   await did(commit(store, ADD, [{ record: 'rate', row: aRate() }]))
