@@ -21,10 +21,14 @@ export interface Formats {
   readonly day: (iso: IsoDate) => string
   /** 4 Mar */
   readonly dateShort: (iso: IsoDate) => string
+  /** Mar 2026 */
+  readonly monthShort: (iso: IsoDate) => string
   /** 4 March 2026, 14:05, on the reader's own clock; only for when something was done. */
   readonly moment: (instant: string | number) => string
   /** 41%, 1,234, 12 minutes, 3 days, 4.2, £7.20 */
   readonly measure: (value: number, unit: Unit) => string
+  /** Points of a percentage, as exact as percents are: 31 for 31.02; two decimals of what is less than a tenth. */
+  readonly points: (n: number) => string
   /** A difference with its sign: +25 points, −3 days. */
   readonly change: (value: number, unit: Unit) => string
   /** 66%; never 0% or 100% of something that is not none or all. */
@@ -42,6 +46,9 @@ const utcDay = (iso: IsoDate) => new Date(`${iso}T00:00:00Z`)
 
 /** A reading of money is measured in whole units, £7.20; only amounts that are spent are minor units. */
 const inMinor = (value: number) => Math.round(value * 100)
+
+/** A tenth of a point is what percents are shown with; a difference that is smaller is not made none. */
+const inTenths = (points: number) => Math.round(points * 10) / 10 || points
 
 interface Steps {
   readonly from: number
@@ -68,6 +75,7 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
   const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const dayShort = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
+  const monthYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   const money = (minor: number) => {
@@ -118,14 +126,19 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
     date: iso => day.format(utcDay(iso)),
     day: iso => dayMonth.format(utcDay(iso)),
     dateShort: iso => dayShort.format(utcDay(iso)),
+    monthShort: iso => monthYear.format(utcDay(iso)),
     moment: instant => moments.format(new Date(instant)),
     measure: (value, unit) => {
       if (unit === 'percent') return withMinus(percents.format(value / 100))
       return unit === 'money' ? money(inMinor(value)) : inUnit(value, unit, number(value))
     },
+    points: n => number(inTenths(n)),
     change: (value, unit) => {
+      if (unit === 'percent') {
+        const points = inTenths(value)
+        return t('ui.unit.points', { n: Math.abs(points), value: withMinus(signed.format(points)) })
+      }
       const text = withMinus(signed.format(value))
-      if (unit === 'percent') return t('ui.unit.points', { n: Math.abs(value), value: text })
       return unit === 'money' ? `${value > 0 ? '+' : ''}${money(inMinor(value))}` : inUnit(value, unit, text)
     },
     share: of1 => {

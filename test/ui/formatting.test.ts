@@ -59,6 +59,8 @@ test('a measure is written in its unit', () => {
 test('a change carries its sign, and percents change by points', () => {
   expect(change(25, 'percent')).toBe('+25 points')
   expect(change(1, 'percent')).toBe('+1 point')
+  expect(change(31.02, 'percent')).toBe('+31 points')
+  expect(change(-0.04, 'percent')).toBe('−0.04 points')
   expect(change(-3, 'days')).toBe('−3 days')
   expect(change(0, 'count')).toBe('0')
   expect(change(-7.2, 'money')).toBe('−£7.20')

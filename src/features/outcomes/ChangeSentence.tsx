@@ -32,7 +32,7 @@ export function ChangeSentence({ metric, from, to, since, trend }: ChangeSentenc
         metric: name,
         people,
         action,
-        size: formats.number(Math.abs(moved)),
+        size: unit === 'percent' ? formats.points(Math.abs(moved)) : formats.number(Math.abs(moved)),
         more: moved > 0 ? 'more' : 'fewer',
         trend,
         from: formats.measure(from, unit),

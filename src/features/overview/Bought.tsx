@@ -111,7 +111,7 @@ function State({ figure }: { readonly figure: OutcomeFigure }) {
     <Tag kind={kind}>
       {t('overview.bought.since', {
         change: formats.change(state.difference, metric.unit),
-        month: formats.day(state.baseline.date),
+        day: formats.date(state.baseline.date),
       })}
     </Tag>
   )

@@ -25,7 +25,7 @@ export function useFactWords(): (fact: HeadlineFact) => FactWords {
       people: metric.people,
       action: metric.action,
       n: size,
-      size: formats.number(size),
+      size: metric.unit === 'percent' ? formats.points(size) : formats.number(size),
       more: difference > 0 ? 'more' : 'fewer',
       trend: change.trend,
       from: formats.measure(from.value, metric.unit),
@@ -60,7 +60,7 @@ export function useFactWords(): (fact: HeadlineFact) => FactWords {
         const unit = metric.unit === 'percent' ? 'points' : 'other'
         const by =
           unit === 'points'
-            ? t('overview.points', { n: behind.by, size: formats.number(behind.by) })
+            ? t('overview.points', { n: behind.by, size: formats.points(behind.by) })
             : formats.measure(behind.by, metric.unit)
         return {
           id: `overview.groupBehind.${behind.whom}`,

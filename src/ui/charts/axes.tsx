@@ -1,3 +1,4 @@
+import { daysBetween } from '#core/calendar.ts'
 import type { ChartBucket } from '#core/chart/types.ts'
 import { textWidth } from './labels.ts'
 import { labelEvery, type Layout } from './layout.ts'
@@ -64,11 +65,18 @@ function quarterNames(buckets: readonly ChartBucket[], layout: Layout, { t }: Wo
   return years.filter((_, n) => n % nth === 0).map(name => ({ ...name, text: yearOf(name.index) ?? '' }))
 }
 
+/** A slot of this many days is of a time so far off that its day says less than its year. */
+const LONG_DAYS = 60
+
 function sprintNames(buckets: readonly ChartBucket[], layout: Layout, { formats }: Words): Name[] {
+  const textOf = ({ kind, from, to, label }: ChartBucket) => {
+    if (kind !== 'outside') return label
+    return daysBetween(from, to) > LONG_DAYS ? formats.monthShort(from) : formats.dateShort(from)
+  }
   const named = buckets.map((bucket, index) => ({
     key: bucket.key,
     index,
-    text: bucket.kind === 'outside' ? formats.dateShort(bucket.from) : bucket.label,
+    text: textOf(bucket),
   }))
   const widest = named.reduce((most, { text }) => Math.max(most, textWidth(text)), 0)
   const every = labelEvery(layout, widest)

@@ -26,7 +26,8 @@ export function useSprintColumns({ data, figures, act, readOnly }: TeamScreenPro
   const errorOf = useCellError()
   const { day } = useSprintWords()
   const linked = useMemo(() => linkedShares(figures), [figures])
-  const current = figures.current?.cost.sprint.id
+  // The last of sprints that are over is not where the team is now.
+  const current = figures.current?.why === 'latest-started' ? undefined : figures.current?.cost.sprint.id
 
   const commit = (sprint: Sprint, field: Edited) => async (text: string) => {
     const row = { ...sprint, [field]: text }
