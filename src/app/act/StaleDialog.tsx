@@ -1,12 +1,11 @@
+import { BothVersions } from '#features/data/history/BothVersions.tsx'
 import { overwrite } from '#storage/writes/overwrite.ts'
 import { useStore } from '#storage/live.ts'
 import type { StaleFailure } from '#storage/change.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'
-import { Table } from '#ui/tables/Table.tsx'
 import { useText } from '#ui/text.tsx'
 import { useActs } from './acts.ts'
-import { differences } from './differences.ts'
 
 interface StaleDialogProps {
   readonly stale: StaleFailure
@@ -30,16 +29,7 @@ export function StaleDialog({ stale, onClose }: StaleDialogProps) {
       actions={<Button onClick={useMine}>{t('app.stale.useMine')}</Button>}
     >
       <p>{t('app.stale.what')}</p>
-      <Table
-        caption={t('app.stale.caption')}
-        columns={[
-          { key: 'field', header: t('app.stale.field'), cell: row => row.field },
-          { key: 'theirs', header: t('app.stale.theirs'), cell: row => row.theirs },
-          { key: 'mine', header: t('app.stale.mine'), cell: row => row.mine },
-        ]}
-        rows={stale.rows.flatMap(differences)}
-        rowKey={row => row.key}
-      />
+      <BothVersions rows={stale.rows} />
     </Dialog>
   )
 }

@@ -14,10 +14,12 @@ import { valueWords } from './valueWords.ts'
 interface ChangedRowProps {
   readonly change: HistoryChange
   readonly find: Find
+  /** What stands over the two versions, where they are not one before and one after. */
+  readonly versions?: { readonly before: string; readonly after: string }
 }
 
 /** A row of a command: the fields that it touched, as they were and as they became. */
-export function ChangedRow({ change, find }: ChangedRowProps) {
+export function ChangedRow({ change, find, versions }: ChangedRowProps) {
   const t = useText()
   const coded = useCoded()
   const formats = useFormats()
@@ -31,7 +33,7 @@ export function ChangedRow({ change, find }: ChangedRowProps) {
   const title = t('data.history.row', { record: t(`data.record.${record}`), name: name(record, after) })
   const side = (key: 'before' | 'after'): Column<FieldChange> => ({
     key,
-    header: t(`data.history.${key}`),
+    header: versions?.[key] ?? t(`data.history.${key}`),
     cell: ({ path, kind, ...values }) =>
       word(kind, { value: values[key], path, row: after }) || t('data.history.nothing'),
   })
@@ -50,7 +52,7 @@ export function ChangedRow({ change, find }: ChangedRowProps) {
   return (
     <div>
       <h3 className="sw-h3">
-        {title} <Tag kind="plain">{t(`data.history.${became}`)}</Tag>
+        {title} {!versions && <Tag kind="plain">{t(`data.history.${became}`)}</Tag>}
       </h3>
       <Table
         caption={title}
