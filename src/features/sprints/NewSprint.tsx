@@ -47,7 +47,7 @@ export function NewSprint({ children, ...props }: TeamScreenProps & { readonly c
           onChange={setStart}
         />
       )}
-      <div className="govuk-button-group">
+      <div className="sw-links">
         <Button describedBy={`${id}next`} onClick={() => void add()}>
           {t('sprints.new')}
         </Button>

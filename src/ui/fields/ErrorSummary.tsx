@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { useEffect, useId, useRef, type MouseEvent } from 'react'
 import { focusById } from '#ui/focus.ts'
 import { useText } from '#ui/text.tsx'
 
@@ -18,6 +18,8 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
   const t = useText()
   const ref = useRef<HTMLDivElement>(null)
+  // A page may hold two forms.
+  const id = useId()
   const shown = errors.length > 0
 
   useEffect(() => {
@@ -36,9 +38,9 @@ export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
     focusById(field)
   }
   return (
-    <div ref={ref} className="govuk-error-summary" tabIndex={-1} aria-labelledby="error-summary-title">
+    <div ref={ref} className="govuk-error-summary" tabIndex={-1} aria-labelledby={id}>
       <div role="alert">
-        <h2 className="govuk-error-summary__title" id="error-summary-title">
+        <h2 className="govuk-error-summary__title" id={id}>
           {t('ui.error.summary')}
         </h2>
         <div className="govuk-error-summary__body">

@@ -122,7 +122,7 @@ test('the days of a closed sprint are not fields, and the sprint of now is marke
   expect(within(row(/^Sprint 13/)).queryByLabelText('First day, sprint 13')).toBeNull()
   expect(screen.getByLabelText('First day, sprint 14')).toBeInTheDocument()
   expect(row(/^Sprint 14 Now/)).toBeInTheDocument()
-  expect(row(/^Sprint 13/)).toHaveTextContent('since it was closed')
+  expect(row(/^Sprint 13/)).toHaveTextContent('Moved −£1,700')
 })
 
 test('a role without a rate is said, not a lower cost', async () => {

@@ -59,6 +59,25 @@ test.each([
   expect(await here.rows('costItem')).toEqual([])
 })
 
+test('everything that is wrong is said at once, by field', async () => {
+  const here = await adding()
+  await here.user.click(field('Over a period'))
+  await here.user.selectOptions(field('Supplier'), 'A new supplier')
+  await submit(here)
+  const summary = await within(dialog()).findByRole('alert')
+  expect(
+    within(summary)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Description: Fill this in.',
+    'Net amount: Enter an amount.',
+    'First day: Fill this in.',
+    'Last day: Fill this in.',
+    'Name of the new supplier: Fill this in.',
+  ])
+})
+
 test('more VAT recovered than there is, a name that is missing, and a period backwards are refused', async () => {
   const here = await adding()
   await here.user.type(field('Net amount'), '100')

@@ -3,12 +3,11 @@ import { supplierDefaults } from '#core/records/supplier.ts'
 import type { ChangeInput } from '#storage/change.ts'
 import { useStore } from '#storage/live.ts'
 import { save } from '#storage/save.ts'
-import { Button } from '#ui/actions/Button.tsx'
-import { Dialog } from '#ui/actions/Dialog.tsx'
-import { Form } from '#ui/fields/Form.tsx'
 import { useForm } from '#ui/fields/form.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { FormDialog } from '#features/sprints/FormDialog.tsx'
+import { schemaFaults } from '#features/sprints/schemaFaults.ts'
 import { useIssues } from '#features/sprints/useIssues.ts'
 import { costForm, costPaths, NEW_SUPPLIER, NO_SUPPLIER, readAmounts, readRest } from './costForm.ts'
 import { CostItemFields } from './CostItemFields.tsx'
@@ -30,7 +29,6 @@ export function CostItemDialog({ item, onClose, ...props }: CostItemDialogProps)
     paths: costPaths,
     onSubmit: async values => {
       const { issues, money } = readAmounts(values, currency)
-      if (issues.length > 0) return issues
       const team = data.team.id
       const isNew = values.supplier === NEW_SUPPLIER
       const supplier = isNew ? store.newId() : values.supplier
@@ -41,12 +39,15 @@ export function CostItemDialog({ item, onClose, ...props }: CostItemDialogProps)
         money,
         ...(supplier !== NO_SUPPLIER && { supplier }),
       }
+      const named = { ...supplierDefaults, id: supplier, team, name: values.newSupplier }
+      if (issues.length > 0)
+        return [
+          ...issues,
+          ...schemaFaults('costItem', row),
+          ...(isNew ? schemaFaults('supplier', named) : []),
+        ]
       const changes: ChangeInput[] = [{ record: 'costItem', row, base: item?.hlc }]
-      if (isNew)
-        changes.unshift({
-          record: 'supplier',
-          row: { ...supplierDefaults, id: supplier, team, name: values.newSupplier },
-        })
+      if (isNew) changes.unshift({ record: 'supplier', row: named })
       const command = {
         name: item ? 'editRow' : 'addRow',
         values: { record: 'costItem', name: row.description },
@@ -58,16 +59,24 @@ export function CostItemDialog({ item, onClose, ...props }: CostItemDialogProps)
     },
   })
   return (
-    <Dialog
+    <FormDialog
       title={t(item ? 'sprints.cost.edit' : 'sprints.cost.add')}
-      closeLabel={t('ui.cancel')}
+      form={form}
+      labels={[
+        ['description', t('sprints.cost.description')],
+        ['net', t('sprints.cost.net')],
+        ['vat', t('sprints.cost.vat.amount')],
+        ['recoverable', t('sprints.cost.vat.recoverable')],
+        ['date', t('sprints.cost.date')],
+        ['from', t('sprints.cost.from')],
+        ['to', t('sprints.cost.to')],
+        ['supplier', t('sprints.cost.supplier')],
+        ['newSupplier', t('sprints.cost.supplier.name')],
+        ['notes', t('sprints.cost.notes')],
+      ]}
       onClose={onClose}
-      wide
     >
-      <Form form={form}>
-        <CostItemFields form={form} suppliers={data.suppliers} />
-        <Button type="submit">{t('sprints.save')}</Button>
-      </Form>
-    </Dialog>
+      <CostItemFields form={form} suppliers={data.suppliers} />
+    </FormDialog>
   )
 }

@@ -3,16 +3,22 @@ import { phaseOn, proposedSpending } from '#core/rules/proposedSpending.ts'
 import { deliverableDefaults, type Deliverable } from '#core/records/deliverable.ts'
 import { useStore } from '#storage/live.ts'
 import { save } from '#storage/save.ts'
-import { Button } from '#ui/actions/Button.tsx'
-import { Dialog } from '#ui/actions/Dialog.tsx'
-import { Form } from '#ui/fields/Form.tsx'
 import { useForm } from '#ui/fields/form.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { FormDialog } from '#features/sprints/FormDialog.tsx'
+import { outcomeNames } from '#features/sprints/outcomeNames.ts'
+import { schemaFaults } from '#features/sprints/schemaFaults.ts'
 import { useIssues } from '#features/sprints/useIssues.ts'
 import { contributionChanges } from './contributionChanges.ts'
 import { DeliverableFields } from './DeliverableFields.tsx'
-import { deliverableForm, deliverablePaths, percentField, readDeliverable } from './deliverableForm.ts'
+import {
+  deliverableForm,
+  type DeliverableForm,
+  deliverablePaths,
+  percentField,
+  readDeliverable,
+} from './deliverableForm.ts'
 
 interface DeliverableDialogProps extends TeamScreenProps {
   /** Absent for a new one. */
@@ -37,19 +43,17 @@ export function DeliverableDialog({ deliverable, onClose, onAdded, ...props }: D
     paths: deliverablePaths,
     onSubmit: async values => {
       const { issues, fields, percents } = readDeliverable(values, data.outcomes)
-      if (issues.length > 0) return issues
       const team = data.team.id
       const id = deliverable?.id ?? store.newId()
+      const row = { id, team, ...fields }
+      if (issues.length > 0) return [...issues, ...schemaFaults('deliverable', row)]
       const links = contributionChanges({ deliverable: id, team, percents, seen, newId: store.newId })
       const command = {
         name: deliverable ? 'editRow' : 'addRow',
         values: { record: 'deliverable', name: fields.name },
       } as const
       const result = await act(
-        save(store, command, [
-          { record: 'deliverable', row: { id, team, ...fields }, base: deliverable?.hlc },
-          ...links,
-        ]),
+        save(store, command, [{ record: 'deliverable', row, base: deliverable?.hlc }, ...links]),
         t(deliverable ? 'sprints.deliverable.changed' : 'sprints.deliverable.added', { name: fields.name }),
       )
       if (result.ok) {
@@ -65,16 +69,23 @@ export function DeliverableDialog({ deliverable, onClose, onAdded, ...props }: D
     },
   })
   return (
-    <Dialog
+    <FormDialog<DeliverableForm>
       title={t(deliverable ? 'sprints.deliverable.edit' : 'sprints.deliverable.add')}
-      closeLabel={t('ui.cancel')}
+      form={form}
+      labels={[
+        ['name', t('sprints.deliverable.name')],
+        ['live', t('sprints.deliverable.live')],
+        ...[...outcomeNames(data)].map(([id, name]) => [percentField(id), name] as const),
+        ['effortLeft', t('sprints.deliverable.effortLeft')],
+        ['reuses', t('sprints.deliverable.reuses')],
+        ['reusableBy', t('sprints.deliverable.reusableBy')],
+        ['claimOutcome', t('sprints.claim.outcome')],
+        ['claimPercent', t('sprints.claim.percent')],
+        ['claimEvidence', t('sprints.claim.evidence')],
+      ]}
       onClose={onClose}
-      wide
     >
-      <Form form={form}>
-        <DeliverableFields form={form} data={data} phase={phase} />
-        <Button type="submit">{t('sprints.save')}</Button>
-      </Form>
-    </Dialog>
+      <DeliverableFields form={form} data={data} phase={phase} />
+    </FormDialog>
   )
 }

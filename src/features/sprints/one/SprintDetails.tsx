@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import { namedErrors } from '#features/sprints/namedErrors.ts'
 import { useStore } from '#storage/live.ts'
 import { removeRow } from '#storage/writes/rows.ts'
 import { useLocation } from 'wouter'
@@ -32,9 +33,11 @@ export function SprintDetails(props: OneSprintProps) {
 function DetailsForm({ cost: { sprint, status }, act }: OneSprintProps) {
   const t = useText()
   const form = useDetailsForm(sprint, act)
+  const fields = ['number', 'name', 'from', 'to', 'goal', 'notes'] as const
+  const labels = fields.map(field => [field, t(`sprints.field.${field}`)] as const)
   return (
     <Section title={t('sprints.details.title')}>
-      <Form form={form} label={t('sprints.details.title')}>
+      <Form form={{ ...form, errors: namedErrors(form, labels, t) }} label={t('sprints.details.title')}>
         <Columns kind="halves">
           <div>
             <NumberField label={t('sprints.field.number')} {...form.field('number')} />

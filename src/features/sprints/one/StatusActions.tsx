@@ -16,7 +16,11 @@ export function StatusActions({ cost, act, readOnly }: OneSprintProps) {
   const { sprint, status, pricing } = cost
   const n = sprint.number
   if (status === 'closed' && sprint.sealed)
-    return <p className="sw-note">{t('sprints.sealedAt', { at: formats.moment(sprint.sealed.at) })}</p>
+    return (
+      <div className="sw-section">
+        <p className="sw-note">{t('sprints.sealedAt', { at: formats.moment(sprint.sealed.at) })}</p>
+      </div>
+    )
   if (readOnly || pricing.kind === 'no-rate') return null
   const money = formats.money(pricing.price.total)
   return (

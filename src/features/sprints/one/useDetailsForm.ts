@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Sprint } from '#core/records/sprint.ts'
+import { schemaFaults } from '#features/sprints/schemaFaults.ts'
 import { useIssues } from '#features/sprints/useIssues.ts'
 import { useStore } from '#storage/live.ts'
 import { saveRow } from '#storage/writes/rows.ts'
@@ -42,14 +43,18 @@ export function useDetailsForm(sprint: Sprint, act: Act) {
     initial: detailsOf(sprint),
     onSubmit: async values => {
       const number = readNumber(values.number)
-      if (!number.ok) return [{ path: 'number', code: number.error.code, values: number.error }]
       // A start or a close since then changed the row, but nothing of what is edited here.
       const on = same(detailsOf(seen), detailsOf(sprint)) ? sprint : seen
       const { name, from, to, goal, notes } = values
-      const row = { ...on, name, from, to, goal, notes, number: number.value }
+      const row = { ...on, name, from, to, goal, notes, number: number.ok ? number.value : sprint.number }
+      if (!number.ok)
+        return [
+          { path: 'number', code: number.error.code, values: number.error },
+          ...schemaFaults('sprint', row),
+        ]
       const saved = await act(
         saveRow(store, { record: 'sprint', row, base: on.hlc }),
-        t('sprints.changed', { n: number.value }),
+        t('sprints.changed', { n: row.number }),
       )
       return issuesOf(saved)
     },

@@ -42,6 +42,14 @@ export function useEffortDraft({ data, cost, act }: OneSprintProps) {
       : undefined
   const sentence = ({ code, values }: FormIssue) => coded('issue', code, values)
 
+  // Too much in all is about no one of them; anything else names the deliverable.
+  const summarised = (issue: FormIssue) => {
+    const name = data.deliverables.find(({ id }) => id === issue.path)?.name ?? ''
+    return issue.code === 'effort-over-100'
+      ? sentence(issue)
+      : t('sprints.at', { field: name, issue: sentence(issue) })
+  }
+
   const save = async () => {
     if (unread.length > 0) return unread
     const { unit, seen } = draft
@@ -79,7 +87,7 @@ export function useEffortDraft({ data, cost, act }: OneSprintProps) {
       const issue = issues.find(({ path }) => path === deliverable)
       return issue && sentence(issue)
     },
-    errors: issues.map(issue => ({ text: sentence(issue), field: fieldOf(issue.path) })),
+    errors: issues.map(issue => ({ text: summarised(issue), field: fieldOf(issue.path) })),
     attempt,
     submit: async () => {
       setIssues(await save())
