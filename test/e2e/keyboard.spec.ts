@@ -1,0 +1,187 @@
+import { expect, type ElementHandle, type Locator, type Page } from '@playwright/test'
+import { open, test } from './fixtures.ts'
+
+/** Focus is somewhere: never on the page as a whole. */
+async function expectFocus(page: Page) {
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement !== document.body), { message: 'focus is lost' })
+    .toBe(true)
+}
+
+/** What a control looks like, with the part or the label that draws its focus for it. */
+function look(element: Element): string {
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+  return [element, ...labels, element.nextElementSibling]
+    .flatMap(part => (part ? [part, ...part.children] : []))
+    .flatMap(part => [getComputedStyle(part), getComputedStyle(part, '::before')])
+    .map(style => [style.outline, style.boxShadow, style.backgroundColor, style.color, style.border].join())
+    .join()
+}
+
+const isInSight = (element: Element) => {
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight
+}
+
+/** Presses Tab, forwards or back, until the control has focus. Each stop is in sight and looks other than without. */
+async function tabTo(page: Page, target: Locator) {
+  await expect(target).toBeVisible()
+  let stop: { at: ElementHandle<Element>; focused: string; name: string } | undefined
+  for (let presses = 0; presses < 80; presses += 1) {
+    const way = await target.evaluate(element => {
+      const at = document.activeElement
+      if (!at || at === element) return 'here'
+      const follows = at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
+      return follows ? 'Tab' : 'Shift+Tab'
+    })
+    if (way === 'here') return
+    await page.keyboard.press(way)
+    await expectFocus(page)
+    // A date has a stop for each of its parts, and the last, its calendar, draws a ring of the browser's own.
+    const left = await stop?.at.evaluate(
+      it => it.isConnected && it !== document.activeElement && !it.matches('[type="date"]'),
+    )
+    if (stop && left)
+      expect(await stop.at.evaluate(look), `${stop.name} does not show its focus`).not.toBe(stop.focused)
+    const at = await page.evaluateHandle(() => document.activeElement ?? document.body)
+    const name = await at.evaluate(element => element.outerHTML.slice(0, 120))
+    expect(await at.evaluate(isInSight), `${name} is out of sight`).toBe(true)
+    stop = { at, focused: await at.evaluate(look), name }
+  }
+  throw new Error('The Tab key does not come to it')
+}
+
+async function press(page: Page, target: Locator, key = 'Enter') {
+  await tabTo(page, target)
+  await page.keyboard.press(key)
+}
+
+async function type(page: Page, target: Locator, text: string) {
+  await tabTo(page, target)
+  await page.keyboard.type(text)
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Goes to a screen by its link; the heading of the new screen has the focus. */
+async function go(page: Page, name: string) {
+  await press(page, page.getByRole('navigation').getByRole('link', { name, exact: true }))
+  await expect(heading(page)).toBeFocused()
+  await expect(heading(page)).toHaveText(name === 'Overview' ? /so far/ : name)
+}
+
+const roles = [
+  ['Developer', '3', '500'],
+  ['Designer', '2', '450'],
+  ['User researcher', '2', '420'],
+  ['Delivery manager', '1', '480'],
+]
+
+/** From Start: a team of eight in four roles, three sprints, one outcome with two readings. */
+async function setUp(page: Page) {
+  await open(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+
+  await press(page, page.getByRole('main').getByRole('link', { name: 'Set up your team' }))
+  await expect(heading(page)).toBeFocused()
+  await type(page, page.getByLabel('Name of the team'), 'Apply for a permit')
+  for (const [i, cells] of roles.entries())
+    for (const [j, column] of ['Role', 'People', 'Day rate'].entries())
+      await type(page, page.getByLabel(`${column}, row ${i + 1}`, { exact: true }), cells[j] ?? '')
+  await type(page, page.getByLabel('What is measured?'), 'Applications finished online')
+  for (const [row, value] of [
+    ['Before, the baseline', '41'],
+    ['Reading 1', '52'],
+    ['Reading 2', '66'],
+  ])
+    await type(page, page.getByLabel(`Percent, ${row}`), value ?? '')
+  await press(page, page.getByRole('button', { name: 'Save and see the first chart' }))
+  await expect(page.getByRole('slider')).toBeVisible()
+  await expect(heading(page)).toBeFocused()
+}
+
+test('the main journey is made with the keyboard alone', async ({ page }) => {
+  test.setTimeout(120_000)
+  // Sprint 3 is running, and the spring bank holiday lies in sprint 2.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.clock.setFixedTime('2026-06-10T10:00:00')
+  await setUp(page)
+  await expect(heading(page)).toContainText('£108k')
+
+  await test.step('the points of the chart are read with the arrow keys', async () => {
+    await tabTo(page, page.getByRole('slider'))
+    const said = page.getByRole('figure').getByRole('status')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await expect(said).toHaveText(/^Sprint 2, 25 May to 7 June/)
+    await expect(said).toContainText('£33,480')
+    await page.keyboard.press('ArrowLeft')
+    await expect(said).toHaveText(/^Sprint 1, 11 to 24 May/)
+    await expect(said).toContainText('£37,200')
+    await page.keyboard.press('Escape')
+    await expect(said).toBeEmpty()
+  })
+
+  await test.step('a figure opens, and gives the focus back when it closes', async () => {
+    const figure = page.getByRole('button', { name: /^£37,200/ }).first()
+    await press(page, figure)
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    expect(await dialog.evaluate(element => element.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(figure).toBeFocused()
+  })
+
+  await test.step('the frame switches with the arrow keys, and no number with it', async () => {
+    const chosen = page.getByRole('radio', { checked: true })
+    const name = await chosen.evaluate((input: HTMLInputElement) => input.value)
+    await tabTo(page, chosen)
+    await page.keyboard.press(name === 'cost' ? 'ArrowRight' : 'ArrowLeft')
+    await expect(heading(page)).toContainText(name === 'cost' ? '£108k invested' : '£108k spent')
+    await expectFocus(page)
+  })
+
+  await test.step('a new sprint is one action, and one undo takes it back', async () => {
+    await go(page, 'Sprints')
+    const fourth = page.getByRole('main').getByRole('link', { name: 'Sprint 4', exact: true })
+    await press(page, page.getByRole('button', { name: 'New sprint' }))
+    await expect(fourth).toBeVisible()
+    await expectFocus(page)
+    await page.keyboard.press('Control+z')
+    await expect(fourth).toBeHidden()
+    await expectFocus(page)
+    await page.keyboard.press('Control+Shift+z')
+    await expect(fourth).toBeVisible()
+    await expectFocus(page)
+  })
+
+  await test.step('focus stays on the page when what had it is removed', async () => {
+    await press(page, page.getByRole('main').getByRole('link', { name: 'Sprint 4', exact: true }))
+    await expect(heading(page)).toBeFocused()
+    await press(page, page.getByRole('button', { name: 'Remove sprint 4' }))
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await press(page, page.getByRole('dialog').getByRole('button', { name: /^Remove/ }))
+    await expect(heading(page)).toHaveText('Sprints')
+    await expectFocus(page)
+
+    await go(page, 'Team and rates')
+    await press(page, page.getByRole('button', { name: 'Remove row 4 Delivery manager' }))
+    await expect(page.getByRole('button', { name: 'Remove row 4 Delivery manager' })).toBeHidden()
+    await expectFocus(page)
+
+    await go(page, 'Outcomes')
+    await press(
+      page,
+      page.getByRole('main').getByRole('link', { name: 'Applications finished online' }).first(),
+    )
+    await expect(heading(page)).toBeFocused()
+    const remove = page.getByRole('button', { name: /^Remove the reading of/ })
+    await press(page, remove.first())
+    await expect(remove).toHaveCount(1)
+    await expectFocus(page)
+  })
+})
