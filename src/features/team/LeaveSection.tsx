@@ -85,7 +85,7 @@ export function LeaveSection(props: TeamScreenProps) {
       {isOverstated(data) && <p>{t('team.leave.overstated')}</p>}
       <VirtualTable
         captionHidden
-        caption={t('team.leave.title')}
+        caption={t('team.leave.table')}
         columns={readOnly ? columns : [...columns, actions]}
         rows={data.absences.toSorted((a, b) => (a.from < b.from ? 1 : -1))}
         rowKey={absence => absence.id}

@@ -64,7 +64,7 @@ export function PeopleSection(props: TeamScreenProps & { readonly onAddRate: Ask
       {!readOnly && <p className="sw-note">{t('team.people.hint')}</p>}
       <EditableTable
         captionHidden
-        caption={t('team.people.title')}
+        caption={t('team.people.table')}
         columns={columns}
         rows={rows}
         rowKey={row => row.id}

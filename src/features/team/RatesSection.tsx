@@ -108,7 +108,7 @@ export function RatesSection(props: RatesSectionProps) {
     >
       <VirtualTable
         captionHidden
-        caption={t('team.rates.title')}
+        caption={t('team.rates.table')}
         columns={readOnly ? columns : [...columns, actions]}
         rows={data.rates.toSorted(byRole)}
         rowKey={rate => rate.id}

@@ -30,7 +30,7 @@ test('without any absence the cost is said to be likely overstated, and no longe
     { from: '2026-10-12', to: '2026-10-14', days: 2.5, paid: false },
   ])
   await waitFor(() => expect(screen.queryByText(/^Cost is likely overstated/)).not.toBeInTheDocument())
-  expect(rowTexts('Leave')[0]).toContain('Developer, 2 people at 1 FTE, from 5 October 2026')
+  expect(rowTexts('Absences')[0]).toContain('Developer, 2 people at 1 FTE, from 5 October 2026')
 })
 
 test('a rate per day in post is not overstated by it', async () => {
@@ -102,12 +102,12 @@ test('an absence is changed and removed, and the focus stays on the page', async
   await openAbsence(user, '2026-10-12', '2026-10-14')
   fill(field('Days away'), '2')
   await save(user)
-  await user.click(await table('Leave').findByRole('button', { name: /^Change Developer/ }))
+  await user.click(await table('Absences').findByRole('button', { name: /^Change Developer/ }))
   expect(field('Days away')).toHaveValue('2')
   fill(field('Days away'), '3')
   await save(user)
   await waitFor(async () => expect((await now()).absences[0]?.days).toBe(3))
-  await user.click(table('Leave').getByRole('button', { name: /^Remove Developer/ }))
+  await user.click(table('Absences').getByRole('button', { name: /^Remove Developer/ }))
   await said('was removed')
   expect(screen.getByRole('button', { name: 'Add an absence' })).toHaveFocus()
   expect((await now()).absences).toEqual([])

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest'
 import { saveRow } from '#storage/writes/rows.ts'
 import { day, permits, retype, rowTexts, said, section, showTeam, table } from './teamOnScreen.tsx'
 
-const cell = (name: string) => table('People').getByRole('textbox', { name })
-const dateCell = (name: string) => table('People').getByLabelText(name)
+const cell = (name: string) => table('People by role').getByRole('textbox', { name })
+const dateCell = (name: string) => table('People by role').getByLabelText(name)
 
 test('people stand with the rate that is in force today', async () => {
   await showTeam()
   expect(section('People').getByText('On the team today: 3 people, 2.5 FTE')).toBeInTheDocument()
   expect(cell('FTE each, row 2 Designer')).toHaveValue('0.5')
-  expect(rowTexts('People')[0]).toMatch(/£500\.00.* a day worked/)
+  expect(rowTexts('People by role')[0]).toMatch(/£500\.00.* a day worked/)
   expect(screen.getByText(/Rates are shown on this screen and stay on this device/)).toBeInTheDocument()
 })
 
@@ -35,7 +35,7 @@ test('people are added by keyboard alone: Enter in the last row, a role, and the
   await said('Developer was added.')
   // Written as the team writes it, so that its rate is found; what has the focus keeps it.
   expect(cell('People, row 3 Developer')).toHaveFocus()
-  await waitFor(() => expect(rowTexts('People')[2]).toMatch(/£500\.00.* a day worked/))
+  await waitFor(() => expect(rowTexts('People by role')[2]).toMatch(/£500\.00.* a day worked/))
   expect((await now()).allocations[2]).toMatchObject({
     role: 'Developer',
     people: 1,
@@ -58,7 +58,7 @@ test('a new row without a role is not stored, and a bad cell of it is named at t
   await user.tab()
   await said('Tester was added.')
   expect((await now()).allocations[2]).toMatchObject({ role: 'Tester', fte: 0.6 })
-  expect(table('People').queryAllByRole('alert')).toEqual([])
+  expect(table('People by role').queryAllByRole('alert')).toEqual([])
 })
 
 test('a row that was added and taken back is gone, not half there', async () => {
@@ -68,7 +68,7 @@ test('a row that was added and taken back is gone, not half there', async () => 
   await user.tab()
   await said('Tester was added.')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  await waitFor(() => expect(rowTexts('People')).toHaveLength(2))
+  await waitFor(() => expect(rowTexts('People by role')).toHaveLength(2))
 })
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
   const before = (await now()).allocations
   await retype(user, cell(name), text)
   await user.tab()
-  await waitFor(() => expect(table('People').getByRole('alert')).toHaveTextContent(sentence))
+  await waitFor(() => expect(table('People by role').getByRole('alert')).toHaveTextContent(sentence))
   expect((await now()).allocations).toEqual(before)
 })
 
@@ -92,7 +92,7 @@ test('an end before the start is refused with both dates', async () => {
   const { user, now } = await showTeam()
   await retype(user, dateCell('To, row 1 Developer'), '2026-10-01')
   await user.tab()
-  expect(await table('People').findByRole('alert')).toHaveTextContent(
+  expect(await table('People by role').findByRole('alert')).toHaveTextContent(
     'The end, 1 October 2026, is before the start, 5 October 2026. Change one of the dates.',
   )
   expect((await now()).allocations[0]?.to).toBeUndefined()
@@ -109,14 +109,14 @@ test('a date outside the team’s dates is refused with the team’s date', asyn
   await section('The team').findByText('1 October 2026 to 31 March 2027')
   await retype(user, dateCell('From, row 1 Developer'), '2026-09-30')
   await user.tab()
-  expect(await table('People').findByRole('alert')).toHaveTextContent(
+  expect(await table('People by role').findByRole('alert')).toHaveTextContent(
     '30 September 2026 is before the team’s first day, 1 October 2026.',
   )
   await user.keyboard('{Escape}')
   await retype(user, dateCell('To, row 2 Designer'), '2027-04-01')
   await user.tab()
   await waitFor(() =>
-    expect(table('People').getAllByRole('alert').at(-1)).toHaveTextContent(
+    expect(table('People by role').getAllByRole('alert').at(-1)).toHaveTextContent(
       '1 April 2027 is after the team’s last day, 31 March 2027.',
     ),
   )
@@ -124,7 +124,7 @@ test('a date outside the team’s dates is refused with the team’s date', asyn
 
 test('removing people keeps the focus on the page', async () => {
   const { user, now } = await showTeam()
-  await user.click(table('People').getByRole('button', { name: 'Remove row 2 Designer' }))
+  await user.click(table('People by role').getByRole('button', { name: 'Remove row 2 Designer' }))
   await said('Designer was removed.')
   expect(screen.getByRole('button', { name: 'Add people' })).toHaveFocus()
   expect((await now()).allocations).toHaveLength(1)
@@ -142,7 +142,7 @@ test('a pasted table is shown first, and comes in as one step', async () => {
   expect((await now()).allocations).toHaveLength(2)
   await user.click(screen.getByRole('button', { name: 'Add 2 rows' }))
   await said('2 rows were added.')
-  await waitFor(() => expect(rowTexts('People')).toHaveLength(4))
+  await waitFor(() => expect(rowTexts('People by role')).toHaveLength(4))
   expect((await now()).rates.map(({ role }) => role).toSorted()).toEqual([
     'Designer',
     'Developer',
@@ -150,7 +150,7 @@ test('a pasted table is shown first, and comes in as one step', async () => {
     'Tester',
   ])
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  await waitFor(() => expect(rowTexts('People')).toHaveLength(2))
+  await waitFor(() => expect(rowTexts('People by role')).toHaveLength(2))
   expect((await now()).rates).toHaveLength(2)
 })
 

@@ -77,7 +77,7 @@ test('a rate is derived from a salary and the user’s own on-costs, and says wh
       ],
     },
   })
-  await waitFor(() => expect(rowTexts('People')[0]).toMatch(/£283\.80.* a day in post/))
+  await waitFor(() => expect(rowTexts('People by role')[0]).toMatch(/£283\.80.* a day in post/))
 })
 
 test('the worked example explains, and fills nothing in', async () => {
@@ -197,7 +197,7 @@ test('role, first day and a new supplier’s name cannot be left out; the suppli
   const { suppliers, rates } = await now()
   expect(suppliers[0]?.name).toBe('Harbour')
   expect(rates.at(-1)).toMatchObject({ engagement: 'supplier', supplier: suppliers[0]?.id })
-  await waitFor(() => expect(rowTexts('Rates').at(-1)).toContain('Supplier, Harbour'))
+  await waitFor(() => expect(rowTexts('Rates by role').at(-1)).toContain('Supplier, Harbour'))
 })
 
 test('days without a rate are named first, with the way to add one', async () => {
@@ -217,7 +217,9 @@ test('days without a rate are named first, with the way to add one', async () =>
 
 test('a rate is changed in its dates and price, and removed; the row of its people then says that there is none', async () => {
   const { user, now, store } = await showTeam()
-  await user.click(table('Rates').getByRole('button', { name: 'Change Designer from 5 October 2026' }))
+  await user.click(
+    table('Rates by role').getByRole('button', { name: 'Change Designer from 5 October 2026' }),
+  )
   expect(field('Cost of one person-day')).toHaveValue('400')
   fill(field('Cost of one person-day'), '410')
   await user.click(dialog().getByRole('button', { name: 'Save the rate' }))
@@ -228,9 +230,11 @@ test('a rate is changed in its dates and price, and removed; the row of its peop
       day: minor(41_000),
     }),
   )
-  await user.click(table('Rates').getByRole('button', { name: 'Remove Designer from 5 October 2026' }))
+  await user.click(
+    table('Rates by role').getByRole('button', { name: 'Remove Designer from 5 October 2026' }),
+  )
   await said('The rate of Designer from 5 October 2026 was removed.')
-  await waitFor(() => expect(rowTexts('People')[1]).toContain('No rate'))
+  await waitFor(() => expect(rowTexts('People by role')[1]).toContain('No rate'))
   expect(section('Rates').getByRole('button', { name: 'Add a rate' })).toHaveFocus()
   const [developer] = (await now()).rates
   if (developer) await removeRow(store, 'rate', developer)
@@ -260,7 +264,9 @@ test('a role is renamed everywhere at once; a name that is there already says th
 
 test('the example’s rates: derived ones come to a day, past ones stay', async () => {
   await showExample()
-  expect(rowTexts('Rates')).toHaveLength(8)
-  expect(rowTexts('Rates').some(text => text.includes('Supplier, Harbour Digital'))).toBe(true)
-  expect(rowTexts('Rates').every(text => /£[\d,]+\.\d\d .* a day (worked|in post)/.test(text))).toBe(true)
+  expect(rowTexts('Rates by role')).toHaveLength(8)
+  expect(rowTexts('Rates by role').some(text => text.includes('Supplier, Harbour Digital'))).toBe(true)
+  expect(rowTexts('Rates by role').every(text => /£[\d,]+\.\d\d .* a day (worked|in post)/.test(text))).toBe(
+    true,
+  )
 })
