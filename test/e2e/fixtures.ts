@@ -21,7 +21,7 @@ export function guard(context: BrowserContext, origin: string): Guard {
     if (!expected.some(what => what.test(text))) errors.push(text)
   }
   context.on('console', message => {
-    if (message.type() === 'error') note(message.text())
+    if (message.type() === 'error') note(`${message.text()} ${message.location().url}`.trim())
   })
   context.on('weberror', error => note(String(error.error())))
   context.on('request', request => {

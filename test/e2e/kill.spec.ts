@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, type Page } from '@playwright/test'
 import { seeded } from '#core/example/random.ts'
@@ -8,38 +5,12 @@ import { startOn, type Killable } from '#test/support/killable.ts'
 import app from '#messages/en/app.json' with { type: 'json' }
 import data from '#messages/en/data.json' with { type: 'json' }
 import start from '#messages/en/start.json' with { type: 'json' }
-import { open, test as base } from './fixtures.ts'
-import { liveRows, rawData, torn } from './rawData.ts'
+import { test } from './browsers.ts'
+import { open } from './fixtures.ts'
+import { changeRaw, liveRows, rawData, torn } from './rawData.ts'
 
-/** Browsers of their own, on new profiles or on kept ones; what still runs at the end of the test is ended. */
-interface Browsers {
-  readonly newProfile: () => string
-  /** Starts one and opens the app at a route. */
-  readonly at: (route: string, profile: string) => Promise<Killable>
-}
-
-const test = base.extend<{ browsers: Browsers }>({
-  browsers: async ({ baseURL }, use) => {
-    const profiles: string[] = []
-    const started: Killable[] = []
-    await use({
-      newProfile: () => {
-        const profile = mkdtempSync(join(tmpdir(), 'sprintworth-profile-'))
-        profiles.push(profile)
-        return profile
-      },
-      at: async (route, profile) => {
-        const browser = await startOn(profile)
-        started.push(browser)
-        await browser.page.goto(`${baseURL}#${route}`)
-        await expect(browser.page.getByRole('heading', { level: 1 })).toBeVisible()
-        return browser
-      },
-    })
-    for (const browser of started) await browser.kill()
-    for (const profile of profiles) rmSync(profile, { recursive: true, force: true, maxRetries: 9 })
-  },
-})
+// Each starts several browsers, which takes long on a busy machine.
+test.describe.configure({ timeout: 180_000 })
 
 const seeExample = (page: Page) => page.getByRole('button', { name: start['start.example.open'] })
 const removeExample = (page: Page) => page.getByRole('button', { name: app['app.origin.example.remove'] })
@@ -59,25 +30,29 @@ function moments(count: number, seed: number): Moment[] {
   )
 }
 
+/** In the page: says when a save begins, and stops for good at its nth write where there is to be one. */
+function watchWrites(last: number | undefined) {
+  let writes = 0
+  for (const method of ['add', 'put'] as const) {
+    const original = IDBObjectStore.prototype[method]
+    IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...given) {
+      const request = original.apply(this, given)
+      writes += 1
+      if (writes === 1) console.log('saving')
+      if (writes === last) console.log('stopped')
+      while (last !== undefined && writes >= last);
+      return request
+    }
+  }
+}
+
+const said = (page: Page, word: string) => page.waitForEvent('console', message => message.text() === word)
+
 /** Kills the browser in the middle of the save that `action` leads to. */
 async function killedWhile({ page, kill }: Killable, moment: Moment, action: () => Promise<void>) {
-  const stop = 'write' in moment ? moment.write : undefined
-  const said = stop === undefined ? 'saving' : 'stopped'
-  const reached = page.waitForEvent('console', message => message.text() === said)
-  await page.evaluate(last => {
-    let writes = 0
-    for (const method of ['add', 'put'] as const) {
-      const original = IDBObjectStore.prototype[method]
-      IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...given) {
-        const request = original.apply(this, given)
-        writes += 1
-        if (writes === 1) console.log('saving')
-        if (writes === last) console.log('stopped')
-        while (last !== undefined && writes >= last);
-        return request
-      }
-    }
-  }, stop)
+  const write = 'write' in moment ? moment.write : undefined
+  const reached = said(page, write === undefined ? 'saving' : 'stopped')
+  await page.evaluate(watchWrites, write)
   // A page that has stopped never says that it was clicked.
   action().catch(() => undefined)
   await reached
@@ -162,8 +137,9 @@ test('a browser killed while the database is first made makes the whole of it th
     const { page, kill } = await startOn(profile)
     await page.addInitScript(last => {
       let made = 0
-      const original = IDBDatabase.prototype.createObjectStore
-      IDBDatabase.prototype.createObjectStore = function (this: IDBDatabase, ...given) {
+      const method = 'createObjectStore'
+      const original = IDBDatabase.prototype[method]
+      IDBDatabase.prototype[method] = function (this: IDBDatabase, ...given) {
         const store = original.apply(this, given)
         made += 1
         if (made === last) console.log('stopped')
@@ -171,7 +147,7 @@ test('a browser killed while the database is first made makes the whole of it th
         return store
       }
     }, table)
-    const stopped = page.waitForEvent('console', message => message.text() === 'stopped')
+    const stopped = said(page, 'stopped')
     await page.goto(baseURL ?? '', { waitUntil: 'commit' })
     await stopped
     await kill()
@@ -182,4 +158,27 @@ test('a browser killed while the database is first made makes the whole of it th
     expect(await addExample(again.page)).toBeGreaterThan(0)
     await again.kill()
   }
+})
+
+test('a browser killed in the middle of an upgrade upgrades everything the next time', async ({
+  browsers,
+  baseURL,
+}) => {
+  const profile = browsers.newProfile()
+  const first = await browsers.at('/', profile)
+  const all = await addExample(first.page)
+  await changeRaw(first.page, { version: 9 })
+  await first.kill()
+  for (const write of [1, all - 1]) {
+    const { page, kill } = await startOn(profile)
+    await page.addInitScript(watchWrites, write)
+    const stopped = said(page, 'stopped')
+    await page.goto(baseURL ?? '', { waitUntil: 'commit' })
+    await stopped
+    await kill()
+  }
+  const { page } = await browsers.at('/', profile)
+  await expect(removeExample(page)).toBeVisible()
+  expect(await rowsOf(page)).toBe(all)
+  expect((await rawData(page))?.version).toBe(10)
 })

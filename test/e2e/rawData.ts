@@ -96,9 +96,60 @@ export function torn({ tables, history, device }: RawData): string[] {
     if (JSON.stringify(stored.get(key)) !== JSON.stringify(expected.get(key)))
       faults.push(`${key} is not as the history has it`)
   const newest = history.at(-1)?.hlc ?? ''
-  if (String(device['clock'] ?? '') < newest) faults.push('the clock is behind the history')
+  const clock = device['clock']
+  if (newest !== '' && !(typeof clock === 'string' && clock >= newest))
+    faults.push('the clock is behind the history')
   const entries = new Set(history.map(({ id }) => id))
   for (const id of [...idsIn(device['undo']), ...idsIn(device['redo'])])
     if (!entries.has(String(id))) faults.push(`there is no entry ${String(id)} to undo`)
   return faults
 }
+
+interface RawChange {
+  /** The database is written anew in this version of the browser's, with a table that the app does not know. */
+  readonly version?: number
+  /** Some fields of a table's first row. */
+  readonly row?: { readonly table: string; readonly fields: Readonly<Record<string, unknown>> }
+  /** Keeps the database open, and gives way to nobody. */
+  readonly hold?: boolean
+}
+
+/** Changes the database behind the app's back, from a page on which the app does not run. */
+export const changeRaw = (page: Page, change: RawChange): Promise<void> =>
+  page.evaluate(async ({ version, row, hold = false }) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error ?? new Error('No answer')))
+      })
+    let db = await done(indexedDB.open('sprintworth'))
+    if (row) {
+      const table = db.transaction(row.table, 'readwrite').objectStore(row.table)
+      const [first] = await done(table.getAll())
+      await done(table.put({ ...first, ...row.fields }))
+    }
+    if (version !== undefined) {
+      const tables = await Promise.all(
+        [...db.objectStoreNames].map(async name => {
+          const table = db.transaction(name).objectStore(name)
+          const rows = await done(table.getAll())
+          return { name, keyPath: table.keyPath, indexes: [...table.indexNames], rows }
+        }),
+      )
+      const older = version < db.version
+      db.close()
+      if (older) await done(indexedDB.deleteDatabase('sprintworth'))
+      const opening = indexedDB.open('sprintworth', version)
+      opening.addEventListener('upgradeneeded', () => {
+        if (!older) return opening.result.createObjectStore('later', { keyPath: 'id' })
+        for (const { name, keyPath, indexes, rows } of tables) {
+          const table = opening.result.createObjectStore(name, { keyPath })
+          for (const index of indexes) table.createIndex(index, index)
+          for (const each of rows) table.put(each)
+        }
+      })
+      db = await done(opening)
+    }
+    if (hold) Object.assign(window, { held: db })
+    else db.close()
+  }, change)
