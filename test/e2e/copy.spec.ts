@@ -52,6 +52,7 @@ test('a copy for others shows the same money, holds no rate, and cannot be chang
   browser,
   baseURL,
 }, info) => {
+  test.setTimeout(120_000)
   const shown = await exampleShown(page)
   await go(page, 'Team and rates')
   const rates = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Source' }) })
@@ -100,6 +101,7 @@ test('a locked backup opens with its passphrase only, brings all back, and chang
   browser,
   baseURL,
 }, info) => {
+  test.setTimeout(120_000)
   const shown = await exampleShown(page)
   await go(page, 'Data')
   await page.getByLabel('Lock it with a passphrase').check()
