@@ -15,6 +15,7 @@ const onCostInputs = ({ salary, onCosts }: DerivedPrice): DerivationInput[] =>
       name: text(name),
       percent: text(String(percent)),
       above: money(above),
+      of: text(above === 0 ? 'all' : 'part'),
       source: text(source),
       said: text(source === '' ? 'no' : 'yes'),
     }

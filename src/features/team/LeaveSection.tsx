@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Absence } from '#core/records/absence.ts'
 import { useStore } from '#storage/live.ts'
 import { removeRow } from '#storage/writes/rows.ts'
@@ -10,7 +10,9 @@ import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
 import { AbsenceDialog } from './AbsenceDialog.tsx'
+import { oneLine } from './oneLine.ts'
 import { useAllocationName } from './useAllocationName.ts'
+import { useFocusBack } from './useFocusBack.ts'
 
 /** Cost is likely overstated where a rate has leave taken out of it and nobody is ever away. */
 const isOverstated = ({ rates, allocations, absences }: TeamScreenProps['data']) =>
@@ -25,7 +27,7 @@ export function LeaveSection(props: TeamScreenProps) {
   const formats = useFormats()
   const nameOf = useAllocationName()
   const [editing, setEditing] = useState<{ readonly stored?: Absence }>()
-  const add = useRef<HTMLButtonElement>(null)
+  const [add, focusAdd] = useFocusBack()
   const allocations = new Map(data.allocations.map(each => [each.id, each]))
   const who = ({ allocation }: Absence) => {
     const found = allocations.get(allocation)
@@ -35,12 +37,17 @@ export function LeaveSection(props: TeamScreenProps) {
     t('team.leave.which', { who: who(absence), from: formats.date(absence.from) })
   const remove = async (absence: Absence) => {
     await act(removeRow(store, 'absence', absence), t('team.leave.removed', { which: which(absence) }))
-    add.current?.focus()
+    focusAdd()
   }
   const columns: Column<Absence>[] = [
     { key: 'who', header: t('team.leave.who'), rowHeader: true, width: 'wide', cell: who },
-    { key: 'from', header: t('team.leave.from'), width: 'medium', cell: ({ from }) => formats.date(from) },
-    { key: 'to', header: t('team.leave.to'), width: 'medium', cell: ({ to }) => formats.date(to) },
+    {
+      key: 'from',
+      header: t('team.leave.from'),
+      width: 'medium',
+      cell: ({ from }) => oneLine(formats.date(from)),
+    },
+    { key: 'to', header: t('team.leave.to'), width: 'medium', cell: ({ to }) => oneLine(formats.date(to)) },
     {
       key: 'days',
       header: t('team.leave.days'),
@@ -54,22 +61,20 @@ export function LeaveSection(props: TeamScreenProps) {
     },
     { key: 'why', header: t('team.leave.why'), cell: ({ why }) => why },
   ]
-  const actions: Column<Absence> = {
-    key: 'actions',
-    header: t('team.actions'),
+  const action = (name: 'change' | 'remove', onClick: (absence: Absence) => void): Column<Absence> => ({
+    key: name,
+    header: t(`team.${name}`),
     headerHidden: true,
-    numeric: true,
     cell: absence => (
-      <>
-        <Button kind="link" about={which(absence)} onClick={() => setEditing({ stored: absence })}>
-          {t('team.change')}
-        </Button>{' '}
-        <Button kind="link" about={which(absence)} onClick={() => void remove(absence)}>
-          {t('team.remove')}
-        </Button>
-      </>
+      <Button kind="link" about={which(absence)} onClick={() => onClick(absence)}>
+        {t(`team.${name}`)}
+      </Button>
     ),
-  }
+  })
+  const actions = [
+    action('change', stored => setEditing({ stored })),
+    action('remove', absence => void remove(absence)),
+  ]
   return (
     <Section
       title={t('team.leave.title')}
@@ -86,7 +91,7 @@ export function LeaveSection(props: TeamScreenProps) {
       <VirtualTable
         captionHidden
         caption={t('team.leave.table')}
-        columns={readOnly ? columns : [...columns, actions]}
+        columns={readOnly ? columns : [...columns, ...actions]}
         rows={data.absences.toSorted((a, b) => (a.from < b.from ? 1 : -1))}
         rowKey={absence => absence.id}
         empty={t(data.allocations.length === 0 ? 'team.leave.nobody' : 'team.leave.empty')}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Button } from '#ui/actions/Button.tsx'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -10,6 +10,7 @@ import { useText } from '#ui/text.tsx'
 import { peopleColumns, roleCellId, type PersonRow } from './peopleColumns.tsx'
 import { personText } from './peopleText.ts'
 import { covers } from './roles.ts'
+import { useFocusBack } from './useFocusBack.ts'
 import { usePeople } from './usePeople.ts'
 import type { AskRate } from './rateForm.ts'
 
@@ -22,11 +23,7 @@ export function PeopleSection(props: TeamScreenProps & { readonly onAddRate: Ask
   const formats = useFormats()
   const people = usePeople(props)
   const [pasting, setPasting] = useState(false)
-  const [gone, setGone] = useState(0)
-  const add = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (gone > 0) add.current?.focus()
-  }, [gone])
+  const [add, focusAdd] = useFocusBack()
   const started = people.draft?.id
   useEffect(() => {
     if (started !== undefined) focusById(roleCellId(started))
@@ -39,7 +36,7 @@ export function PeopleSection(props: TeamScreenProps & { readonly onAddRate: Ask
     t,
     formats,
     people,
-    onGone: () => setGone(n => n + 1),
+    onGone: focusAdd,
   })
   return (
     <Section

@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { maxDate, minDate } from '#core/calendar.ts'
 import { hasPrice } from '#core/costing/dayRate.ts'
 import type { Rate } from '#core/records/rate.ts'
@@ -12,7 +11,9 @@ import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
 import { DayPrice } from './DayPrice.tsx'
+import { oneLine } from './oneLine.ts'
 import type { AskRate } from './rateForm.ts'
+import { useFocusBack } from './useFocusBack.ts'
 
 interface RatesSectionProps extends TeamScreenProps {
   readonly onAdd: AskRate
@@ -28,14 +29,14 @@ export function RatesSection(props: RatesSectionProps) {
   const store = useStore()
   const t = useText()
   const formats = useFormats()
-  const add = useRef<HTMLButtonElement>(null)
+  const [add, focusAdd] = useFocusBack()
   const supplierOf = ({ supplier }: Rate) => data.suppliers.find(({ id }) => id === supplier)?.name
   const whichOf = ({ role, from }: Rate) => t('team.rates.which', { role, from: formats.date(from) })
   /** The price of a day in post depends on the year: today's, or that of the rate's nearest day. */
   const dayOf = ({ from, to }: Rate) => maxDate(from, to === undefined ? today : minDate(today, to))
   const remove = async (rate: Rate) => {
     await act(removeRow(store, 'rate', rate), t('team.rates.removed', { rate: whichOf(rate) }))
-    add.current?.focus()
+    focusAdd()
   }
   const columns: Column<Rate>[] = [
     {
@@ -63,31 +64,31 @@ export function RatesSection(props: RatesSectionProps) {
       cell: rate =>
         hasPrice(rate) ? <DayPrice rate={rate} date={dayOf(rate)} data={data} /> : t('team.people.noRate'),
     },
-    { key: 'from', header: t('team.rates.from'), width: 'medium', cell: rate => formats.date(rate.from) },
+    {
+      key: 'from',
+      header: t('team.rates.from'),
+      width: 'medium',
+      cell: rate => oneLine(formats.date(rate.from)),
+    },
     {
       key: 'to',
       header: t('team.rates.to'),
       width: 'medium',
-      cell: rate => (rate.to === undefined ? t('team.open') : formats.date(rate.to)),
+      cell: rate => (rate.to === undefined ? t('team.open') : oneLine(formats.date(rate.to))),
     },
     { key: 'source', header: t('team.rates.source'), cell: rate => rate.source },
   ]
-  const actions: Column<Rate> = {
-    key: 'actions',
-    header: t('team.actions'),
+  const action = (name: 'change' | 'remove', onClick: (rate: Rate) => void): Column<Rate> => ({
+    key: name,
+    header: t(`team.${name}`),
     headerHidden: true,
-    numeric: true,
     cell: rate => (
-      <>
-        <Button kind="link" about={whichOf(rate)} onClick={() => onChange(rate)}>
-          {t('team.change')}
-        </Button>{' '}
-        <Button kind="link" about={whichOf(rate)} onClick={() => void remove(rate)}>
-          {t('team.remove')}
-        </Button>
-      </>
+      <Button kind="link" about={whichOf(rate)} onClick={() => onClick(rate)}>
+        {t(`team.${name}`)}
+      </Button>
     ),
-  }
+  })
+  const actions = [action('change', onChange), action('remove', rate => void remove(rate))]
   const buttons = (
     <>
       <Button ref={add} small kind="secondary" onClick={() => onAdd({ role: '', from: '' })}>
@@ -109,7 +110,7 @@ export function RatesSection(props: RatesSectionProps) {
       <VirtualTable
         captionHidden
         caption={t('team.rates.table')}
-        columns={readOnly ? columns : [...columns, actions]}
+        columns={readOnly ? columns : [...columns, ...actions]}
         rows={data.rates.toSorted(byRole)}
         rowKey={rate => rate.id}
         rowTone={({ to }) => (to !== undefined && to < today ? 'muted' : undefined)}

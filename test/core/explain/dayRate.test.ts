@@ -40,7 +40,7 @@ test('a day in post divides by the working days of its financial year', () => {
 test('the threshold and the source of an on-cost are said; what is not there is not', () => {
   const all = sentences(aRate({ price: derived, basis: 'day-worked' }))
   expect(all).toContain('National Insurance: 15% of the salary above £5,000.00 (Our finance team)')
-  expect(all).toContain('Pension: 28.97% of the salary above £0.00')
+  expect(all).toContain('Pension: 28.97% of the salary')
 })
 
 test('an entered price is as it was entered, and says when it has no source', () => {

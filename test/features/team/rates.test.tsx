@@ -270,3 +270,29 @@ test('the example’s rates: derived ones come to a day, past ones stay', async 
     true,
   )
 })
+
+test('a rate opens to the salary, on-costs and days behind it', async () => {
+  const { user } = await showExample()
+  const [opens] = table('Rates by role').getAllByRole('button', { name: /^£374\.18/ })
+  if (!opens) throw new Error('The rate is there')
+  await user.click(opens)
+  const shown = within(
+    await screen.findByRole('dialog', { name: 'Researcher and designer: what a day costs' }),
+  )
+  expect(shown.getByText(/£82,320\.69 a year, divided by the 220 days/)).toBeInTheDocument()
+  expect(shown.getByText('Pension: 28.97% of the salary (Made up for the example)')).toBeInTheDocument()
+})
+
+test('Enter in a field saves; what is wrong is listed in the order of the form', async () => {
+  const { user, now } = await showTeam()
+  await openNew(user)
+  field('Source').focus()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(dialog().getAllByRole('link')).toHaveLength(3))
+  expect(
+    dialog()
+      .getAllByRole('link')
+      .map(link => link.textContent),
+  ).toEqual(['Role: Fill this in.', 'Cost of one person-day: Enter an amount.', 'From: Fill this in.'])
+  expect((await now()).rates).toHaveLength(2)
+})
