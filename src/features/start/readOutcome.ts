@@ -15,11 +15,18 @@ export const markSpot = (name: MarkName, field: 'value' | 'date'): Spot => ({
 
 export const METRIC: Spot = { field: 'setup-metric', label: 'start.setup.spot.metric' }
 
-/** The value as the metric counts it: an amount in minor units, any other as a number. */
-const valueOf = (form: SetUpForm, name: MarkName, text: string, typed: Typed): number | undefined =>
-  form.unit === 'money'
-    ? typed.amount(markSpot(name, 'value'), text)
-    : typed.number(markSpot(name, 'value'), text)
+/** The value as the metric counts it: an amount in whole units of the currency, any other as a number. */
+function valueOf(form: SetUpForm, name: MarkName, text: string, typed: Typed): number | undefined {
+  const spot = markSpot(name, 'value')
+  if (form.unit === 'money') {
+    const amount = typed.amount(spot, text)
+    return amount === undefined ? undefined : amount / 100
+  }
+  const value = typed.number(spot, text)
+  if (form.unit === 'percent' && value !== undefined && (value < 0 || value > 100))
+    return typed.fail(spot, 'percent-out-of-range', { value })
+  return value
+}
 
 function baselineOf(form: SetUpForm, today: IsoDate, typed: Typed) {
   if (form.before.value.trim() === '') return undefined

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
 import { Button } from '#ui/actions/Button.tsx'
 import { returnFocus } from '#ui/focus.ts'
 import { useText } from '#ui/text.tsx'
@@ -20,7 +20,10 @@ interface Shown extends NoticeMessage {
   readonly from: Element | null
 }
 
-/** Says what was done, politely, and offers to take it back until it is closed or something else is done. */
+/** How long a command may take to go to another screen, in milliseconds. */
+const A_MOMENT = 3000
+
+/** Says what was done, politely, and offers to take it back until it is closed, something else is done or the page is left. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const t = useText()
   const [shown, setShown] = useState<Shown | undefined>()
@@ -28,6 +31,14 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     notice => setShown(last => ({ ...notice, key: (last?.key ?? 0) + 1, from: document.activeElement })),
     [],
   )
+  useEffect(() => {
+    if (!shown) return
+    const since = performance.now()
+    // What was done is left behind with the page that it was done on; the move that a command itself makes is not that.
+    const leave = () => performance.now() - since > A_MOMENT && setShown(undefined)
+    window.addEventListener('hashchange', leave)
+    return () => window.removeEventListener('hashchange', leave)
+  }, [shown])
   const close = () => {
     setShown(undefined)
     returnFocus(shown?.from ?? null)

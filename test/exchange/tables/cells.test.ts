@@ -138,6 +138,19 @@ test('a column that does not tell is asked, and the closer reading is proposed',
   expect(dates(['05/05/2012'])).toEqual({ days: ['2012-05-05'], asked: [] })
 })
 
+test('a column that contradicts itself is asked with one of its own dates', () => {
+  const shown: unknown[] = []
+  columnOrder(['13/05/12', '05/14/12'], {
+    ask: (_code, _about, { values }) => {
+      shown.push(values?.example)
+      return 'day-first'
+    },
+    column: 'When',
+    all: [],
+  })
+  expect(shown).toEqual(['13/05/12'])
+})
+
 test('ISO dates that a spreadsheet swapped beside American ones are asked', () => {
   expect(dates(['2010-02-08', '2010-10-08', '8/16/2010', '8/24/2010'])).toEqual({
     days: ['2010-08-02', '2010-08-10', '2010-08-16', '2010-08-24'],

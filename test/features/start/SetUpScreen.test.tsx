@@ -151,6 +151,20 @@ test('a reading of tomorrow, two of one day and a target before the baseline are
   expect(await teamsOf(store)).toEqual([])
 })
 
+test('a percentage has an end at both sides, and each value says so at its own cell', async () => {
+  const store = await aStore()
+  const user = await show(store)
+  await user.type(screen.getByLabelText('Name of the team'), 'Parking permits')
+  await user.type(screen.getByLabelText('What is measured?'), 'Permits issued online')
+  await user.type(screen.getByLabelText('Percent, Target, and by when'), '170')
+  await user.click(save())
+  const links = within(await summary()).getAllByRole('link')
+  expect(links.map(link => link.textContent)).toEqual([
+    'Target: 170% cannot be: a percentage lies between 0 and 100.',
+  ])
+  expect(await teamsOf(store)).toEqual([])
+})
+
 test('a cost that could not be held is refused at the rate that makes it', async () => {
   const store = await aStore()
   const user = await show(store)

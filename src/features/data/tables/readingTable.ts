@@ -1,5 +1,4 @@
 import type { Figures } from '#core/figures.ts'
-import { minor } from '#core/money.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import type { CsvCell, CsvTable } from '#exchange/tables/toCsv.ts'
 import type { TranslateCode } from '#ui/text.tsx'
@@ -18,11 +17,9 @@ export const readingColumns = [
   'metricVersion',
 ]
 
-/** Baselines, targets and readings of every outcome. A metric in money is measured in whole minor units. */
+/** Baselines, targets and readings of every outcome. A metric in money is measured in whole units of the currency. */
 export function readingTable({ outcomes }: Figures, word: TranslateCode): CsvTable {
   const rowsOf = ({ outcome, metric, readings }: OutcomeFigure): CsvCell[][] => {
-    const value = (number: number): CsvCell =>
-      metric.unit === 'money' ? { money: minor(Math.round(number)) } : number
     const row = (what: string, cells: readonly CsvCell[]): CsvCell[] => [
       metric.name,
       word('data.value', metric.unit),
@@ -33,13 +30,13 @@ export function readingTable({ outcomes }: Figures, word: TranslateCode): CsvTab
     const { baseline, target } = outcome
     const after = [undefined, undefined, undefined, undefined]
     return [
-      ...(baseline ? [row('baseline', [undefined, baseline.date, value(baseline.value), ...after])] : []),
-      ...(target ? [row('target', [undefined, target.date, value(target.value), ...after])] : []),
+      ...(baseline ? [row('baseline', [undefined, baseline.date, baseline.value, ...after])] : []),
+      ...(target ? [row('target', [undefined, target.date, target.value, ...after])] : []),
       ...readings.map(reading =>
         row('reading', [
           reading.group ?? word('data.csv', 'everyone'),
           reading.date,
-          value(reading.value),
+          reading.value,
           reading.reached,
           word('data.value', reading.confidence),
           reading.evidence,
