@@ -111,7 +111,9 @@ test('two outcomes of one metric with one deliverable are flagged where they sta
 
 test('an address that names nothing says so', async () => {
   await showOne(await aTeam(), 'gone')
-  expect(screen.getByRole('heading', { name: 'This outcome is not there any more' })).toBeInTheDocument()
+  expect(
+    await screen.findByRole('heading', { name: 'This outcome is not there any more' }),
+  ).toBeInTheDocument()
 })
 
 test('in a copy nothing can be changed', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readDictionary } from '#exchange/dictionary/readDictionary.ts'
 import { writeDictionary } from '#exchange/dictionary/writeDictionary.ts'
 import type { Metric } from '#core/records/metric.ts'
@@ -161,8 +161,17 @@ test('a file that was edited, or is none of ours, is refused at its field', asyn
 
 test('what is exported can be imported by another team', async () => {
   const here = await aTeam(calls)
-  const read = await readDictionary(await (await file(await here.rows('metric'))).text())
-  expect(read.ok && read.value.metrics).toMatchObject([{ name: 'Calls', version: 1 }])
+  const made: (Blob | MediaSource)[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(file => `blob:${made.push(file)}`)
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
   await showOutcomes(here)
   await here.user.click(screen.getByRole('button', { name: 'Export metrics' }))
+  await waitFor(() => expect(click).toHaveBeenCalledOnce())
+  const [exported] = made
+  const read = await readDictionary(exported instanceof Blob ? await exported.text() : '')
+  expect(read.ok && read.value).toMatchObject({
+    owner: 'Licences',
+    metrics: [{ name: 'Calls', version: 1, counts: 'Calls a week' }],
+  })
+  vi.restoreAllMocks()
 })

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { exampleTeam } from '#core/example/exampleTeam.ts'
 import type { RecordName, RecordTypes } from '#core/records/registry.ts'
@@ -68,5 +68,5 @@ export async function showOne({ store, team }: Here, id: string, readOnly?: bool
   renderTeamScreen(store, team, props => (
     <OutcomeScreen {...props} id={id} readOnly={readOnly ?? props.readOnly} />
   ))
-  await waitFor(() => screen.getByRole('heading', { level: 1 }))
+  await screen.findByRole('heading', { level: 1 }, { timeout: 5000 })
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Metric } from '#core/records/metric.ts'
 import { writeDictionary } from '#exchange/dictionary/writeDictionary.ts'
+import { cut } from '#features/outcomes/cut.ts'
 import { useStore } from '#storage/live.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { download } from '#ui/actions/download.ts'
@@ -30,7 +31,7 @@ export function Dictionary(props: TeamScreenProps) {
       key: 'counts',
       header: t('outcomes.metric.counts'),
       width: 'wide',
-      cell: ({ counts }) => counts || t('outcomes.notSaid'),
+      cell: ({ counts }) => cut(counts) || t('outcomes.notSaid'),
     },
     { key: 'unit', header: t('outcomes.metric.unit'), cell: ({ unit }) => t(`outcomes.unit.${unit}`) },
     { key: 'version', header: t('outcomes.metric.version'), numeric: true, cell: ({ version }) => version },

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CountedTwice } from '#features/outcomes/CountedTwice.tsx'
+import { cut } from '#features/outcomes/cut.ts'
 import { EditOutcome } from '#features/outcomes/edit/EditOutcome.tsx'
 import { Button } from '#ui/actions/Button.tsx'
 import { Columns } from '#ui/layout/Columns.tsx'
@@ -27,7 +28,7 @@ export function OutcomePage(props: OutcomeProps) {
     <Page
       title={metric.name}
       crumb={<a href="#/outcomes">{t('outcomes.title')}</a>}
-      lede={metric.counts || undefined}
+      lede={cut(metric.counts, 300) || undefined}
       focusKey={outcome.id}
       actions={
         <>

@@ -1,4 +1,5 @@
 import type { Reading } from '#core/records/reading.ts'
+import { cut } from '#features/outcomes/cut.ts'
 import type { OutcomeProps } from '#features/outcomes/one/outcomeProps.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -6,9 +7,6 @@ import { Tag } from '#ui/layout/Tag.tsx'
 import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
-
-const LONG = 160
-const cut = (text: string) => (text.length > LONG ? `${text.slice(0, LONG).trimEnd()}…` : text)
 
 interface ReadingTableProps extends OutcomeProps {
   readonly onChange: (reading: Reading) => void
