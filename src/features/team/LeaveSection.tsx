@@ -59,7 +59,7 @@ export function LeaveSection(props: TeamScreenProps) {
       header: t('team.leave.paid'),
       cell: ({ paid }) => t(paid ? 'team.leave.paid.yes' : 'team.leave.paid.no'),
     },
-    { key: 'why', header: t('team.leave.why'), cell: ({ why }) => why },
+    { key: 'why', header: t('team.leave.why'), width: 'medium', cell: ({ why }) => why },
   ]
   const action = (name: 'change' | 'remove', onClick: (absence: Absence) => void): Column<Absence> => ({
     key: name,

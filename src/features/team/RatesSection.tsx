@@ -76,7 +76,7 @@ export function RatesSection(props: RatesSectionProps) {
       width: 'medium',
       cell: rate => (rate.to === undefined ? t('team.open') : oneLine(formats.date(rate.to))),
     },
-    { key: 'source', header: t('team.rates.source'), cell: rate => rate.source },
+    { key: 'source', header: t('team.rates.source'), width: 'medium', cell: rate => rate.source },
   ]
   const action = (name: 'change' | 'remove', onClick: (rate: Rate) => void): Column<Rate> => ({
     key: name,
