@@ -174,8 +174,8 @@ test('another team’s rows are never shown under this one’s name', async () =
 test('a copy from another’s file is read-only', async () => {
   const store = await openTest()
   const copy = teamData({ team: aTeam({ origin: 'copy' }), rates: [], allocations: [] })
-  await did(openCopy(store, copy))
-  const { result } = renderHook(() => useTeamData(TEAM_ID), inside(store))
+  const { team } = await did(openCopy(store, copy))
+  const { result } = renderHook(() => useTeamData(team), inside(store))
   await waitFor(() => expect(result.current).toMatchObject({ kind: 'ready', readOnly: true }))
 })
 

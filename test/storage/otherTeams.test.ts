@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { exampleTeam } from '#core/example/exampleTeam.ts'
+import { copyId, withCopyIds } from '#core/privacy/copyIds.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import type { TeamData } from '#core/records/teamData.ts'
+import { compare } from '#exchange/backup/compare.ts'
 import { rowTable } from '#storage/entries.ts'
 import { teamReader } from '#storage/reads/teamReader.ts'
+import { allRows, restore } from '#storage/restore.ts'
 import type { Store } from '#storage/store.ts'
 import { addExample } from '#storage/writes/addExample.ts'
 import { openCopy } from '#storage/writes/openCopy.ts'
@@ -67,15 +70,15 @@ describe('a copy from another’s file', () => {
     const copy = await copyOf()
     const store = await openTest()
     await did(openCopy(store, copy))
-    const { id } = copy.team
+    const id = copyId(copy.team.id)
     const opened = await teamReader(store, id).read()
     expect(opened).toMatchObject({ kind: 'ready', data: { team: { origin: 'copy' }, rates: [] } })
     const before = await everything(store)
-    const reading = aReading({ team: id, outcome: copy.outcomes[0]?.id ?? '' })
+    const reading = aReading({ team: id, outcome: copyId(copy.outcomes[0]?.id ?? '') })
     for (const refused of [
       saveRow(store, { record: 'reading', row: reading }),
       addNextSprint(store, id),
-      takeNewPrice(store, sprintOf(copy, 1)),
+      takeNewPrice(store, sprintOf(withCopyIds(copy), 1)),
     ])
       expect(errorOf(await refused)).toEqual({ code: 'read-only-copy', team: 'Renew a licence' })
     expect(await everything(store)).toEqual(before)
@@ -88,22 +91,47 @@ describe('a copy from another’s file', () => {
     const copy = await copyOf()
     const store = await openTest()
     await did(openCopy(store, copy))
-    expect(await did(openCopy(store, copy))).toEqual({ ids: [] })
+    expect(await did(openCopy(store, copy))).toEqual({ ids: [], team: copyId(copy.team.id) })
     const later = { ...copy, readings: copy.readings.slice(1), team: { ...copy.team, name: 'Renamed' } }
     await did(openCopy(store, later))
-    const opened = await teamReader(store, copy.team.id).read()
+    const opened = await teamReader(store, copyId(copy.team.id)).read()
     expect(opened.kind === 'ready' && [opened.data.team.name, opened.data.readings.length]).toEqual([
       'Renamed',
       1,
     ])
   })
 
-  test('does not take the place of a team of one’s own, nor mix currencies', async () => {
+  test('stands beside the team itself, which stays as it is', async () => {
+    const { store, read } = await withTeam()
+    const before = await read()
+    const { team } = await did(openCopy(store, valueOf(sharedCopy(before, TODAY))))
+    expect(await teamReader(store, team).read()).toMatchObject({ kind: 'ready', data: { rates: [] } })
+    expect(await read()).toEqual(before)
+  })
+
+  test('does not stand in the way of a backup of the team itself', async () => {
+    const { store: theirs, read } = await withTeam()
+    const before = await read()
+    const rows = await allRows(theirs)
+    const here = await openTest()
+    await did(openCopy(here, valueOf(sharedCopy(before, TODAY))))
+    const plan = compare(await allRows(here), rows)
+    expect(
+      plan.newerHere
+        .map(({ record }) => record)
+        .filter(record => record !== 'workspace' && record !== 'metric'),
+    ).toEqual([])
+    await did(restore(here, plan))
+    expect(await teamReader(here, before.team.id).read()).toMatchObject({
+      kind: 'ready',
+      data: { team: { origin: 'own' }, rates: before.rates, sprints: before.sprints },
+    })
+  })
+
+  test('does not mix currencies', async () => {
     const { store, read } = await withTeam()
     const copy = valueOf(sharedCopy(await read(), TODAY))
-    expect(errorOf(await openCopy(store, copy)).code).toBe('copy-of-own-team')
-    const other = { ...copy, team: { ...copy.team, id: 'other', team: 'other' } }
-    const euros = { ...other, workspace: { ...copy.workspace, currency: 'EUR' as const } }
+    const euros = { ...copy, workspace: { ...copy.workspace, currency: 'EUR' as const } }
     expect(errorOf(await openCopy(store, euros))).toEqual({
       code: 'copy-other-currency',
       theirs: 'EUR',

@@ -1,3 +1,4 @@
+import { withCopyIds } from '#core/privacy/copyIds.ts'
 import { recordNames } from '#core/records/registry.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { WORKSPACE_ID } from '#core/records/workspace.ts'
@@ -42,9 +43,6 @@ async function leftOver({ db }: Inside, team: string, rows: readonly RowChange[]
 }
 
 async function conflict({ db }: Inside, data: TeamData): Promise<Failure | undefined> {
-  const there = await rowTable(db, 'team').get(data.team.id)
-  if (there?.deleted === 0 && there.origin !== 'copy')
-    return { code: 'copy-of-own-team', name: data.team.name }
   const workspace = await workspaceNow(db)
   if (workspace && workspace.currency !== data.workspace.currency)
     return { code: 'copy-other-currency', theirs: data.workspace.currency, here: workspace.currency }
@@ -52,10 +50,19 @@ async function conflict({ db }: Inside, data: TeamData): Promise<Failure | undef
 }
 
 /**
- * Adds a read-only copy of another's team, or replaces the one that was opened before. Fails with
- * `copy-of-own-team` where that team is on this device itself, and with `copy-other-currency`.
+ * Adds a read-only copy of a team, or replaces the one that was opened before; `team` is its id here. The team
+ * itself may be on this device too. Fails with `copy-other-currency`.
  */
-export const openCopy = (store: Store, data: TeamData): Promise<Result<Committed>> =>
+export async function openCopy(
+  store: Store,
+  copy: TeamData,
+): Promise<Result<Committed & { readonly team: string }>> {
+  const data = withCopyIds(copy)
+  const opened = await addCopy(store, data)
+  return opened.ok ? ok({ ...opened.value, team: data.team.id }) : opened
+}
+
+const addCopy = (store: Store, data: TeamData): Promise<Result<Committed>> =>
   transact(store, async inside => {
     const refused = await conflict(inside, data)
     if (refused) return err(refused)

@@ -125,19 +125,15 @@ test('a copy that somebody gave is opened, and shown', async () => {
   const here = await aStore()
   renderScreen(here, props => <DataScreen {...props} />)
   await userEvent.upload(await screen.findByLabelText('Choose a copy'), file(text, 'copy.json'))
-  await waitFor(async () => expect((await readSettings(here.db)).team).toBe(team))
+  await waitFor(async () => expect((await readSettings(here.db)).team).toBe(`copy:${team}`))
   expect((await readLive(here.db, 'team')).map(({ origin }) => origin)).toEqual(['copy'])
   expect(window.location.hash).toBe('#/overview')
 })
 
-test('a copy of a team of one’s own, an edited one and a backup are refused in words', async () => {
+test('an edited copy and a backup are refused in words', async () => {
   const { store, team, user } = await open()
   const text = await copyFrom(store, team)
   const picker = screen.getByLabelText('Choose a copy')
-  await user.upload(picker, file(text, 'copy.json'))
-  const dialog = await screen.findByRole('dialog')
-  expect(dialog).toHaveTextContent('Permits is on this device already, as a team of your own.')
-  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
   await user.upload(picker, file(text.replace('"Permits"', '"Permit"'), 'copy.json'))
   expect(await screen.findByText(/its checksum does not match/)).toBeInTheDocument()
   await user.upload(picker, file(await backupOf(store), 'copy.json'))

@@ -40,7 +40,7 @@ export function OpenCopySection({ act, blocked }: OpenCopySectionProps) {
       return opened.error.code === 'invalid'
         ? { file: file.name, failure: { code: 'copy-shape' } }
         : undefined
-    await remember(store, { team: data.team.id })
+    await remember(store, { team: opened.value.team })
     go('/overview')
     return undefined
   }
