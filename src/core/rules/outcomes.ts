@@ -21,14 +21,19 @@ export const checkMetric = (metric: Metric, data: TeamData): Issue[] => {
   ]
 }
 
-/** A percentage is of all that is counted, so it has an end at both sides. */
-const offScale = (metric: Metric | undefined, value: number | undefined, path: string): Issue[] =>
-  issueIf(
-    metric?.unit === 'percent' && value !== undefined && (value < 0 || value > 100),
-    path,
-    'percent-out-of-range',
-    () => ({ value: value ?? 0 }),
-  )
+/** Units of which there cannot be fewer than none. A score and an amount of money may lie below zero. */
+const COUNTED: readonly Metric['unit'][] = ['count', 'minutes', 'days']
+
+/** A percentage is of all that is counted, so it has an end at both sides; what is counted ends at none. */
+const offScale = (metric: Metric | undefined, value: number | undefined, path: string): Issue[] => {
+  if (metric === undefined || value === undefined) return []
+  return [
+    ...issueIf(metric.unit === 'percent' && (value < 0 || value > 100), path, 'percent-out-of-range', () => ({
+      value,
+    })),
+    ...issueIf(COUNTED.includes(metric.unit) && value < 0, path, 'fewer-than-none', () => ({ value })),
+  ]
+}
 
 export const checkOutcome = (outcome: Outcome, data: TeamData): Issue[] => {
   const { baseline, groups, target } = outcome

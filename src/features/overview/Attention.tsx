@@ -4,7 +4,9 @@ import type { CountedTwice, Due } from '#core/outcomes/types.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
-import { useText, type Translate } from '#ui/text.tsx'
+import { T, useText, type Translate } from '#ui/text.tsx'
+import { isGrave, type GraveFact } from './grave.ts'
+import { useFactWords, type FactWords } from './useFactWords.ts'
 
 interface Item {
   readonly key: string
@@ -42,10 +44,22 @@ function twiceItem(twice: CountedTwice, figures: Figures, t: Translate): Item {
   }
 }
 
+/** A sentence of the headline without its marks. */
+const graveItem = (fact: GraveFact, { id, values }: FactWords): Item => {
+  const outcome = fact.kind === 'group-behind' ? fact.outcome : fact.change.outcome
+  const unmarked = (parts: readonly unknown[]) => parts.join('')
+  return {
+    key: `grave:${outcome}:${fact.group ?? ''}`,
+    text: <T id={id} values={{ ...values, warn: unmarked, out: unmarked }} />,
+    href: `#/outcomes/${outcome}`,
+  }
+}
+
 /** What is not as it should be and can be mended: readings that did not come, prices that are missing or moved. */
 export function Attention({ figures }: TeamScreenProps) {
   const t = useText()
   const formats = useFormats()
+  const wordsOf = useFactWords()
   const noRates = figures.cost.missing.map(({ role, from, to }) => ({
     key: `rate:${role}:${from}`,
     text: t('overview.attention.noRate', { role, from: formats.date(from), to: formats.date(to) }),
@@ -62,7 +76,10 @@ export function Attention({ figures }: TeamScreenProps) {
         ]
       : [],
   )
+  // The gravest leads the headline; the others are named here.
+  const grave = [figures.headline.lead, ...figures.headline.rest].filter(isGrave).slice(1)
   const items: Item[] = [
+    ...grave.map(fact => graveItem(fact, wordsOf(fact))),
     ...noRates,
     ...changed,
     ...figures.overdue.map(due => overdueItem(due, figures, t, formats.date(due.due))),

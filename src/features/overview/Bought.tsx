@@ -112,6 +112,8 @@ function State({ figure }: { readonly figure: OutcomeFigure }) {
       {t('overview.bought.since', {
         change: formats.change(state.difference, metric.unit),
         day: formats.date(state.baseline.date),
+        lower: metric.better === 'lower' ? 'yes' : 'no',
+        trend: state.trend,
       })}
     </Tag>
   )

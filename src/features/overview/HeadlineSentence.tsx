@@ -2,24 +2,22 @@ import type { ReactNode } from 'react'
 import type { Headline, HeadlineFact } from '#core/headline.ts'
 import { useFormats } from '#ui/formats.ts'
 import { T } from '#ui/text.tsx'
+import { isGrave } from './grave.ts'
 import { useFactWords } from './useFactWords.ts'
 
 const moneyIn = (parts: ReactNode[]) => <span className="sw-in">{parts}</span>
 const whatChanged = (parts: ReactNode[]) => <span className="sw-out">{parts}</span>
 const warning = (parts: ReactNode[]) => <span className="sw-alert">{parts}</span>
 
-/** Facts that are graver than the money, and so stand before it. */
-const leads = ({ kind }: HeadlineFact) => kind === 'guardrail-worse' || kind === 'group-behind'
-
 /** How much, and what changed for people, in one sentence; a guardrail or a group that falls behind leads it. */
 export function HeadlineSentence({ headline }: { readonly headline: Headline }) {
   const formats = useFormats()
   const wordsOf = useFactWords()
   const facts = [headline.lead, ...headline.rest]
-  const grave = facts.find(leads)
+  const grave = facts.find(isGrave)
   const plain =
     facts.find(({ kind }) => kind === 'no-sprint') ??
-    facts.find(fact => !leads(fact) && fact.kind !== 'incomplete')
+    facts.find(fact => !isGrave(fact) && fact.kind !== 'incomplete')
   const incomplete = facts.some(({ kind }) => kind === 'incomplete')
   const said = [grave, plain].flatMap(fact => (fact ? [{ fact, words: wordsOf(fact) }] : []))
   const sentence = (fact: HeadlineFact | undefined) => {

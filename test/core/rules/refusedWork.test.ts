@@ -187,6 +187,13 @@ const broken: readonly Case[] = [
       values: { reached: 11, population: 10 },
     },
   ),
+  kase(
+    'a reading that counts fewer than none',
+    'reading',
+    aReading({ value: -5 }),
+    { ...full, metrics: [aMetric({ unit: 'count' })] },
+    { path: 'value', code: 'fewer-than-none', values: { value: -5 } },
+  ),
   kase('a reading in percent above 100', 'reading', aReading({ value: 100.5 }), full, {
     path: 'value',
     code: 'percent-out-of-range',

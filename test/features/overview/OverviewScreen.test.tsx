@@ -139,3 +139,24 @@ test('before the first sprint there is one thing to do', async () => {
   expect(heading).toContain('No sprint has started yet.')
   expect(screen.getByRole('link', { name: 'Add the first sprint' })).toHaveAttribute('href', '#/sprints')
 })
+
+test('a group that is behind is still named where a guardrail leads', async () => {
+  const store = await aStore()
+  const team = store.newId()
+  const rows = exampleTeam({ today: TODAY, team, id: store.newId })
+  const lost = rows.find(row => row.record === 'outcome' && row.row.guardrail)
+  const worse = rows.map(row =>
+    row.record === 'reading' && row.row.outcome === lost?.row.id
+      ? { ...row, row: { ...row.row, value: 400 } }
+      : row,
+  )
+  const added = await addExample(store, worse)
+  expect(added.ok).toBe(true)
+  renderTeamScreen(store, team, props => <OverviewScreen {...props} />)
+  const heading = await screen.findByRole('heading', { level: 1 })
+  expect(heading).toHaveTextContent(/^Lost applications got worse/)
+  const attention = screen.getByRole('region', { name: 'What needs attention' })
+  expect(
+    within(attention).getByRole('link', { name: /People who use a screen reader: 9 points behind/ }),
+  ).toBeInTheDocument()
+})
