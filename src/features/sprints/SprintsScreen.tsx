@@ -16,7 +16,8 @@ const DELIVERABLES = 'sprints-deliverables'
 /** Every sprint with its cost, what the team made in them, and its other money. */
 export function SprintsScreen(props: TeamScreenProps) {
   const t = useText()
-  const { data, readOnly } = props
+  const { data, figures, readOnly } = props
+  const current = figures.current?.cost.sprint
   const [pasting, setPasting] = useState(false)
   return (
     <Page
@@ -26,6 +27,11 @@ export function SprintsScreen(props: TeamScreenProps) {
       focusKey={data.team.id}
       actions={
         <>
+          {current && (
+            <a className="govuk-link" href={`#/sprints/${current.id}`}>
+              {t('sprints.goTo.current', { n: current.number })}
+            </a>
+          )}
           <Button kind="link" onClick={() => focusById(DELIVERABLES)}>
             {t('sprints.goTo.deliverables', { n: data.deliverables.length })}
           </Button>

@@ -24,6 +24,7 @@ test('starting keeps the plan, and says so before and after', async () => {
   await here.user.click(screen.getByRole('button', { name: 'Start sprint 2' }))
   expect(await screen.findByText('Sprint 2 started. Its plan is £20,000.')).toBeInTheDocument()
   expect(await screen.findByText('Planned £20,000')).toBeInTheDocument()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   await rateBecomes(here, 550_00)
   expect(await screen.findByRole('button', { name: /^\+£2,000/ })).toBeInTheDocument()
 })

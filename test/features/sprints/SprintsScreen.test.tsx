@@ -146,6 +146,7 @@ test('sprints are pasted, and undone as one', async () => {
   await here.user.click(await screen.findByRole('button', { name: 'Add 2 rows' }))
   expect(await screen.findByText('2 sprints added.')).toBeInTheDocument()
   await waitFor(() => expect(row(/^Sprint 4/)).toBeInTheDocument())
+  expect(screen.getByRole('button', { name: 'Paste sprints' })).toHaveFocus()
   await here.user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(within(table()).queryByRole('row', { name: /^Sprint 4/ })).toBeNull())
 })

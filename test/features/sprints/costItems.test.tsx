@@ -30,9 +30,7 @@ test('a cost item with VAT and a new supplier is added, and counts what is not r
   await here.user.type(field('Name of the new supplier'), 'Northlight')
   await submit(here)
   expect(await screen.findByText('Research panel added.')).toBeInTheDocument()
-  await waitFor(() =>
-    expect(row(/^Research panel/)).toHaveTextContent(/Northlight.*3 November 2026.*£1,150.00/),
-  )
+  await waitFor(() => expect(row(/^Research panel/)).toHaveTextContent(/Northlight.*3 Nov 2026.*£1,150.00/))
   const [supplier] = await here.rows('supplier')
   expect(await here.rows('costItem')).toMatchObject([
     {
@@ -114,6 +112,7 @@ test('a cost item is changed, and removed with a way back', async () => {
   await waitFor(() => expect(row(/^Hosting/)).toHaveTextContent(/−£20.00.*Reconciled/))
   await here.user.click(screen.getByRole('button', { name: 'Remove Hosting' }))
   await waitFor(async () => expect(await here.rows('costItem')).toEqual([]))
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Add a cost item' })).toHaveFocus())
   await here.user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(row(/^Hosting/)).toBeInTheDocument())
 })

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { spanOf } from '#core/costing/items.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import { useStore } from '#storage/live.ts'
@@ -25,6 +25,7 @@ export function CostItems(props: TeamScreenProps) {
   const store = useStore()
   const [open, setOpen] = useState<Open>()
   const [sought, setSought] = useState('')
+  const add = useRef<HTMLButtonElement>(null)
   const close = () => setOpen(undefined)
   const suppliers = useMemo(() => new Map(data.suppliers.map(({ id, name }) => [id, name])), [data.suppliers])
   const latestFirst = useMemo(
@@ -40,19 +41,26 @@ export function CostItems(props: TeamScreenProps) {
             text.toLowerCase().includes(words),
           ),
         )
+  const remove = async (item: CostItem) => {
+    const said = t('sprints.cost.removed', { name: item.description })
+    const removed = await act(removeRow(store, 'costItem', item), said)
+    // The button goes with its row.
+    if (removed.ok) add.current?.focus()
+  }
   const columns = useCostColumns({
     suppliers,
     ...(!readOnly && {
       onEdit: setOpen,
-      onRemove: item =>
-        void act(removeRow(store, 'costItem', item), t('sprints.cost.removed', { name: item.description })),
+      onRemove: item => void remove(item),
     }),
   })
   return (
     <Section title={t('sprints.costs.title')} caption={t('sprints.costs.caption')}>
       {!readOnly && (
         <div className="govuk-button-group">
-          <Button onClick={() => setOpen('new')}>{t('sprints.cost.add')}</Button>
+          <Button ref={add} onClick={() => setOpen('new')}>
+            {t('sprints.cost.add')}
+          </Button>
           <Button
             kind="secondary"
             expanded={open === 'paste'}

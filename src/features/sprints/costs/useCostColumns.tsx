@@ -18,7 +18,7 @@ interface CostColumns {
 export function useCostColumns({ suppliers, onEdit, onRemove }: CostColumns): Column<CostItem>[] {
   const t = useText()
   const formats = useFormats()
-  const { days } = useSprintWords()
+  const { day, days } = useSprintWords()
   const whatOf = ({ category, supplier, spending }: CostItem) =>
     [
       supplier !== undefined && suppliers.get(supplier),
@@ -40,10 +40,14 @@ export function useCostColumns({ suppliers, onEdit, onRemove }: CostColumns): Co
         </>
       ),
     },
-    { key: 'when', header: t('sprints.cost.when'), cell: item => days(spanOf(item)) },
+    {
+      key: 'when',
+      header: t('sprints.cost.when'),
+      cell: item => (item.when.kind === 'date' ? day(item.when.date) : days(spanOf(item))),
+    },
     {
       key: 'amount',
-      header: t('sprints.cost.counts'),
+      header: t('sprints.cost.amount'),
       numeric: true,
       cell: item => (
         <>

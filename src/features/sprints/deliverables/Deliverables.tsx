@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { groupBy } from '#core/costing/groupBy.ts'
 import { deliverableCostFigure } from '#core/explain/deliverableCost.ts'
 import { sum } from '#core/money.ts'
@@ -13,6 +13,7 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { DeliverableDialog } from './DeliverableDialog.tsx'
 import { RowActions } from '#features/sprints/RowActions.tsx'
+import { KindOf } from './KindOf.tsx'
 import { useServes } from './Serves.tsx'
 import { useRemoveDeliverable } from './useRemoveDeliverable.tsx'
 
@@ -22,7 +23,8 @@ export function Deliverables(props: TeamScreenProps) {
   const t = useText()
   const formats = useFormats()
   const serves = useServes(data)
-  const removing = useRemoveDeliverable(props)
+  const add = useRef<HTMLButtonElement>(null)
+  const removing = useRemoveDeliverable(props, () => add.current?.focus())
   const [open, setOpen] = useState<Deliverable | 'new'>()
   const rows = useMemo(() => {
     const cells = groupBy(figures.cells, ({ deliverable }) => deliverable ?? '')
@@ -44,7 +46,9 @@ export function Deliverables(props: TeamScreenProps) {
       cell: ({ deliverable }) => (
         <>
           {deliverable.name}
-          <div className="sw-note">{t(`sprints.kind.${deliverable.kind}`)}</div>
+          <div className="sw-note">
+            <KindOf deliverable={deliverable} />
+          </div>
         </>
       ),
     },
@@ -84,7 +88,11 @@ export function Deliverables(props: TeamScreenProps) {
   ]
   return (
     <Section title={t('sprints.deliverables.title')} caption={t('sprints.deliverables.caption')}>
-      {!readOnly && <Button onClick={() => setOpen('new')}>{t('sprints.deliverable.add')}</Button>}
+      {!readOnly && (
+        <Button ref={add} onClick={() => setOpen('new')}>
+          {t('sprints.deliverable.add')}
+        </Button>
+      )}
       <VirtualTable
         caption={t('sprints.deliverables.table')}
         captionHidden

@@ -5,6 +5,8 @@ import { keepSealedPrice, takeNewPrice } from '#storage/writes/sprints.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { useFormats } from '#ui/formats.ts'
+import { returnFocus } from '#ui/focus.ts'
+import type { Act } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 
 /** A closed sprint whose rates, leave or cost items would now give another price: the difference, and two answers. */
@@ -17,6 +19,12 @@ export function ChangedPanel({ cost: { sprint, changed }, act, readOnly }: OneSp
   const sealed = formats.moneyExact(sprint.sealed.total)
   const now = formats.moneyExact(changed.now)
   const n = sprint.number
+  // The panel goes with its answer; the heading stays.
+  const answer: Act = async (doing, done) => {
+    const result = await act(doing, done)
+    if (result.ok) returnFocus(null)
+    return result
+  }
   return (
     <Panel
       kind="attention"
@@ -27,7 +35,9 @@ export function ChangedPanel({ cost: { sprint, changed }, act, readOnly }: OneSp
             <Button
               kind="secondary"
               small
-              onClick={() => void act(takeNewPrice(store, sprint), t('sprints.changedNow.taken', { n, now }))}
+              onClick={() =>
+                void answer(takeNewPrice(store, sprint), t('sprints.changedNow.taken', { n, now }))
+              }
             >
               {t('sprints.changedNow.take', { now })}
             </Button>
@@ -35,7 +45,7 @@ export function ChangedPanel({ cost: { sprint, changed }, act, readOnly }: OneSp
               kind="secondary"
               small
               onClick={() =>
-                void act(keepSealedPrice(store, sprint), t('sprints.changedNow.kept', { n, sealed }))
+                void answer(keepSealedPrice(store, sprint), t('sprints.changedNow.kept', { n, sealed }))
               }
             >
               {t('sprints.changedNow.keep', { sealed })}

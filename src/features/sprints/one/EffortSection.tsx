@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import { DeliverableDialog } from '#features/sprints/deliverables/DeliverableDialog.tsx'
 import { useRemoveDeliverable } from '#features/sprints/deliverables/useRemoveDeliverable.tsx'
@@ -19,7 +19,8 @@ export function EffortSection(props: OneSprintProps) {
   const t = useText()
   const { shown } = useRates()
   const form = useEffortDraft(props)
-  const removing = useRemoveDeliverable(props)
+  const add = useRef<HTMLButtonElement>(null)
+  const removing = useRemoveDeliverable(props, () => add.current?.focus())
   const [open, setOpen] = useState<'paste' | 'new' | Deliverable>()
   const [more, setMore] = useState<readonly string[]>([])
   const { rows, others } = effortRows(data, cost.sprint, more)
@@ -35,7 +36,7 @@ export function EffortSection(props: OneSprintProps) {
     >
       {!readOnly && (
         <div className="govuk-button-group">
-          <Button kind="secondary" onClick={() => setOpen('new')}>
+          <Button ref={add} kind="secondary" onClick={() => setOpen('new')}>
             {t('sprints.deliverable.add')}
           </Button>
           <Button

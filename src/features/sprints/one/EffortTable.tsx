@@ -3,6 +3,7 @@ import { EffortUnit } from '#core/records/effort.ts'
 import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
 import { Button } from '#ui/actions/Button.tsx'
 import { Form } from '#ui/fields/Form.tsx'
+import { focusById } from '#ui/focus.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { EditableTable } from '#ui/tables/EditableTable.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -20,6 +21,8 @@ export interface EffortTableProps extends OneSprintProps {
   readonly onRemove: (deliverable: Deliverable) => void
 }
 
+const UNIT = 'effort-unit'
+
 /** The effort of each deliverable, typed in, and the money that it carries as one types. */
 export function EffortTable(props: EffortTableProps) {
   const { form, rows, hidden, cost, readOnly } = props
@@ -27,6 +30,11 @@ export function EffortTable(props: EffortTableProps) {
   const formats = useFormats()
   const columns = useEffortColumns(props)
   const { pricing } = cost
+  const discard = () => {
+    form.discard()
+    // The button goes with what it discards.
+    focusById(UNIT)
+  }
   const table = (
     <EditableTable
       caption={t('sprints.effort.table')}
@@ -63,7 +71,7 @@ export function EffortTable(props: EffortTableProps) {
   return (
     <Form form={form} label={t('sprints.effort.title')}>
       <SelectField
-        id="effort-unit"
+        id={UNIT}
         label={t('sprints.effort.unit')}
         hint={t(`sprints.effort.unit.${form.draft.unit}.hint`)}
         value={form.draft.unit}
@@ -75,7 +83,7 @@ export function EffortTable(props: EffortTableProps) {
       <div className="govuk-button-group">
         <Button type="submit">{t('sprints.effort.save')}</Button>
         {form.dirty && (
-          <Button kind="secondary" onClick={form.discard}>
+          <Button kind="secondary" onClick={discard}>
             {t('sprints.effort.discard')}
           </Button>
         )}

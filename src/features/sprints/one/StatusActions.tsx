@@ -5,6 +5,8 @@ import { closeSprint, startSprint } from '#storage/writes/sprints.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Confirm } from '#ui/actions/Confirm.tsx'
 import { useFormats } from '#ui/formats.ts'
+import { returnFocus } from '#ui/focus.ts'
+import type { Act } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 
 /** Start keeps the plan, close seals; each says what it means before it is done. */
@@ -23,11 +25,19 @@ export function StatusActions({ cost, act, readOnly }: OneSprintProps) {
     )
   if (readOnly || pricing.kind === 'no-rate') return null
   const money = formats.money(pricing.price.total)
+  // The button goes with the status; the heading stays.
+  const change: Act = async (doing, done) => {
+    const result = await act(doing, done)
+    if (result.ok) returnFocus(null)
+    return result
+  }
   return (
     <div className="sw-section">
       <div className="govuk-button-group">
         {status === 'planned' && (
-          <Button onClick={() => void act(startSprint(store, sprint), t('sprints.start.done', { n, money }))}>
+          <Button
+            onClick={() => void change(startSprint(store, sprint), t('sprints.start.done', { n, money }))}
+          >
             {t('sprints.start', { n })}
           </Button>
         )}
@@ -44,7 +54,7 @@ export function StatusActions({ cost, act, readOnly }: OneSprintProps) {
           action={t('sprints.close', { n })}
           onConfirm={() => {
             setClosing(false)
-            void act(closeSprint(store, sprint), t('sprints.close.done', { n, money }))
+            void change(closeSprint(store, sprint), t('sprints.close.done', { n, money }))
           }}
           onClose={() => setClosing(false)}
         >

@@ -1,5 +1,6 @@
 import { deliverableCostFigure } from '#core/explain/deliverableCost.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
+import { KindOf } from '#features/sprints/deliverables/KindOf.tsx'
 import { useServes } from '#features/sprints/deliverables/Serves.tsx'
 import { RowActions } from '#features/sprints/RowActions.tsx'
 import { Figure } from '#ui/figure/Figure.tsx'
@@ -29,10 +30,12 @@ export function useEffortColumns(props: EffortTableProps): Column<Deliverable>[]
       header: t('sprints.deliverable.name'),
       rowHeader: true,
       width: 'medium',
-      cell: ({ name, kind }) => (
+      cell: deliverable => (
         <>
-          {name}
-          <div className="sw-note">{t(`sprints.kind.${kind}`)}</div>
+          {deliverable.name}
+          <div className="sw-note">
+            <KindOf deliverable={deliverable} />
+          </div>
         </>
       ),
     },

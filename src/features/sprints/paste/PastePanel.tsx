@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Result } from '#core/result.ts'
 import type { Inputs, Kind, Preview } from '#exchange/tables/types.ts'
+import { returnFocus } from '#ui/focus.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { PasteTable } from '#ui/paste/PasteTable.tsx'
 import { useText } from '#ui/text.tsx'
@@ -29,7 +30,11 @@ export function PastePanel<K extends Kind>(props: PastePanelProps<K>) {
   const errorOf = usePasteError()
   const ref = useRef<HTMLDivElement>(null)
   const [error, setError] = useState<string>()
-  useEffect(() => ref.current?.querySelector('textarea')?.focus(), [])
+  useEffect(() => {
+    const opener = document.activeElement
+    ref.current?.querySelector('textarea')?.focus()
+    return () => returnFocus(opener)
+  }, [])
 
   const confirm = async (preview: Preview<Inputs[K]>) => {
     const { saved, rows } = save(preview)
