@@ -5,8 +5,10 @@ import { expect, test } from 'vitest'
 import { writeChecked } from '#exchange/backup/checkedFile.ts'
 import { compare } from '#exchange/backup/compare.ts'
 import { DataScreen } from '#features/data/DataScreen.tsx'
+import { readLive } from '#storage/reads/tables.ts'
 import { allRows, restore } from '#storage/restore.ts'
 import type { Store } from '#storage/store.ts'
+import { removeTeam } from '#storage/writes/removeTeam.ts'
 import { removeRow, saveRow } from '#storage/writes/rows.ts'
 import { aStore, renderScreen } from '#test/support/renderScreen.tsx'
 import { aTeamIn, backupOf, file } from './backups.ts'
@@ -177,4 +179,25 @@ test('what changed here since the comparison is not restored over', async () => 
     await screen.findByText(/Something was changed here since the backup was compared/),
   ).toBeInTheDocument()
   expect((await allRows(here)).team[0]?.name).toBe('Mine')
+})
+
+test('a team that was removed after the backup comes back, or stays away where that is asked', async () => {
+  const here = await aStore()
+  const team = await aTeamIn(here)
+  const before = await readLive(here.db, 'rate')
+  const text = await backupOf(here)
+  expect((await removeTeam(here, team)).ok).toBe(true)
+  const user = await choose(here, text)
+  const dialog = await screen.findByRole('dialog', { name: 'What restoring backup.json would do' })
+  const bringBack = within(dialog).getByRole('checkbox', {
+    name: /^Bring back \d+ records removed here since/,
+  })
+  await user.click(bringBack)
+  expect(
+    await screen.findByRole('dialog', { name: 'Restoring backup.json changes nothing' }),
+  ).toBeInTheDocument()
+  await user.click(screen.getByRole('checkbox', { name: /^Bring back/ }))
+  await user.click(await screen.findByRole('button', { name: /^Restore \d+ records/ }))
+  await waitFor(async () => expect(await readLive(here.db, 'rate')).toEqual(before))
+  expect((await readLive(here.db, 'team')).map(({ id }) => id)).toEqual([team])
 })

@@ -2,6 +2,7 @@ import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'
 import { Disclosure } from '#ui/actions/Disclosure.tsx'
 import type { ComparedRow } from '#exchange/backup/compare.ts'
+import { Checkbox } from '#ui/fields/Checkboxes.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { Table } from '#ui/tables/Table.tsx'
 import { useText } from '#ui/text.tsx'
@@ -17,14 +18,15 @@ interface ComparedProps {
   readonly found: Extract<RestoreStep, { kind: 'compared' }>
   readonly busy: boolean
   readonly onConfirm: () => void
+  readonly onBringBack: (bringBack: boolean) => void
   readonly onClose: () => void
 }
 
 /** What restoring a backup would do, before it is done. */
-export function Compared({ found, busy, onConfirm, onClose }: ComparedProps) {
+export function Compared({ found, busy, onConfirm, onBringBack, onClose }: ComparedProps) {
   const t = useText()
   const formats = useFormats()
-  const { contents, sorted, file } = found
+  const { contents, sorted, file, removedSince, bringBack } = found
   const { writes, unseen, same } = sorted
   const changes = writes > 0
   return (
@@ -42,6 +44,15 @@ export function Compared({ found, busy, onConfirm, onClose }: ComparedProps) {
       }
     >
       <p>{t('data.restore.made', { made: formats.moment(contents.made) })}</p>
+      {removedSince > 0 && (
+        <Checkbox
+          id="bring-back"
+          text={t('data.restore.bringBack', { n: removedSince })}
+          hint={t('data.restore.bringBack.hint')}
+          checked={bringBack}
+          onChange={onBringBack}
+        />
+      )}
       {fates.map(fate => (
         <FateTable key={fate} fate={fate} sorted={sorted} />
       ))}

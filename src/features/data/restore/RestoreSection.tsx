@@ -17,7 +17,7 @@ interface RestoreSectionProps extends Pick<ScreenProps, 'act'> {
 export function RestoreSection({ act, blocked }: RestoreSectionProps) {
   const t = useText()
   const coded = useCoded()
-  const { step, busy, choose, unlock, confirm, cancel } = useRestore({ act })
+  const { step, busy, choose, unlock, confirm, setBringBack, cancel } = useRestore({ act })
   return (
     <Section title={t('data.restore.title')}>
       <p>{t('data.restore.what')}</p>
@@ -47,7 +47,13 @@ export function RestoreSection({ act, blocked }: RestoreSectionProps) {
         />
       )}
       {step.kind === 'compared' && (
-        <Compared found={step} busy={busy} onConfirm={() => confirm(step)} onClose={cancel} />
+        <Compared
+          found={step}
+          busy={busy}
+          onConfirm={() => confirm(step)}
+          onBringBack={bringBack => setBringBack(step, bringBack)}
+          onClose={cancel}
+        />
       )}
     </Section>
   )

@@ -12,6 +12,7 @@ import type { Store } from '#storage/store.ts'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { readText } from '../words/readText.ts'
+import { bringingBack, removedSince } from './bringBack.ts'
 import { findIn, sortOut, type SortedOut } from './sortOut.ts'
 
 interface Chosen {
@@ -29,8 +30,12 @@ export type RestoreStep =
       readonly kind: 'compared'
       readonly file: Chosen
       readonly contents: BackupContents
+      /** What will be done. */
       readonly comparison: Comparison
       readonly sorted: SortedOut
+      /** Rows that were removed here after the backup was made, and whether they come back. */
+      readonly removedSince: number
+      readonly bringBack: boolean
     }
   | { readonly kind: 'done'; readonly file: string }
 
@@ -49,11 +54,13 @@ export function useRestore({ act }: Pick<ScreenProps, 'act'>) {
   const [step, setStep] = useState<RestoreStep>({ kind: 'none' })
   const [busy, setBusy] = useState(false)
 
-  const compared = async (file: Chosen, contents: BackupContents): Promise<RestoreStep> => {
+  const compared = async (file: Chosen, contents: BackupContents, bringBack = true): Promise<RestoreStep> => {
     const current = await allRows(store)
-    const comparison = compare(current, contents.rows)
+    const merged = compare(current, contents.rows)
+    const comparison = bringBack ? bringingBack(merged) : merged
     const sorted = sortOut(comparison, findIn(current, contents.rows))
-    return { kind: 'compared', file, contents, comparison, sorted }
+    const back = { removedSince: removedSince(merged), bringBack }
+    return { kind: 'compared', file, contents, comparison, sorted, ...back }
   }
   const read = async (file: Chosen, passphrase?: string): Promise<RestoreStep> => {
     const contents = await readBackup(file.text, { passphrase })
@@ -73,7 +80,7 @@ export function useRestore({ act }: Pick<ScreenProps, 'act'>) {
     const count = added.length + changed.length
     const done = await act(restore(store, found.comparison), t('data.restore.done', { count }))
     // What was refused is compared anew: something may have changed here meanwhile.
-    if (!done.ok) return compared(found.file, found.contents)
+    if (!done.ok) return compared(found.file, found.contents, found.bringBack)
     await showATeam(store)
     return { kind: 'done', file: found.file.name }
   }
@@ -88,6 +95,9 @@ export function useRestore({ act }: Pick<ScreenProps, 'act'>) {
     unlock: async (file: Chosen, passphrase: string) =>
       (await settle(read(file, passphrase))).kind !== 'locked',
     confirm: (found: Extract<RestoreStep, { kind: 'compared' }>) => void settle(confirm(found)),
+    /** Compares again, with what was removed here coming back or not. */
+    setBringBack: (found: Extract<RestoreStep, { kind: 'compared' }>, bringBack: boolean) =>
+      void settle(compared(found.file, found.contents, bringBack)),
     cancel: () => setStep({ kind: 'none' }),
   }
 }
