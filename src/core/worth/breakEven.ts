@@ -20,8 +20,8 @@ export interface WorthQuestion {
 export interface BreakEven {
   /** Change at which value − cost is exactly zero. */
   readonly exact: Exact
-  /** The same to two decimals, for showing. */
-  readonly about: number
+  /** The same to two decimals, rounded up, for showing: this many are worth at least the cost. */
+  readonly atLeast: number
   /** The least change in whole units for which value ≥ cost. */
   readonly whole: number
   /** The expected change beside it; absent without one. */
@@ -56,13 +56,14 @@ export function worthCost(cost: WorthCost): Result<Minor, { readonly code: Worth
   return rounded > 0 ? ok(rounded) : err({ code: 'worth-no-cost' })
 }
 
+const roundedUp = ({ n, d }: Exact): number => Number((n + d - 1n) / d)
+
 function breakEven(cost: Minor, value: Minor, expected: Exact | undefined): BreakEven {
   const even = exact(cost, value)
-  const whole = Number((even.n + even.d - 1n) / even.d)
   return {
     exact: even,
-    about: toNumber(even, 2),
-    whole,
+    atLeast: roundedUp(times(even, exact(100))) / 100,
+    whole: roundedUp(even),
     ...(expected && {
       expectation: {
         enough: compareExact(expected, even) >= 0,
@@ -74,7 +75,7 @@ function breakEven(cost: Minor, value: Minor, expected: Exact | undefined): Brea
 
 /**
  * A first answer to "is this worth it?": what it costs, what one unit of the expected change then costs, and, with a
- * value for a unit, the change that pays for it. £11,550 at £9,624 a day pays for itself at 1.2 days, 2 whole ones.
+ * value for a unit, the change that pays for it. £11,550 at £9,624 a day takes at least 1.21 days, 2 whole ones.
  * Refuses what is empty or not above zero, with a code; without an expected change and a value there is nothing to say.
  */
 export function isWorthIt({

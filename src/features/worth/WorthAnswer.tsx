@@ -26,12 +26,12 @@ function AnswerSoFar({ change, read }: WorthAnswerProps) {
   if (cost === undefined) return <p className="sw-lede">{t('worth.answer.noCost')}</p>
   if (!worth) return <p className="sw-lede">{t('worth.answer.noChange', { money: formats.money(cost) })}</p>
   if (worth.breakEven && value !== undefined) {
-    const { about, whole, expectation } = worth.breakEven
+    const { atLeast, whole, expectation } = worth.breakEven
     return (
       <>
         <Answer
           before={t('worth.answer.pays')}
-          value={t('worth.answer.units', { n: formats.number(about), unit })}
+          value={t('worth.answer.units', { n: formats.number(atLeast), unit })}
           after={
             expectation &&
             expected !== undefined &&

@@ -39,7 +39,7 @@ describe('the answer', () => {
       perUnit: 1_155_00,
       breakEven: {
         exact: exact(11_550_00, 9_624_00),
-        about: 1.2,
+        atLeast: 1.21,
         whole: 2,
         expectation: { enough: true, margin: 0.88 },
       },
@@ -61,9 +61,17 @@ describe('the answer', () => {
 
   test('without an expectation: break-even alone', () => {
     const worth = answer({ cost: amount(100_00), value: pence(30_00) })
-    expect(worth).toMatchObject({ breakEven: { about: 3.33, whole: 4 } })
+    expect(worth).toMatchObject({ breakEven: { atLeast: 3.34, whole: 4 } })
     expect(worth).not.toHaveProperty('perUnit')
     expect(worth).not.toHaveProperty('breakEven.expectation')
+  })
+
+  test('what is shown pays for itself as shown: rounded up, and not at all where it needs no rounding', () => {
+    const atLeast = (cost: number, value: number) => answer({ cost: amount(cost), value: pence(value) })
+    expect(atLeast(3_092_00, 300_00)).toMatchObject({ breakEven: { atLeast: 10.31, whole: 11 } })
+    expect(atLeast(3_094_00, 300_00)).toMatchObject({ breakEven: { atLeast: 10.32, whole: 11 } })
+    expect(atLeast(125_00, 100_00)).toMatchObject({ breakEven: { atLeast: 1.25, whole: 2 } })
+    expect(atLeast(1, 1_000_000_00)).toMatchObject({ breakEven: { atLeast: 0.01, whole: 1 } })
   })
 
   test.each<[string, Omit<WorthQuestion, 'cost'>]>([
@@ -89,6 +97,20 @@ test('the exact break-even gives a net of zero; the whole one is the least that 
       const whole = BigInt(even.whole)
       expect(whole * BigInt(value) >= BigInt(cost)).toBe(true)
       expect((whole - 1n) * BigInt(value) < BigInt(cost)).toBe(true)
+    }),
+  )
+})
+
+test('the break-even to two decimals does not lose, and a hundredth less would', () => {
+  const money = fc.integer({ min: 1, max: 1_000_000_000_00 }).map(pence)
+  fc.assert(
+    fc.property(money, money, (cost, value) => {
+      const worth = isWorthIt({ cost: { kind: 'amount', amount: cost }, value })
+      const even = worth.ok ? worth.value.breakEven : undefined
+      if (!even) throw new Error('A cost and a value have a break-even')
+      const hundredths = BigInt(Math.round(even.atLeast * 100))
+      expect(hundredths * BigInt(value) >= BigInt(cost) * 100n).toBe(true)
+      expect((hundredths - 1n) * BigInt(value) < BigInt(cost) * 100n).toBe(true)
     }),
   )
 })
