@@ -6,7 +6,7 @@ import type { PlanFinding, SpendFinding } from './types.ts'
 /** Within a tenth either way the title says "steady": sprints differ that much by a holiday or an invoice. */
 const STEADY = 0.1
 
-type PricedSprint = Pick<SprintCost, 'workingDays'> & { readonly total: number }
+type PricedSprint = Pick<SprintCost, 'workingDays'> & { readonly number: number; readonly total: number }
 
 function perDay(sprints: readonly PricedSprint[]) {
   const days = sprints.reduce((all, sprint) => all + sprint.workingDays, 0)
@@ -19,21 +19,26 @@ function perDay(sprints: readonly PricedSprint[]) {
  * units a day. By the day, so that a sprint with holidays or of another length does not look cheap.
  */
 export function spendFinding(sprints: readonly SprintCost[]): SpendFinding {
-  const priced = sprints.flatMap(({ pricing, workingDays }): PricedSprint[] =>
-    pricing.kind === 'priced' && workingDays > 0 ? [{ workingDays, total: pricing.price.total }] : [],
+  const priced = sprints.flatMap(({ sprint, pricing, workingDays }): PricedSprint[] =>
+    pricing.kind === 'priced' && workingDays > 0
+      ? [{ number: sprint.number, workingDays, total: pricing.price.total }]
+      : [],
   )
-  const [only] = priced
-  if (!only) return { kind: 'none' }
+  const last = priced.at(-1)
+  if (!last) return { kind: 'none' }
   if (priced.length === 1) return { kind: 'one', total: sum(totals(sprints)) }
   const half = Math.floor(priced.length / 2)
   const perDayThen = perDay(priced.slice(0, half))
-  const perDayNow = perDay(priced.slice(half))
+  const now = priced.slice(half)
+  const perDayNow = perDay(now)
   const change = subtract(perDayNow, perDayThen)
   const steady = perDayThen > 0 ? Math.abs(change / perDayThen) <= STEADY : change === 0
   return {
     kind: steady ? 'steady' : change > 0 ? 'rising' : 'falling',
     perDayThen,
     perDayNow,
+    firstNow: now[0]?.number ?? last.number,
+    lastNow: last.number,
     ...(perDayThen > 0 && { of1: change / perDayThen }),
   }
 }

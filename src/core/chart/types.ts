@@ -55,6 +55,9 @@ export type SpendFinding =
       readonly kind: 'steady' | 'rising' | 'falling'
       readonly perDayThen: Minor
       readonly perDayNow: Minor
+      /** Numbers of the first and last sprint of the later half. */
+      readonly firstNow: number
+      readonly lastNow: number
       /** (now − then) ÷ then; absent where there was no cost then. */
       readonly of1?: number
     }

@@ -17,6 +17,9 @@ function moneyFinding(series: ChartSeries, { t, formats }: Words): string {
         finding: spend.kind,
         now: formats.money(spend.perDayNow),
         was: formats.money(spend.perDayThen),
+        first: spend.firstNow,
+        last: spend.lastNow,
+        one: spend.firstNow === spend.lastNow ? 'yes' : 'no',
       })
   }
 }

@@ -28,6 +28,11 @@ describe('spend', () => {
     ['falling', [1_000_00, 900_00, 800_00], -0.15],
   ])('is %s', (kind, amounts, of1) => expect(spendFinding(closed(amounts))).toMatchObject({ kind, of1 }))
 
+  test('says which sprints are the later half', () => {
+    expect(spendFinding(closed([1, 2, 3, 4, 5, 6, 7]))).toMatchObject({ firstNow: 4, lastNow: 7 })
+    expect(spendFinding(closed([1, 2]))).toMatchObject({ firstNow: 2, lastNow: 2 })
+  })
+
   test('of one sprint, or of none, has no direction', () => {
     expect(spendFinding(closed([1_000_00]))).toEqual({ kind: 'one', total: 1_000_00 })
     expect(spendFinding([])).toEqual({ kind: 'none' })
@@ -40,7 +45,12 @@ describe('spend', () => {
       aSprint({ from: '2026-12-07', to: '2026-12-20' }),
       aSprint({ id: 'b', from: '2026-12-21', to: '2027-01-03' }),
     ].map(sprint => sprintCost(data, sprint))
-    expect(spendFinding(sprints)).toEqual({ kind: 'steady', perDayThen: 500_00, perDayNow: 500_00, of1: 0 })
+    expect(spendFinding(sprints)).toMatchObject({
+      kind: 'steady',
+      perDayThen: 500_00,
+      perDayNow: 500_00,
+      of1: 0,
+    })
   })
 
   test('from nothing has no proportion', () => {

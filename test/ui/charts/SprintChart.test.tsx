@@ -8,14 +8,20 @@ import { aMeasuredMetric, aSeries, bucketsOf, dayAt } from './series.ts'
 const readout = () => within(screen.getByRole('figure')).getByRole('status')
 const title = () => screen.getByRole('heading', { level: 2 }).textContent
 const unmeasured = (why: 'no-reading' | 'no-later-reading' | 'no-baseline' | 'other-version') => ({
-  spend: { kind: 'steady', perDayThen: pence(100_00), perDayNow: pence(100_00) } as const,
+  spend: {
+    kind: 'steady',
+    perDayThen: pence(100_00),
+    perDayNow: pence(100_00),
+    firstNow: 3,
+    lastNow: 3,
+  } as const,
   outcome: { metric: aMeasuredMetric, guardrail: false, state: { kind: 'unmeasured', why } as const },
 })
 
 test('the title states the finding, money first in the cost frame and change first in the investment frame', () => {
   const { unmount } = renderUi(<SprintChart series={aSeries()} width={800} />)
   expect(title()).toBe(
-    'A working day costs £9,000, up from £8,000. Applications finished online improved from 41% to 52.5%',
+    'A working day costs £9,000 in sprints 2 to 3, up from £8,000. Applications finished online improved from 41% to 52.5%',
   )
   unmount()
   renderUi(<SprintChart series={aSeries()} width={800} />, { frame: 'investment' })
@@ -25,7 +31,7 @@ test('the title states the finding, money first in the cost frame and change fir
 test.each([
   [
     'no-reading',
-    'A working day costs £100, about the same as before. Applications finished online is not measured yet',
+    'A working day costs £100 in sprint 3, about the same as before. Applications finished online is not measured yet',
   ],
   ['no-later-reading', /Applications finished online has not been measured since its baseline$/],
   ['other-version', /is defined in another way now, so its readings do not compare$/],

@@ -63,7 +63,14 @@ export function aSeries(overrides: Partial<ChartSeries> = {}): ChartSeries {
     target: { value: 75 },
     unit: 'percent',
     findings: {
-      spend: { kind: 'rising', perDayThen: pence(8_000_00), perDayNow: pence(9_000_00), of1: 0.125 },
+      spend: {
+        kind: 'rising',
+        perDayThen: pence(8_000_00),
+        perDayNow: pence(9_000_00),
+        firstNow: 2,
+        lastNow: 3,
+        of1: 0.125,
+      },
       outcome: {
         metric: aMeasuredMetric,
         guardrail: false,
