@@ -80,8 +80,7 @@ export function columnOrder(texts: readonly string[], { ask, column, all }: Colu
     const monthFirst = fit(some, { order: 'month-first', isoSwapped: false })
     const dayFirst = fit(some, { order: 'day-first', isoSwapped: false })
     const proposed = isBetter(monthFirst, dayFirst) ? 'month-first' : 'day-first'
-    const isOpen = (text: string) =>
-      evidence([takeDateApart(text)].filter(date => date !== undefined)).open
+    const isOpen = (text: string) => evidence([takeDateApart(text)].filter(date => date !== undefined)).open
     // Where each date can be read in one way only, any of them shows what is asked.
     const example = shown.find(isOpen) ?? shown.find(text => takeDateApart(text)?.kind === 'numeric')
     const about = code === 'date-order' ? '' : column
