@@ -1,6 +1,7 @@
-import { useFrame } from '#ui/text.tsx'
+import { groupBy } from '#core/costing/groupBy.ts'
+import { useFrame, type Frame } from '#ui/text.tsx'
 import { KINDS, type Column, type Kind } from './columns.ts'
-import { textWidth } from './labels.ts'
+import { overBars, textWidth } from './labels.ts'
 import type { Layout } from './layout.ts'
 import { SideLabels, type SideLabel } from './SideLabels.tsx'
 import { soFarLine } from './steps.ts'
@@ -54,26 +55,45 @@ function sideLabels({ columns, y, words }: MoneyMarksProps): SideLabel[] {
   return labels
 }
 
+/** How much was put in so far, over the end of the steps of the investment frame. */
+function soFar({ columns, words, y }: MoneyMarksProps, frame: Frame) {
+  const last = columns.at(-1)
+  if (frame !== 'investment' || !last || last.top <= 0) return undefined
+  const text = words.t('charts.soFar', { amount: words.formats.moneyShort(last.top) })
+  return { text, y: y(last.top) - 7 }
+}
+
 /** Kinds that the last bar does not have are named over the bar where they are largest. */
-function OverBars({ columns, layout, y, words }: MoneyMarksProps) {
+function OverBars(props: MoneyMarksProps) {
+  const { columns, layout, y, words } = props
+  const steps = soFar(props, useFrame())
   const last = columns.findLast(c => c.top > 0)
   const elsewhere = KINDS.filter(kind => last && !(last[kind] > 0) && columns.some(c => c[kind] > 0))
-  return elsewhere.map(kind => {
-    const most = columns.reduce((a, b) => (b[kind] >= a[kind] ? b : a))
-    const label = words.t(kindLabel[kind])
-    const half = textWidth(label, 14, true) / 2
-    return (
-      <text
-        key={kind}
-        className="sw-chart__label sw-chart__label--strong"
-        x={Math.min(layout.right - half, Math.max(layout.left + half, layout.x(most.index)))}
-        y={y(most.top) - 6}
-        textAnchor="middle"
-      >
-        {label}
-      </text>
-    )
+  const bars = groupBy(elsewhere, kind => columns.reduce((a, b) => (b[kind] >= a[kind] ? b : a)).index)
+  const names = [...bars].map(([index, kinds]) => {
+    const text = words.formats.list(kinds.map(kind => words.t(kindLabel[kind])))
+    return { text, x: layout.x(index), width: textWidth(text, 14, true) }
   })
+  const under = columns.map(c => ({
+    left: layout.x(c.index) - layout.band / 2,
+    right: layout.x(c.index) + layout.band / 2,
+    top: y(Math.max(c.top, c.plan ?? 0)),
+  }))
+  if (steps) {
+    const { right } = layout
+    under.push({ left: right - textWidth(steps.text, 14, true), right, top: steps.y - 12 })
+  }
+  return overBars(names, under, layout).map(name => (
+    <text
+      key={name.text}
+      className="sw-chart__label sw-chart__label--strong"
+      x={name.x}
+      y={name.y}
+      textAnchor="middle"
+    >
+      {name.text}
+    </text>
+  ))
 }
 
 function NoRateLabel({ x, y, layout, words }: { x: number; y: number; layout: Layout; words: Words }) {
@@ -136,10 +156,9 @@ const PlanLines = ({ d }: { readonly d: string }) => (
 
 /** What lies over the bars: plan lines, steps of what was put in, days without a rate, and names. */
 export function MoneyMarks(props: MoneyMarksProps) {
-  const { columns, layout, y, words } = props
-  const frame = useFrame()
+  const { columns, layout, y } = props
+  const steps = soFar(props, useFrame())
   const plans = columns.filter(c => c.plan !== undefined)
-  const last = columns.at(-1)
   const half = layout.bar / 2
   return (
     <>
@@ -150,16 +169,16 @@ export function MoneyMarks(props: MoneyMarksProps) {
             .join('')}
         />
       )}
-      {frame === 'investment' && last && last.top > 0 && (
+      {steps && (
         <>
           <path className="sw-chart__steps" d={soFarLine(columns, layout, y)} />
           <text
             className="sw-chart__label sw-chart__label--strong"
             x={layout.right}
-            y={y(last.top) - 7}
+            y={steps.y}
             textAnchor="end"
           >
-            {words.t('charts.soFar', { amount: words.formats.moneyShort(last.top) })}
+            {steps.text}
           </text>
         </>
       )}

@@ -20,8 +20,8 @@ interface MoneyPanelProps {
 }
 
 const TOP = 34
-// Room for a line under the heading where the two would meet.
-const NARROW_TOP = 52
+// Room for two lines under the heading where they would meet it.
+const NARROW_TOP = 56
 const PLOT = 168
 const ABOVE_BARS = 600
 

@@ -62,3 +62,29 @@ export function dodge<L extends Dodging>(labels: readonly L[], top: number, bott
   }
   return inOrder.map((label, n) => ({ ...label, y: places[n] ?? label.y }))
 }
+
+interface OverBar {
+  readonly x: number
+  readonly width: number
+}
+
+interface Edges {
+  readonly left: number
+  readonly right: number
+}
+
+const APART = 8
+const ABOVE = 6
+
+/** Names over bars, each centred on its `x` and moved aside only as far as needed, above all that it would cover. */
+export function overBars<N extends OverBar>(
+  names: readonly N[],
+  under: readonly (Edges & { readonly top: number })[],
+  { left, right }: Edges,
+): (N & { y: number })[] {
+  const across = names.map(name => ({ name, y: name.x, height: name.width + APART }))
+  return dodge(across, left - APART / 2, right + APART / 2).map(({ name, y: x }) => {
+    const covered = under.filter(each => each.left < x + name.width / 2 && each.right > x - name.width / 2)
+    return { ...name, x, y: covered.reduce((y, { top }) => Math.min(y, top), Infinity) - ABOVE }
+  })
+}

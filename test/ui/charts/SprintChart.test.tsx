@@ -193,6 +193,13 @@ test('every reading is in a table, those too far off to draw too', async () => {
   expect(screen.queryByRole('table')).toBeNull()
 })
 
+test('kinds that only an earlier bar has are named over it together', () => {
+  const bar = { staff: 60_000 }
+  const buckets = bucketsOf([bar, { ...bar, supplier: 1_500, other: 500 }, bar])
+  renderUi(<SprintChart series={aSeries({ buckets })} width={800} />)
+  expect(screen.getByText('Supplier and Other')).toBeVisible()
+})
+
 test('what is drawn is labelled: kinds, plan, target, baseline, groups and what went live', () => {
   renderUi(<SprintChart series={aSeries()} width={800} />)
   const chart = screen.getByRole('slider')
