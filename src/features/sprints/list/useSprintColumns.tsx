@@ -19,7 +19,8 @@ import { useCellError } from '#features/sprints/useIssues.ts'
 type Edited = 'name' | 'from' | 'to'
 
 /** The columns of the table of sprints; names and dates are edited in place, dates until a sprint is closed. */
-export function useSprintColumns({ data, figures, act, readOnly }: TeamScreenProps): Column<SprintCost>[] {
+export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
+  const { data, figures, act, readOnly, today } = props
   const t = useText()
   const formats = useFormats()
   const store = useStore()
@@ -97,7 +98,7 @@ export function useSprintColumns({ data, figures, act, readOnly }: TeamScreenPro
     {
       key: 'status',
       header: t('sprints.field.status'),
-      cell: ({ status }) => <StatusTag status={status} />,
+      cell: cost => <StatusTag cost={cost} today={today} />,
     },
     {
       key: 'linked',

@@ -11,11 +11,11 @@ import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 
 /** What it cost, how far that is from the plan, over how many days, and how much of it serves something. */
-export function Strip({ data, figures, cost }: OneSprintProps) {
+export function Strip({ data, figures, cost, today }: OneSprintProps) {
   const t = useText()
   const formats = useFormats()
   const { signed } = useSprintWords()
-  const { sprint, pricing, plan, status, workingDays } = cost
+  const { sprint, pricing, plan, workingDays } = cost
   const linked = linkedShares(figures).get(sprint.id)
   const items: Kpi[] = [
     {
@@ -26,7 +26,7 @@ export function Strip({ data, figures, cost }: OneSprintProps) {
           {pricing.kind === 'priced' ? formats.money(pricing.price.total) : t('sprints.noRate')}
         </Figure>
       ),
-      note: <StatusTag status={status} />,
+      note: <StatusTag cost={cost} today={today} />,
     },
     {
       key: 'plan',
