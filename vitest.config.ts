@@ -7,6 +7,8 @@ const unbuilt = { alias: { 'virtual:pwa-register': '#test/support/serviceWorker.
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Both cores of a small machine; vitest would leave one idle.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: unbuilt,

@@ -72,10 +72,10 @@ test('empty rows and rows without a value are left out', () => {
   expect(input?.outcome?.baseline).toBeUndefined()
 })
 
-test('values of money are kept in pence, and less of it is better until it is said', () => {
+test('values of money are measured in whole units, and less of it is better until it is said', () => {
   const { input } = read({ metric: 'Cost of a case', unit: 'money', before: { value: '£7.20' } })
   expect(input?.outcome).toMatchObject({
-    baseline: { value: 720 },
+    baseline: { value: 7.2 },
     metric: { unit: 'money', better: 'lower' },
   })
 })
