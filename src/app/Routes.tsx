@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
@@ -10,7 +10,10 @@ import { NotFound } from './NotFound.tsx'
 import { lazily } from './lazily.ts'
 import { Unreadable } from './Unreadable.tsx'
 
-const StartScreen = lazily(() => import('#features/start/StartScreen.tsx').then(m => m.StartScreen))
+// Its sentences come with the shell, so that a first visit waits for no others.
+const StartScreen = lazy(() =>
+  import('#features/start/StartScreen.tsx').then(m => ({ default: m.StartScreen })),
+)
 const SetUpScreen = lazily(() => import('#features/start/SetUpScreen.tsx').then(m => m.SetUpScreen))
 const WorthScreen = lazily(() => import('#features/worth/WorthScreen.tsx').then(m => m.WorthScreen))
 const HistoryScreen = lazily(() => import('#features/data/HistoryScreen.tsx').then(m => m.HistoryScreen))

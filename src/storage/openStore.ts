@@ -31,7 +31,14 @@ const NO_STORAGE = new Set([
   'QuotaExceededError',
 ])
 
-async function openDatabase(name: string, conditions: ConditionHolder): Promise<Dexie> {
+/** Waits before another try, in milliseconds. */
+const PATIENCE = [250, 750, 2000]
+
+/** A browser that was just killed may still hold its files when it starts again: it then knows no better word. */
+const mayPass = (error: Error): boolean =>
+  error.name === 'UnknownError' || ('inner' in error && error.inner instanceof Error && mayPass(error.inner))
+
+async function openDatabase(name: string, conditions: ConditionHolder, tries = PATIENCE): Promise<Dexie> {
   try {
     const newer = await isNewerOnDisk(name)
     const db = newer ? asFound(name) : declared(name)
@@ -47,6 +54,11 @@ async function openDatabase(name: string, conditions: ConditionHolder): Promise<
     return db
   } catch (error) {
     if (!(error instanceof Error) || !NO_STORAGE.has(error.name)) throw error
+    const [wait, ...later] = tries
+    if (wait !== undefined && mayPass(error)) {
+      await new Promise(go => setTimeout(go, wait))
+      return openDatabase(name, conditions, later)
+    }
     conditions.report('unavailable')
     return declared(name)
   }
