@@ -13,8 +13,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] === 'true',
-  // A journey that needed its second try is counted as flaky in the report, not as passed.
-  retries: process.env['CI'] === 'true' ? 1 : 0,
   timeout: 60_000,
   // Time for a busy machine; a page that is quick is not waited for.
   expect: { timeout: 15_000 },
