@@ -1,12 +1,14 @@
+import { memo } from 'react'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import { shorten } from './labels.ts'
 import type { Mark } from './events.ts'
+import { same } from './same.ts'
 
 const OPEN_UP_TO = 8
 
-/** What the numbered arrows stand for. */
-export function EventList({ marks }: { readonly marks: readonly Mark[] }) {
+/** What the numbered arrows stand for. Hundreds of sentences, so they are written again only where one is another. */
+export const EventList = memo(function EventList({ marks }: { readonly marks: readonly Mark[] }) {
   const t = useText()
   const formats = useFormats()
   const n = marks.reduce((sum, mark) => sum + mark.events.length, 0)
@@ -26,4 +28,4 @@ export function EventList({ marks }: { readonly marks: readonly Mark[] }) {
       </ol>
     </details>
   )
-}
+}, same)

@@ -1,5 +1,13 @@
 import { memo } from 'react'
-import { ComposedChart, Line as Curve, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import {
+  ComposedChart,
+  Curve,
+  Line as DrawnLine,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+  type LineDrawShapeProps,
+} from 'recharts'
 import type { ChartSeries } from '#core/chart/types.ts'
 import { BucketNames, Grid } from './axes.tsx'
 import { Arrows } from './Arrows.tsx'
@@ -8,6 +16,7 @@ import { cut } from './labels.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { OutcomeGround, OutcomeMarks } from './OutcomeMarks.tsx'
+import { same } from './same.ts'
 import { place, type Axis } from './scale.ts'
 import type { Words } from './words.ts'
 
@@ -27,59 +36,85 @@ const PLOT = 158
 const EMPTY_PLOT = 40
 const ABOVE_LINES = 600
 
-/** The lower panel: what changed, from baseline to target, under the arrows of what went live. */
-export const OutcomePanel = memo(function OutcomePanel(props: OutcomePanelProps) {
-  const { series, lines, axis, marks, layout, words } = props
-  const { t } = words
-  const top = ARROWS_TOP + marks.rows * ROW + 8
-  const bottom = top + (axis ? PLOT : EMPTY_PLOT)
-  const height = bottom + (series.grouped === 'quarter' ? 44 : 28)
-  const range = axis ?? { min: 0, max: 1, ticks: [] }
-  const y = place(range, top, bottom)
-  const measured = series.findings.outcome !== undefined
-  const heading = measured
-    ? t('charts.heading.outcome', { name: words.outcome, unit: series.unit ?? '' })
-    : t('charts.lower.noOutcome')
-  const shared = { series, lines, layout, words, y, top, bottom }
-  return (
-    <ComposedChart
-      width={layout.width}
-      height={height}
-      margin={{ top, bottom: height - bottom, left: layout.left, right: layout.width - layout.right }}
-      accessibilityLayer={false}
-      className="sw-chart__panel"
-    >
-      <XAxis hide type="number" dataKey="x" domain={[-0.5, layout.count - 0.5]} allowDataOverflow />
-      <YAxis hide type="number" domain={[range.min, range.max]} />
-      <OutcomeGround {...shared} />
-      <Grid layout={layout} axis={range} y={y} write={words.tick} />
-      <Arrows marks={marks} top={ARROWS_TOP} row={ROW} bottom={bottom} />
-      {lines.map((line, n) => (
-        <Curve
-          key={line.group ?? ''}
-          data={line.points}
-          dataKey="value"
-          type="linear"
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-          className={
-            line.group === undefined ? 'sw-chart__line' : `sw-chart__line sw-chart__line--group${n % 3}`
-          }
-        />
-      ))}
-      <ZIndexLayer zIndex={ABOVE_LINES}>
-        <text className="sw-chart__heading" x={layout.left} y={HEADING}>
-          {cut(heading, layout.width - layout.left, true)}
-        </text>
-        {measured && series.readings.length === 0 && (
-          <text className="sw-chart__tick" x={layout.left + 8} y={(top + bottom) / 2}>
-            {t('charts.lower.noReading')}
-          </text>
-        )}
-        <OutcomeMarks {...shared} />
-        <BucketNames layout={layout} buckets={series.buckets} y={bottom + 20} words={words} />
-      </ZIndexLayer>
-    </ComposedChart>
-  )
+/**
+ * What the panel draws. Most edits are of money and leave all of it as it was; it then keeps its drawing, which is half
+ * of the chart's.
+ */
+const drawnFrom = ({ series, lines, axis, marks, layout, words }: OutcomePanelProps) => ({
+  lines,
+  axis,
+  marks,
+  place: [layout.width, layout.left, layout.right, layout.count],
+  texts: [words.t, words.formats, words.outcome],
+  grouped: series.grouped,
+  unit: series.unit,
+  baseline: series.baseline,
+  target: series.target,
+  measured: series.findings.outcome !== undefined,
+  readings: series.readings.length,
+  names: series.buckets.map(({ key, kind, label, from, to }) => [key, kind, label, from, to]),
 })
+
+/** Recharts measures the length of a curve that it holds, on every draw, and the browser lays the page out for that. */
+const unmeasured = (shape: LineDrawShapeProps) => <Curve {...shape} pathRef={null} />
+
+/** The lower panel: what changed, from baseline to target, under the arrows of what went live. */
+export const OutcomePanel = memo(
+  function OutcomePanel(props: OutcomePanelProps) {
+    const { series, lines, axis, marks, layout, words } = props
+    const { t } = words
+    const top = ARROWS_TOP + marks.rows * ROW + 8
+    const bottom = top + (axis ? PLOT : EMPTY_PLOT)
+    const height = bottom + (series.grouped === 'quarter' ? 44 : 28)
+    const range = axis ?? { min: 0, max: 1, ticks: [] }
+    const y = place(range, top, bottom)
+    const measured = series.findings.outcome !== undefined
+    const heading = measured
+      ? t('charts.heading.outcome', { name: words.outcome, unit: series.unit ?? '' })
+      : t('charts.lower.noOutcome')
+    const shared = { series, lines, layout, words, y, top, bottom }
+    return (
+      <ComposedChart
+        width={layout.width}
+        height={height}
+        margin={{ top, bottom: height - bottom, left: layout.left, right: layout.width - layout.right }}
+        accessibilityLayer={false}
+        className="sw-chart__panel"
+      >
+        <XAxis hide type="number" dataKey="x" domain={[-0.5, layout.count - 0.5]} allowDataOverflow />
+        <YAxis hide type="number" domain={[range.min, range.max]} />
+        <OutcomeGround {...shared} />
+        <Grid layout={layout} axis={range} y={y} write={words.tick} />
+        <Arrows marks={marks} top={ARROWS_TOP} row={ROW} bottom={bottom} />
+        {lines.map((line, n) => (
+          <DrawnLine
+            key={line.group ?? ''}
+            data={line.points}
+            dataKey="value"
+            type="linear"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            shape={unmeasured}
+            className={
+              line.group === undefined ? 'sw-chart__line' : `sw-chart__line sw-chart__line--group${n % 3}`
+            }
+          />
+        ))}
+        <ZIndexLayer zIndex={ABOVE_LINES}>
+          <text className="sw-chart__heading" x={layout.left} y={HEADING}>
+            {cut(heading, layout.width - layout.left, true)}
+          </text>
+          {measured && series.readings.length === 0 && (
+            <text className="sw-chart__tick" x={layout.left + 8} y={(top + bottom) / 2}>
+              {t('charts.lower.noReading')}
+            </text>
+          )}
+          <OutcomeMarks {...shared} />
+          <BucketNames layout={layout} buckets={series.buckets} y={bottom + 20} words={words} />
+        </ZIndexLayer>
+      </ComposedChart>
+    )
+  },
+  (a, b) => same(drawnFrom(a), drawnFrom(b)),
+)

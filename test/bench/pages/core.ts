@@ -10,21 +10,23 @@ import { editedRate, largeTeam, type Size } from '#test/bench/largeTeam.ts'
 
 declare global {
   interface Window {
-    /** Milliseconds of each run: all figures of the team, and reading every field of the same rows once. */
-    recompute: (size: Size, runs: number) => { figures: number[]; reading: number[] }
+    /** The browser is started with it. */
+    gc: () => void
+    /** Milliseconds of each run, by size: all figures of the team, and reading every field of the same rows once. */
+    recompute: (sizes: readonly Size[], runs: number) => { figures: number[]; reading: number[] }[]
     /** Fills this origin's database with the team, and edits one rate of it by a command, which can be undone. */
     fill: (today: IsoDate) => Promise<void>
   }
 }
 
-/** On rows of its own each time, so that nothing is remembered from the run before. */
-function timed(runs: number, data: TeamData, work: (data: TeamData) => unknown): number[] {
-  return Array.from({ length: runs }, () => {
-    const rows = structuredClone(data)
-    const started = performance.now()
-    work(rows)
-    return performance.now() - started
-  })
+/** One run on rows of its own, so that nothing is remembered from the run before. */
+function timed(data: TeamData, work: (data: TeamData) => unknown): number {
+  const rows = structuredClone(data)
+  // What the copy and earlier runs leave behind is no work of this one.
+  window.gc()
+  const started = performance.now()
+  work(rows)
+  return performance.now() - started
 }
 
 function fieldsOf(value: unknown): number {
@@ -32,15 +34,18 @@ function fieldsOf(value: unknown): number {
   return Object.values(value).reduce<number>((sum, inner) => sum + fieldsOf(inner), 0)
 }
 
-window.recompute = (size, runs) => {
-  const { data, today } = largeTeam(size)
+window.recompute = (sizes, runs) => {
+  const teams = sizes.map(largeTeam)
+  const measured = teams.map(() => ({ figures: new Array<number>(), reading: new Array<number>() }))
   // A first run of each, so that both are compiled.
-  figuresOf(data, today)
-  fieldsOf(data)
-  return {
-    figures: timed(runs, data, rows => figuresOf(rows, today)),
-    reading: timed(runs, data, fieldsOf),
-  }
+  for (const { data, today } of teams) fieldsOf(figuresOf(data, today).data)
+  // Turn by turn, so that what else the machine does meets every size.
+  for (let run = 0; run < runs; run++)
+    for (const [i, { data, today }] of teams.entries()) {
+      measured[i]?.figures.push(timed(data, rows => figuresOf(rows, today)))
+      measured[i]?.reading.push(timed(data, fieldsOf))
+    }
+  return measured
 }
 
 const tables = (data: TeamData): Record<RecordName, readonly object[]> => ({
