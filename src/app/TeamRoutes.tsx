@@ -1,6 +1,7 @@
-import { useMemo, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
-import { figuresOf } from '#core/figures.ts'
+import { figuresOf, type Figures } from '#core/figures.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
 import type { ScreenProps, TeamScreenProps } from '#ui/screen.ts'
@@ -16,6 +17,17 @@ const OutcomesScreen = lazily(() =>
 const OutcomeScreen = lazily(() => import('#features/outcomes/OutcomeScreen.tsx').then(m => m.OutcomeScreen))
 const DataScreen = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
+const known = new WeakMap<TeamData, Figures>()
+
+/** Remembered beside the rows, not in a component: one that waits for its screen's code forgets what it worked out. */
+function rememberedFigures(data: TeamData, today: IsoDate): Figures {
+  const found = known.get(data)
+  if (found?.today === today) return found
+  const figures = figuresOf(data, today)
+  known.set(data, figures)
+  return figures
+}
+
 interface TeamRoutesProps extends ScreenProps {
   readonly data: TeamData
   readonly readOnly: boolean
@@ -24,8 +36,7 @@ interface TeamRoutesProps extends ScreenProps {
 /** A team's screens, with its figures worked out once for whichever is shown. */
 export function TeamRoutes(props: TeamRoutesProps) {
   const { data, today } = props
-  const figures = useMemo(() => figuresOf(data, today), [data, today])
-  const ready = { ...props, figures }
+  const ready = { ...props, figures: rememberedFigures(data, today) }
   const one = (Screen: ComponentType<TeamScreenProps & { readonly id: string }>, id: string) => (
     <Screen key={id} id={id} {...ready} />
   )

@@ -1,11 +1,12 @@
 import type { Bought as BoughtBlock, OutcomeFigure, Part } from '#core/outcomes/types.ts'
-import type { Minor } from '#core/money.ts'
+import { sum, type Minor } from '#core/money.ts'
 import { BoughtList, type BoughtGroup, type BoughtRow } from '#ui/layout/BoughtList.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Tag } from '#ui/layout/Tag.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { fewest } from './fewest.ts'
 import { OutcomeAmount } from './OutcomeAmount.tsx'
 
 const amounts = (block: BoughtBlock): readonly Minor[] =>
@@ -24,8 +25,23 @@ export function Bought({ figures }: TeamScreenProps) {
     amount: formats.money(amount),
     of1: amount / largest,
   })
-  const rows = (parts: readonly Part[]) =>
+  const rowsOf = (parts: readonly Part[]) =>
     parts.map(({ deliverable, amount }) => row(deliverable.id, deliverable.name, amount))
+  const listed = (parts: readonly Part[], others: readonly BoughtRow[] = []) => {
+    const [shown, left] = fewest(parts)
+    const amount = formats.money(sum(left.map(part => part.amount)))
+    return {
+      rows: [...rowsOf(shown), ...others],
+      ...(left.length > 0 && {
+        more: { summary: t('overview.bought.more', { n: left.length, amount }), rows: rowsOf(left) },
+      }),
+    }
+  }
+  const named = (parts: readonly Part[]) => {
+    const [shown, left] = fewest(parts.map(({ deliverable }) => deliverable.name))
+    const others = left.length > 0 ? [t('overview.bought.others', { n: left.length })] : []
+    return formats.list([...shown, ...others])
+  }
   const share = (block: BoughtBlock) =>
     block.of1 === undefined ? undefined : t('overview.bought.share', { share: formats.share(block.of1) })
 
@@ -47,14 +63,14 @@ export function Bought({ figures }: TeamScreenProps) {
             ),
           note: <Note figure={block.figure} />,
           tag: <State figure={block.figure} />,
-          rows: rows(block.figure.deliverables),
+          ...listed(block.figure.deliverables),
         }
       case 'kept':
         return {
           key: 'kept',
           title: t('overview.bought.kept'),
           amount: formats.money(block.amount),
-          note: formats.list(block.deliverables.map(({ deliverable }) => deliverable.name)),
+          note: named(block.deliverables),
           tag: <Tag kind="plain">{share(block)}</Tag>,
         }
       case 'not-linked':
@@ -68,15 +84,14 @@ export function Bought({ figures }: TeamScreenProps) {
             </a>
           ),
           tag: <Tag kind="attention">{share(block)}</Tag>,
-          rows: [
-            ...rows(block.deliverables),
+          ...listed(block.deliverables, [
             ...(block.noDeliverable === 0
               ? []
               : [row('no-deliverable', t('overview.bought.noDeliverable'), block.noDeliverable)]),
             ...(block.betweenSprints === 0
               ? []
               : [row('between', t('overview.bought.between'), block.betweenSprints)]),
-          ],
+          ]),
         }
     }
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Disclosure } from '#ui/actions/Disclosure.tsx'
 import { Bar } from './Bar.tsx'
 
 export interface BoughtRow {
@@ -16,7 +17,21 @@ export interface BoughtGroup {
   readonly note?: ReactNode
   readonly tag?: ReactNode
   readonly rows?: readonly BoughtRow[]
+  /** Rows after those, behind a sentence that says how many they are and what they come to. */
+  readonly more?: { readonly summary: ReactNode; readonly rows: readonly BoughtRow[] }
 }
+
+const Rows = ({ rows }: { readonly rows: readonly BoughtRow[] }) => (
+  <ul>
+    {rows.map(row => (
+      <li key={row.key} className="sw-bought-row">
+        <span>{row.name}</span>
+        <span className="sw-amount">{row.amount}</span>
+        <Bar of1={row.of1} />
+      </li>
+    ))}
+  </ul>
+)
 
 /** What the money bought: a group for each outcome, with what was made for it. */
 export function BoughtList({ groups }: { readonly groups: readonly BoughtGroup[] }) {
@@ -30,16 +45,13 @@ export function BoughtList({ groups }: { readonly groups: readonly BoughtGroup[]
             {group.note !== undefined && <span className="sw-note">{group.note}</span>}
             {group.tag !== undefined && <span className="sw-bought-tag">{group.tag}</span>}
           </div>
-          {group.rows && group.rows.length > 0 && (
-            <ul>
-              {group.rows.map(row => (
-                <li key={row.key} className="sw-bought-row">
-                  <span>{row.name}</span>
-                  <span className="sw-amount">{row.amount}</span>
-                  <Bar of1={row.of1} />
-                </li>
-              ))}
-            </ul>
+          {group.rows && group.rows.length > 0 && <Rows rows={group.rows} />}
+          {group.more && (
+            <div className="sw-bought-more">
+              <Disclosure summary={group.more.summary}>
+                {() => <Rows rows={group.more?.rows ?? []} />}
+              </Disclosure>
+            </div>
           )}
         </li>
       ))}
