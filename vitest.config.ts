@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'core',
           include: ['test/core/**/*.test.ts'],
           setupFiles: ['test/support/messages.ts'],
+          // Core is pure: its files leave nothing behind for one another, and share what they load.
+          isolate: false,
         },
       },
       {

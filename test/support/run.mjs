@@ -26,15 +26,18 @@ const shape = [
   { name: 'format', command: 'prettier --check --log-level warn .' },
 ]
 
+const fast = vitest('fast tests (UTC)', '--project core --project node', 'UTC')
+
 const tests = [
-  vitest('tests (UTC)', '--project core --project node --project screens', 'UTC'),
+  fast,
+  vitest('screens', '--project screens', 'UTC'),
   vitest('core (Auckland)', '--project core', 'Pacific/Auckland'),
   vitest("core (St John's)", '--project core', 'America/St_Johns'),
 ]
 
 /** @type {Record<string, Step[][]>} */
 const plans = {
-  check: [shape, tests.slice(0, 1)],
+  check: [shape, [fast]],
   test: [
     shape,
     ...tests.map(step => [step]),
