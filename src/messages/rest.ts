@@ -1,3 +1,4 @@
+import backlog from './en/backlog.json'
 import charts from './en/charts.json'
 import data from './en/data.json'
 import errors from './en/errors.json'
@@ -12,6 +13,7 @@ import worth from './en/worth.json'
 
 /** The sentences that the first screen does without. */
 export const rest = {
+  ...backlog,
   ...charts,
   ...data,
   ...errors,
