@@ -9,6 +9,7 @@ import overview from './en/overview.json'
 import sprints from './en/sprints.json'
 import storage from './en/storage.json'
 import team from './en/team.json'
+import timesheets from './en/timesheets.json'
 import worth from './en/worth.json'
 
 /** The sentences that the first screen does without. */
@@ -24,5 +25,6 @@ export const rest = {
   ...sprints,
   ...storage,
   ...team,
+  ...timesheets,
   ...worth,
 }

@@ -1,4 +1,5 @@
 import { allocate, minor } from '#core/money.ts'
+import { roundTogether } from './roundTogether.ts'
 import type { Backlog, BacklogEffort, BacklogItem, Measure } from './types.ts'
 
 const HUNDREDTHS = 100
@@ -51,16 +52,12 @@ export function shareEffort(
     }
   }
   const list = [...cells.values()].filter(({ parts }) => parts > 0).sort(byKeys)
-  const whole = list.reduce((sum, { parts }) => sum + parts, 0)
-  const all = measure === 'time' ? Math.round((whole * HUNDREDTHS) / (hoursPerDay * HOUR)) : whole
-  const rounded = allocate(
-    minor(all),
+  const unit = measure === 'time' ? hoursPerDay * HOUR : HUNDREDTHS
+  const rounded = roundTogether(
     list.map(({ parts }) => parts),
+    unit,
   )
-  const amounts = list.map((cell, at) => ({
-    ...cell,
-    hundredths: rounded.ok ? (rounded.value[at] ?? 0) : 0,
-  }))
+  const amounts = list.map((cell, at) => ({ ...cell, hundredths: rounded[at] ?? 0 }))
   const total = (test: (cell: Cell) => boolean) =>
     amounts.filter(test).reduce((sum, { hundredths }) => sum + hundredths, 0) / HUNDREDTHS
   const effort = amounts.flatMap(({ sprint, deliverable, hundredths }): BacklogEffort[] =>
@@ -71,7 +68,7 @@ export function shareEffort(
   return {
     effort,
     totals: {
-      all: all / HUNDREDTHS,
+      all: total(() => true),
       inSprints: total(({ sprint }) => sprint !== undefined),
       outside: total(({ sprint }) => sprint === undefined),
       notLinked: total(({ sprint, deliverable }) => sprint !== undefined && deliverable === undefined),
