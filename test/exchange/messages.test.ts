@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import backlog from '#messages/en/backlog.json'
 import exchange from '#messages/en/exchange.json'
+import leave from '#messages/en/leave.json'
 import timesheets from '#messages/en/timesheets.json'
 
 const folder = resolve(import.meta.dirname, '../../src/exchange')
@@ -12,7 +13,7 @@ const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map(file => readFileSync(resolve(folder, file), 'utf8'))
   .join('\n')
 
-const messages: Readonly<Record<string, string>> = { ...exchange, ...backlog, ...timesheets }
+const messages: Readonly<Record<string, string>> = { ...exchange, ...backlog, ...leave, ...timesheets }
 
 const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map(match => match[1] ?? ''))]
 const ids = new Set(Object.keys(messages))
