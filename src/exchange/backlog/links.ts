@@ -1,4 +1,5 @@
 import type { Asker } from '#exchange/tables/asker.ts'
+import { remembered } from '#exchange/tables/remembered.ts'
 import { linkKinds, type LinkKind, type SourceItem } from './source.ts'
 import { nameKey } from './sprintName.ts'
 import type { Tree } from './tree.ts'
@@ -14,6 +15,8 @@ interface LinkParts {
   readonly asker: Asker
 }
 
+const none: readonly string[] = []
+
 const isNamed = ({ name }: NamedDeliverable) => /[\p{L}\p{N}]/u.test(name)
 
 /**
@@ -24,6 +27,7 @@ export function linkItems(
   items: readonly SourceItem[],
   { tree, asker }: LinkParts,
 ): (item: SourceItem) => NamedDeliverable | undefined {
+  const keyOf = remembered(nameKey)
   const ofItem = (item: SourceItem): NamedDeliverable => ({ key: item.key, name: item.name })
   const holders = (item: SourceItem): readonly NamedDeliverable[] => {
     const above = tree.above(item)
@@ -38,10 +42,12 @@ export function linkItems(
     if (top) return [ofItem(top)]
     return tree.childrenOf(item).length > 0 ? [ofItem(item)] : []
   }
-  const carried = (item: SourceItem, kind: LinkKind) =>
-    ([item, ...tree.above(item)].find(({ links }) => (links[kind] ?? []).length > 0)?.links[kind] ?? []).map(
-      name => ({ key: `${kind}:${nameKey(name)}`, name }),
-    )
+  const carried = (item: SourceItem, kind: LinkKind) => {
+    const own = item.links[kind] ?? none
+    const names =
+      own.length > 0 ? own : tree.above(item).find(({ links }) => links[kind]?.length)?.links[kind]
+    return (names ?? none).map(name => ({ key: `${kind}:${keyOf(name)}`, name }))
+  }
   const all = (item: SourceItem, kind: LinkKind) =>
     (kind === 'epic' ? holders(item) : kind === 'parent' ? wholes(item) : carried(item, kind)).filter(isNamed)
 

@@ -11,7 +11,7 @@ export const isPart = (item: SourceItem, tree: Tree): boolean =>
 /** What the work is measured by: points where half of the items have them, else time, else a count. Always asked. */
 export function chooseMeasure(
   items: readonly SourceItem[],
-  { tree, asker }: { tree: Tree; asker: Asker },
+  { tree, asker, hoursPerDay }: { tree: Tree; asker: Asker; hoursPerDay: number },
 ): Measure {
   const wholes = items.filter(item => !isPart(item, tree))
   const pointed = ({ points }: SourceItem) => points.some(({ value }) => value > 0)
@@ -21,7 +21,9 @@ export function chooseMeasure(
     time: wholes.filter(isTimed).length,
     items: wholes.length,
   }
-  const any = { points: items.some(pointed), time: items.some(hasTime), items: true }
+  const timed = items.some(hasTime)
+  if (timed && hoursPerDay <= 0) asker.notice('backlog-no-hours')
+  const any = { points: items.some(pointed), time: timed && hoursPerDay > 0, items: true }
   const measures = (['points', 'time', 'items'] as const).filter(measure => any[measure])
   const proposed = measures.find(measure => counts[measure] * 2 >= wholes.length) ?? 'items'
   const options = measures.map(value => ({ value, code: value, values: { count: counts[value] } }))

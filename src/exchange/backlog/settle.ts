@@ -33,7 +33,7 @@ export function settle(
     good.filter(({ container }) => !container),
     asker,
   )
-  const measure = chooseMeasure(kept, { tree, asker })
+  const measure = chooseMeasure(kept, { tree, asker, hoursPerDay })
   const points = pointsReader(good, asker)
   const field = measure === 'time' ? timeField(good, asker) : 'spent'
   const seconds = ownSeconds(good, { tree, field, asker })

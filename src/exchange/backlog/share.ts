@@ -18,11 +18,6 @@ interface Cell {
   parts: number
 }
 
-const byKeys = (a: Cell, b: Cell) => {
-  const [left, right] = [a, b].map(cell => JSON.stringify([cell.sprint ?? '', cell.deliverable ?? '']))
-  return (left ?? '') < (right ?? '') ? -1 : 1
-}
-
 /**
  * Adds the items up by sprint and deliverable. Everything is whole parts until the end; days are then rounded once
  * over all, and shared out by time, so that the cells add up to the whole.
@@ -51,7 +46,10 @@ export function shareEffort(
       cells.set(key, cell)
     }
   }
-  const list = [...cells.values()].filter(({ parts }) => parts > 0).sort(byKeys)
+  const list = [...cells]
+    .filter(([, { parts }]) => parts > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, cell]) => cell)
   const unit = measure === 'time' ? hoursPerDay * HOUR : HUNDREDTHS
   const rounded = roundTogether(
     list.map(({ parts }) => parts),

@@ -8,6 +8,8 @@ export interface Tree {
   readonly above: (item: SourceItem) => readonly SourceItem[]
 }
 
+const none: readonly SourceItem[] = []
+
 /** Links items by the parent that each names; items that name each other in a circle end at the first met twice. */
 export function makeTree(items: readonly SourceItem[]): Tree {
   const byId = new Map<string, SourceItem>()
@@ -24,13 +26,19 @@ export function makeTree(items: readonly SourceItem[]): Tree {
     if (list) list.push(item)
     else children.set(parent, [item])
   }
+  const chain = (item: SourceItem) => {
+    const found: SourceItem[] = []
+    for (let next = parentOf(item); next && next !== item && !found.includes(next); next = parentOf(next))
+      found.push(next)
+    return found
+  }
+  const above = new Map<SourceItem, readonly SourceItem[]>()
   return {
     parentOf,
-    childrenOf: item => children.get(item) ?? [],
+    childrenOf: item => children.get(item) ?? none,
     above(item) {
-      const found: SourceItem[] = []
-      for (let next = parentOf(item); next && next !== item && !found.includes(next); next = parentOf(next))
-        found.push(next)
+      const found = above.get(item) ?? chain(item)
+      above.set(item, found)
       return found
     },
   }

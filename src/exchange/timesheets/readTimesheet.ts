@@ -75,6 +75,7 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
     outside: entries.filter(entry => entry.sprint === undefined).length,
   }
   const { notice } = asker
+  if (hoursPerDay <= 0) notice('timesheet-no-hours')
   if (pastMidnight > 0) notice('timesheet-midnight', { count: pastMidnight })
   if (stated.some(total => Math.abs(total.stated - total.found) > 0.02)) notice('timesheet-total-differs')
   if (counts.notLinked > 0) notice('timesheet-not-linked', { count: counts.notLinked })

@@ -181,3 +181,10 @@ test('sprints and deliverables that the team has are proposed, and can be overri
   ])
   expect(other.deliverables[0]?.matched).toBeUndefined()
 })
+
+test('without hours in a day, time is not offered and the reason is said', () => {
+  const text = `${head},Sprint,Time Spent\nA,A-1,Story,Done,Sprint 1,3600`
+  const backlog = backlogOf(text, { hoursPerDay: 0, answers: { 'backlog-measure': 'time' } })
+  expect(backlog.measure).toBe('items')
+  expect(said(backlog)).toContain('backlog-no-hours')
+})

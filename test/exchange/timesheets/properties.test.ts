@@ -50,7 +50,7 @@ test('all days together are the time of all rows, rounded once', () => {
       expect(sum([totals.inSprints, totals.outside])).toBe(sum([totals.all]))
       expect(sum(effort.map(one => one.days))).toBe(sum([totals.inSprints]))
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 

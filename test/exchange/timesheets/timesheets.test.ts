@@ -141,6 +141,11 @@ test('what cannot be read is an issue, what lies in no sprint or names nothing i
   expect(timesheet.totals).toEqual({ all: 0.4, inSprints: 0.3, outside: 0.1, notLinked: 0.1 })
 })
 
+test('without hours in a day there are no days, and the reason is said', () => {
+  const timesheet = timesheetOf(togglSample(), { hoursPerDay: 0 })
+  expect([timesheet.days, codes(timesheet)[0]]).toEqual([[], 'timesheet-no-hours'])
+})
+
 test('a summary has no dates: its sprint is asked', () => {
   const text =
     '"Project","Client","Description","Time (h)","Time (decimal)","Amount (EUR)"\n"Search","A","x","15:00:00","15.00","0.00"'
