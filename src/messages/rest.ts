@@ -1,26 +1,32 @@
+import backlog from './en/backlog.json'
 import charts from './en/charts.json'
 import data from './en/data.json'
 import errors from './en/errors.json'
 import exchange from './en/exchange.json'
 import explain from './en/explain.json'
+import leave from './en/leave.json'
 import outcomes from './en/outcomes.json'
 import overview from './en/overview.json'
 import sprints from './en/sprints.json'
 import storage from './en/storage.json'
 import team from './en/team.json'
+import timesheets from './en/timesheets.json'
 import worth from './en/worth.json'
 
 /** The sentences that the first screen does without. */
 export const rest = {
+  ...backlog,
   ...charts,
   ...data,
   ...errors,
   ...exchange,
   ...explain,
+  ...leave,
   ...outcomes,
   ...overview,
   ...sprints,
   ...storage,
   ...team,
+  ...timesheets,
   ...worth,
 }

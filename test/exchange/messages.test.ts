@@ -2,7 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import messages from '#messages/en/exchange.json'
+import backlog from '#messages/en/backlog.json'
+import exchange from '#messages/en/exchange.json'
+import leave from '#messages/en/leave.json'
+import timesheets from '#messages/en/timesheets.json'
 
 const folder = resolve(import.meta.dirname, '../../src/exchange')
 const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -10,12 +13,16 @@ const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map(file => readFileSync(resolve(folder, file), 'utf8'))
   .join('\n')
 
+const messages: Readonly<Record<string, string>> = { ...exchange, ...backlog, ...leave, ...timesheets }
+
 const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map(match => match[1] ?? ''))]
 const ids = new Set(Object.keys(messages))
 
 test('every failure, bad cell, question and notice in the code has its sentence', () => {
   const codes = [
-    ...found(/code: '([a-z-]+)'/g).filter(code => !['share', 'measure', 'row'].includes(code)),
+    ...found(/code: '([a-z-]+)'/g).filter(
+      code => !['share', 'measure', 'row', 'column', 'sprint'].includes(code),
+    ),
     ...found(/'((?:cell|file|table|backup|dictionary|copy)-[a-z-]+)'/g).filter(code => code !== 'copy-'),
     'cell-engagement',
     'cell-standing',

@@ -1,0 +1,83 @@
+import { maxDate, minDate } from '#core/calendar.ts'
+import type { Sprint } from '#core/records/sprint.ts'
+import type { Asker } from '#exchange/tables/asker.ts'
+import { matchSprint } from './match.ts'
+import type { NamedSprint, SourceItem } from './source.ts'
+import { sprintNumber } from './sprintName.ts'
+import type { Tree } from './tree.ts'
+import type { BacklogSprint } from './types.ts'
+
+type Order = (keys: readonly string[]) => readonly string[]
+
+const compare = <T>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** One name for sprints that differ in capitals only, whatever the order of rows; dates that differ, at their widest. */
+function merge(a: NamedSprint, b: NamedSprint): NamedSprint {
+  const from = a.from && b.from ? minDate(a.from, b.from) : (a.from ?? b.from)
+  const to = a.to && b.to ? maxDate(a.to, b.to) : (a.to ?? b.to)
+  const name = a.name < b.name ? a.name : b.name
+  return { key: a.key, name, ...(from ? { from } : {}), ...(to ? { to } : {}) }
+}
+
+/** The sprints that items stand in, matched with the team's, earliest first; `order` puts the sprints of one item so. */
+export function sprintsOf(
+  items: readonly SourceItem[],
+  sprints: readonly Sprint[],
+  chosen: Readonly<Record<string, string>> = {},
+): { readonly list: readonly BacklogSprint[]; readonly order: Order } {
+  const found = new Map<string, NamedSprint>()
+  for (const sprint of items.flatMap(item => item.sprints)) {
+    const before = found.get(sprint.key)
+    found.set(sprint.key, before ? merge(before, sprint) : sprint)
+  }
+  const list = [...found.values()].map((sprint): BacklogSprint => {
+    const matched = matchSprint(sprint, sprints, chosen)
+    const number = sprintNumber(sprint.name)
+    return {
+      ...sprint,
+      ...(number === undefined ? {} : { number }),
+      ...(matched ? { matched } : {}),
+    }
+  })
+  const start = ({ from, matched }: BacklogSprint) =>
+    from ?? sprints.find(({ id }) => id === matched?.id)?.from
+  const known = new Map(list.map(sprint => [sprint.key, { start: start(sprint), number: sprint.number }]))
+  /** By dates where all have them, else by numbers where all have them, else as the file lists them. */
+  const order: Order = keys => {
+    for (const by of ['start', 'number'] as const) {
+      const values = new Map(keys.map(key => [key, known.get(key)?.[by]]))
+      if ([...values.values()].every(value => value !== undefined))
+        return [...keys].sort((a, b) => compare(values.get(a) ?? '', values.get(b) ?? ''))
+    }
+    return keys
+  }
+  const sorted = [...list].sort(
+    (a, b) =>
+      compare(start(a) ?? '9999', start(b) ?? '9999') ||
+      compare(a.number ?? Infinity, b.number ?? Infinity) ||
+      compare(a.key, b.key),
+  )
+  return { list: sorted, order }
+}
+
+/**
+ * The sprints that an item's effort goes to: its own, else those of what it is a part of. An item in several spilled
+ * over; whether its effort goes to the last, where it was finished, or evenly to all of them is asked.
+ */
+export function spilled(
+  items: readonly SourceItem[],
+  { tree, order, asker }: { tree: Tree; order: Order; asker: Asker },
+): (item: SourceItem) => readonly string[] {
+  const all = (item: SourceItem) => {
+    const own = [item, ...tree.above(item).filter(({ container }) => !container)]
+    return order((own.find(({ sprints }) => sprints.length > 0)?.sprints ?? []).map(({ key }) => key))
+  }
+  const several = items.filter(item => all(item).length > 1).length
+  if (several === 0) return all
+  const takes = asker.ask('backlog-spill', '', {
+    values: { count: several },
+    options: ['last', 'shared'],
+    proposed: 'last',
+  })
+  return item => (takes === 'shared' ? all(item) : all(item).slice(-1))
+}

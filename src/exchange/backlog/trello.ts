@@ -1,0 +1,67 @@
+import type { Asker } from '#exchange/tables/asker.ts'
+import type { TableContext } from '#exchange/tables/types.ts'
+import type { ColumnPoints, SourceBacklog, ToldItem } from './source.ts'
+import { stateOf } from './states.ts'
+import { Board, dayAt, Members, type TrelloCard } from './trelloBoard.ts'
+import { trelloSprints } from './trelloSprints.ts'
+
+const POINTED = /^\s*[([](\d+(?:\.\d{1,2})?)[)\]]\s*/u
+const SIZE = /^(?:story )?points?$|estimate|effort|^size$/iu
+
+/** What the cards of a board say; `undefined` where the JSON is no board. */
+export function readTrello(
+  json: unknown,
+  { context, asker }: { context: TableContext; asker: Asker },
+): SourceBacklog | undefined {
+  const parsed = Board.safeParse(json)
+  if (!parsed.success) return undefined
+  const { lists, cards, customFields } = parsed.data
+  const people = Members.safeParse(json)
+  const names = people.success
+    ? people.data.members.flatMap(({ fullName, username }) => [fullName ?? '', username ?? ''])
+    : []
+  const listOf = new Map(lists.map(({ id, name }) => [id, name.trim()]))
+  const points = cardPoints(customFields)
+  const sprints = trelloSprints(cards, { listOf, sprints: context.sprints, asker })
+  const items = cards.map((card, at): ToldItem => {
+    const list = listOf.get(card.idList) ?? ''
+    const listed = stateOf(list)
+    const state = listed === 'open' && card.dueComplete ? 'done' : listed
+    const day = state === 'done' ? dayAt(card.dateLastActivity) : undefined
+    const labels = card.labels.map(({ name, color }) => name.trim() || (color ?? ''))
+    return {
+      row: at + 1,
+      id: card.id,
+      container: false,
+      name: card.name.replace(POINTED, ''),
+      sprints: sprints.of(card),
+      links: {
+        label: labels.filter(label => label !== '' && !sprints.isName(label)),
+        list: list === '' || sprints.isName(list) ? [] : [list],
+      },
+      points: points(card),
+      spent: {},
+      estimate: {},
+      state: state === 'open' && card.closed ? 'archived' : state,
+      ...(day ? { done: day } : {}),
+      issues: [],
+    }
+  })
+  return { source: 'trello', items, people: names.filter(name => name !== '') }
+}
+
+/** Points in a field of the board, or in front of a card's name: "(5) Search page". */
+function cardPoints(fields: Board['customFields']): (card: TrelloCard) => readonly ColumnPoints[] {
+  const sized = new Map(fields.filter(({ name }) => SIZE.test(name.trim())).map(({ id, name }) => [id, name]))
+  return card => {
+    const held = card.customFieldItems.flatMap(({ idCustomField, value }) => {
+      const column = sized.get(idCustomField)
+      const number = Number(value?.number ?? NaN)
+      return column !== undefined && Number.isFinite(number) && number >= 0 && number <= 1e6
+        ? [{ column, value: Math.round(number * 100) / 100 }]
+        : []
+    })
+    const said = POINTED.exec(card.name)?.[1]
+    return said === undefined ? held : [...held, { column: '( )', value: Number(said) }]
+  }
+}

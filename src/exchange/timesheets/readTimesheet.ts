@@ -1,0 +1,123 @@
+import type { IsoDate } from '#core/records/fields.ts'
+import type { Sprint } from '#core/records/sprint.ts'
+import { exportTable, type ExportTable } from '#exchange/backlog/exportTable.ts'
+import { withoutPeople } from '#exchange/backlog/people.ts'
+import { scrubbed } from '#exchange/backlog/scrubbed.ts'
+import { makeAsker, type Asker } from '#exchange/tables/asker.ts'
+import type { Grid } from '#exchange/tables/grid.ts'
+import type { RowScope } from '#exchange/tables/table.ts'
+import { addUp, type TimesheetEntry } from './addUp.ts'
+import { durations } from './duration.ts'
+import { timesheetColumns, timesheetHeader, timesheetSource } from './headers.ts'
+import { meanings } from './meanings.ts'
+import { totalRows } from './totalRows.ts'
+import type { Timesheet, TimesheetOptions } from './types.ts'
+
+const HOUR = 3600
+const hours = (seconds: number) => Math.round((seconds / HOUR) * 100) / 100
+
+/**
+ * Reads an export of Toggl, Clockify, Harvest or Kimai as days of effort by sprint, deliverable and role; `undefined`
+ * where the table is no timesheet. People are read only to be taken out. Nothing is stored.
+ * @example readTimesheet(grid, { context, hoursPerDay: calendar.hoursPerDay, answers })
+ */
+export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet | undefined {
+  const header = timesheetHeader(grid)
+  if (!header) return undefined
+  const { context, hoursPerDay, answers = {} } = options
+  const asker = makeAsker(answers)
+  if (grid.unclosedQuote !== undefined) asker.notice('quote-not-closed', { row: grid.unclosedQuote })
+  const dates = ['date', 'endDate']
+  const found = exportTable(grid, header, { columns: timesheetColumns, dates, context, asker })
+  const people = found.people('people')
+  const clean = withoutPeople(people)
+  const isTotal = totalRows(found)
+  const rows = found.rows.filter(row => !isTotal(row))
+
+  const { date, isDated } = datesOf(found)
+  const ended = found.date('endDate')
+  const read = durations(found, { start: row => date(quiet(row)), end: row => ended(quiet(row)) }, asker)
+  const { deliverable, role, hasRole } = meanings(found, {
+    rows,
+    deliverables: context.deliverables,
+    clean,
+    asker,
+  })
+  const sprintOf = sprintFinder(context.sprints, { isDated, asker })
+
+  let pastMidnight = 0
+  const entries = rows.flatMap((row): TimesheetEntry[] => {
+    const day = date(row)
+    const worked = read(row)
+    if (!worked || row.issues.length > 0) return []
+    if (worked.pastMidnight) pastMidnight += 1
+    const [sprint, what, who] = [sprintOf(day), deliverable(row), role(row)]
+    return [
+      {
+        seconds: worked.seconds,
+        ...(sprint === undefined ? {} : { sprint }),
+        ...(what ? { deliverable: what } : {}),
+        ...(who ? { role: who } : {}),
+      },
+    ]
+  })
+  const seconds = entries.reduce((sum, entry) => sum + entry.seconds, 0)
+  const stated = found.rows.filter(isTotal).flatMap(row => {
+    const worked = read(quiet(row))
+    return worked ? [{ row: row.row, stated: hours(worked.seconds), found: hours(seconds) }] : []
+  })
+  const bad = rows.filter(row => row.issues.length > 0)
+  const counts = {
+    rows: rows.length,
+    entries: entries.length,
+    bad: bad.length,
+    notLinked: entries.filter(entry => !entry.deliverable).length,
+    outside: entries.filter(entry => entry.sprint === undefined).length,
+  }
+  const { notice } = asker
+  if (hoursPerDay <= 0) notice('timesheet-no-hours')
+  if (pastMidnight > 0) notice('timesheet-midnight', { count: pastMidnight })
+  if (stated.some(total => Math.abs(total.stated - total.found) > 0.02)) notice('timesheet-total-differs')
+  if (counts.notLinked > 0) notice('timesheet-not-linked', { count: counts.notLinked })
+  if (counts.outside > 0) notice('timesheet-outside', { count: counts.outside })
+  if (people.length > 0) notice(hasRole ? 'timesheet-people' : 'timesheet-people-no-role')
+  return {
+    source: timesheetSource(header),
+    ...addUp(entries, { hoursPerDay, deliverables: context.deliverables, chosen: options.deliverables }),
+    stated,
+    ...scrubbed(
+      { doubts: asker.doubts, notices: asker.notices, issues: bad.flatMap(row => row.issues) },
+      clean,
+    ),
+    counts,
+  }
+}
+
+/** The row for reading it once more without noting its faults twice. */
+const quiet = (row: RowScope): RowScope => ({ ...row, issues: [] })
+
+function datesOf(found: ExportTable) {
+  const read = found.date('date')
+  const text = found.first('date')
+  const isDated = found.rows.some(row => text(row) !== '')
+  const date = (row: RowScope) =>
+    isDated && text(row) === '' ? found.table.fail(row, 'date 0', 'cell-empty') : read(row)
+  return { date, isDated }
+}
+
+/** The team's sprint of a day. A summary has no days: the sprint that it is for is asked. */
+function sprintFinder(
+  sprints: readonly Sprint[],
+  { isDated, asker }: { isDated: boolean; asker: Asker },
+): (day: IsoDate | undefined) => string | undefined {
+  if (isDated) return day => day && sprints.find(({ from, to }) => from <= day && day <= to)?.id
+  if (sprints.length === 0) return () => undefined
+  const options = sprints.map(({ id, number, name }) => ({
+    value: id,
+    code: 'sprint',
+    values: { number, name },
+  }))
+  const chosen = asker.ask('timesheet-sprint', '', { options: [...options, 'none'], proposed: 'none' })
+  const sprint = sprints.find(({ id }) => id === chosen)?.id
+  return () => sprint
+}
