@@ -81,6 +81,10 @@ export async function allRows(store: Store): Promise<{ readonly [R in RecordName
       outcome: await allOf(db, 'outcome'),
       contribution: await allOf(db, 'contribution'),
       reading: await allOf(db, 'reading'),
+      ledgerFile: await allOf(db, 'ledgerFile'),
+      ledgerRow: await allOf(db, 'ledgerRow'),
+      ledgerRule: await allOf(db, 'ledgerRule'),
+      settlement: await allOf(db, 'settlement'),
     }
   })
 }

@@ -164,6 +164,7 @@ export function largeTeam({ times, sprintLength, today = LATE }: Size): { data: 
           percent: n % 4 ? 100 : 62.5,
         }),
       ),
+    settlements: [],
     readings: each(2_000 * times, n =>
       aReading({
         id: `reading-${n}`,

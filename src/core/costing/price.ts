@@ -1,12 +1,14 @@
 import { add, minor, ZERO, type Minor } from '#core/money.ts'
 import type { Standing } from '#core/records/costItem.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
+import { itemOf, type PriceLine } from './adjustment.ts'
 import { kindOf } from './items.ts'
 import type { CostKind, Price } from './types.ts'
 
 /** Which kind of money a line is. Staff and other in one figure cannot be told apart, so it is other. */
-export function kindOfLine(line: SprintLine): CostKind {
-  if (line.kind === 'item') return kindOf(line.category)
+export function kindOfLine(line: PriceLine): CostKind {
+  const item = itemOf(line)
+  if (item) return kindOf(item.category)
   return line.kind === 'group' && line.group === 'staff-and-other' ? 'other' : 'staff'
 }
 
@@ -20,7 +22,7 @@ export function priceOfKept(lines: readonly SprintLine[]): Price {
 }
 
 /** Lines with their total, and with how much of it is of which kind and standing; in minor units. */
-export function priceOf(lines: readonly SprintLine[]): Price {
+export function priceOf<Line extends PriceLine>(lines: readonly Line[]): Price<Line> {
   const byKind: Record<CostKind, Minor> = { staff: ZERO, supplier: ZERO, other: ZERO }
   const standings: Record<Standing, Minor> = { ...NO_STANDINGS }
   let total = ZERO

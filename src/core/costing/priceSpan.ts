@@ -96,7 +96,7 @@ export function totalIn(prepared: Prepared, span: Span): Minor | undefined {
 }
 
 /** Prices a span from data that is prepared already; `staff` false counts cost items only. */
-export function pricePrepared(prepared: Prepared, span: Span, staff = true): Pricing {
+export function pricePrepared(prepared: Prepared, span: Span, staff = true): Pricing<SprintLine> {
   const cost = staff ? staffIn(prepared, span) : { posts: [], missing: [] }
   if (cost.missing.length > 0) return { kind: 'no-rate', missing: cost.missing }
   return { kind: 'priced', price: priceOf([...staffLines(cost), ...itemLines(prepared, span)]) }
@@ -106,4 +106,5 @@ export function pricePrepared(prepared: Prepared, span: Span, staff = true): Pri
  * What a span of days costs at today's rates, allocations, absences and cost items, in minor units, or which roles
  * and days have no rate (`no-rate`). Ten working days of one person at £500 a day are £5,000.
  */
-export const priceSpan = (data: TeamData, span: Span): Pricing => pricePrepared(prepare(data), span)
+export const priceSpan = (data: TeamData, span: Span): Pricing<SprintLine> =>
+  pricePrepared(prepare(data), span)

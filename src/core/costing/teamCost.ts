@@ -1,12 +1,13 @@
-import { add, sum, type Minor } from '#core/money.ts'
+import { add, subtract, sum, type Minor } from '#core/money.ts'
+import { settle, type Settled } from '#core/ledger/settle.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { gapCosts } from './gaps.ts'
 import { prepare } from './prepare.ts'
-import { addStandings } from './price.ts'
+import { addStandings, priceOf } from './price.ts'
 import { mergeMissing } from './segments.ts'
 import { sprintCost } from './sprintCost.ts'
-import type { Pricing, TeamCost } from './types.ts'
+import type { GapCost, Pricing, SprintCost, TeamCost } from './types.ts'
 
 /** Whether a sprint or a gap counts in a team's money by `today`: its first day has come. */
 export const hasBegun = (from: IsoDate, today: IsoDate): boolean => from <= today
@@ -15,6 +16,49 @@ const pricesOf = (pricings: readonly Pricing[]) =>
   pricings.flatMap(pricing => (pricing.kind === 'priced' ? [pricing.price] : []))
 
 const totalOf = (pricings: readonly Pricing[]): Minor => sum(pricesOf(pricings).map(price => price.total))
+
+interface Estimates {
+  readonly sprints: readonly SprintCost[]
+  readonly gaps: readonly GapCost[]
+}
+
+/** What was estimated, with what the ledger settled of it. Spans without a price stay as they are. */
+function withSettlements(
+  data: TeamData,
+  { sprints, gaps }: Estimates,
+): Estimates & { settled: readonly Settled[] } {
+  if (data.settlements.length === 0) return { sprints, gaps, settled: [] }
+  const spanOf = (one: SprintCost | GapCost) => ('sprint' in one ? one.sprint : one)
+  const priced = [...sprints, ...gaps].flatMap(one => {
+    const { from, to } = spanOf(one)
+    return one.pricing.kind === 'priced' ? [{ one, span: { from, to, lines: one.pricing.price.lines } }] : []
+  })
+  const { lines, settled } = settle(
+    data,
+    priced.map(({ span }) => span),
+  )
+  const after = new Map(priced.map(({ one }, i) => [one, priceOf(lines[i] ?? [])] as const))
+  const pricingOf = (one: SprintCost | GapCost): Pricing => {
+    const price = after.get(one)
+    return price ? { kind: 'priced', price } : one.pricing
+  }
+  return {
+    settled,
+    gaps: gaps.map(gap => ({ ...gap, pricing: pricingOf(gap) })),
+    sprints: sprints.map(sprint => {
+      const pricing = pricingOf(sprint)
+      const { plan } = sprint
+      return {
+        ...sprint,
+        pricing,
+        ...(plan &&
+          pricing.kind === 'priced' && {
+            plan: { total: plan.total, over: subtract(pricing.price.total, plan.total) },
+          }),
+      }
+    }),
+  }
+}
 
 /**
  * All of a team's money by `today`, in minor units: sprints that have begun, in full, and the days between sprints up
@@ -25,8 +69,10 @@ export function teamCost(data: TeamData, today: IsoDate): TeamCost {
   const inOrder = data.sprints.toSorted((a, b) =>
     a.from < b.from ? -1 : a.from > b.from ? 1 : a.number - b.number,
   )
-  const sprints = inOrder.map(sprint => sprintCost(data, sprint))
-  const gaps = gapCosts(prepare(data), inOrder, today)
+  const { sprints, gaps, settled } = withSettlements(data, {
+    sprints: inOrder.map(sprint => sprintCost(data, sprint)),
+    gaps: gapCosts(prepare(data), inOrder, today),
+  })
   const begunSprints = sprints.filter(({ sprint }) => hasBegun(sprint.from, today)).map(cost => cost.pricing)
   const begunGaps = gaps.filter(gap => hasBegun(gap.from, today)).map(gap => gap.pricing)
   const begun = [...begunSprints, ...begunGaps]
@@ -36,6 +82,7 @@ export function teamCost(data: TeamData, today: IsoDate): TeamCost {
     today,
     sprints,
     gaps,
+    settled,
     inSprints,
     betweenSprints,
     all: add(inSprints, betweenSprints),

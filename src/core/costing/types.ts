@@ -1,7 +1,9 @@
+import type { Settled } from '#core/ledger/settle.ts'
 import type { Minor } from '#core/money.ts'
 import type { Standing } from '#core/records/costItem.ts'
 import type { IsoDate } from '#core/records/fields.ts'
-import type { Sprint, SprintLine } from '#core/records/sprint.ts'
+import type { Sprint } from '#core/records/sprint.ts'
+import type { PriceLine } from './adjustment.ts'
 
 /** Days, both ends included. */
 export interface Span {
@@ -17,16 +19,16 @@ export interface NoRate extends Span {
 export type CostKind = 'staff' | 'supplier' | 'other'
 
 /** A span's money, in whole minor units; lines sum to the total, so do kinds and standings. */
-export interface Price {
-  readonly lines: readonly SprintLine[]
+export interface Price<Line = PriceLine> {
+  readonly lines: readonly Line[]
   readonly total: Minor
   readonly byKind: Readonly<Record<CostKind, Minor>>
   readonly standings: Readonly<Record<Standing, Minor>>
 }
 
 /** What a span of days costs, or which roles and days have no rate. */
-export type Pricing =
-  | { readonly kind: 'priced'; readonly price: Price }
+export type Pricing<Line = PriceLine> =
+  | { readonly kind: 'priced'; readonly price: Price<Line> }
   | { readonly kind: 'no-rate'; readonly missing: readonly NoRate[] }
 
 export type SprintStatus = 'planned' | 'running' | 'closed'
@@ -56,6 +58,8 @@ export interface TeamCost {
   /** All sprints and gaps in order of their first day; those whose first day is after `today` are in no sum below. */
   readonly sprints: readonly SprintCost[]
   readonly gaps: readonly GapCost[]
+  /** What became of each settlement. */
+  readonly settled: readonly Settled[]
   /** Sprints whose first day has come by `today`, and gaps before today; a running sprint counts in full. */
   readonly inSprints: Minor
   readonly betweenSprints: Minor

@@ -124,6 +124,7 @@ export function exampleData({ today, team, id }: ExampleOptions): TeamData {
     outcomes: measured.outcomes,
     contributions: exampleContributions(place, made, measured),
     readings: measured.readings,
+    settlements: [],
   }
   const amounts = invoiceAmounts(
     planned.map(sprint => costOf(base, sprint)),

@@ -2,23 +2,22 @@ import type { Figures } from '#core/figures.ts'
 import { subtract, sum, ZERO, type Minor } from '#core/money.ts'
 import { peopleOf } from '#core/privacy/people.ts'
 import { tooFewPeople } from '#core/privacy/staffByEngagement.ts'
-import type { SprintLine } from '#core/records/sprint.ts'
+import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import type { Derivation, DerivationInput } from './derivation.ts'
 import { KNOWN, nothing } from './nothing.ts'
 import { atSprint, sprintInput, sprintOf, TEAM } from './places.ts'
 import { sureOfCost, withoutRate } from './sure.ts'
 import { money, number, text } from './values.ts'
 
-const amountOf = (lines: readonly SprintLine[], counts: (line: SprintLine) => boolean): Minor =>
+const amountOf = (lines: readonly PriceLine[], counts: (line: PriceLine) => boolean): Minor =>
   sum(lines.filter(counts).map(line => line.amount))
 
 /** Cost items whose amount is not what was planned, those that were not planned at all among them. */
-function itemDifferences(plan: readonly SprintLine[], now: readonly SprintLine[]) {
-  const items = [...now, ...plan].filter(line => line.kind === 'item')
+function itemDifferences(plan: readonly PriceLine[], now: readonly PriceLine[]) {
+  const items = [...now, ...plan].flatMap(line => itemOf(line) ?? [])
   const seen = new Map(items.map(line => [line.item, line.description]))
   return [...seen].flatMap(([item, description]) => {
-    const of = (lines: readonly SprintLine[]) =>
-      amountOf(lines, line => line.kind === 'item' && line.item === item)
+    const of = (lines: readonly PriceLine[]) => amountOf(lines, line => itemOf(line)?.item === item)
     const by = subtract(of(now), of(plan))
     return by === ZERO ? [] : [{ description, by }]
   })
@@ -35,7 +34,7 @@ export function planDifferenceFigure(figures: Figures, sprint: string): Derivati
   const kept = cost.sprint.plan
   if (!plan || !kept) return { ...nothing('planDifference', 'no-plan', values), inputs: [sprintInput(cost)] }
   const { lines, standings, total } = pricing.price
-  const notItem = (line: SprintLine) => line.kind !== 'item'
+  const notItem = (line: PriceLine) => itemOf(line) === undefined
   const staff = subtract(amountOf(lines, notItem), amountOf(kept.lines, notItem))
   // A copy's plan is one figure, so there is nothing to hold its lines against.
   const copy = kept.lines.some(line => line.kind === 'group')

@@ -5,6 +5,7 @@ import { toMinor } from '#core/exact.ts'
 import type { Figures } from '#core/figures.ts'
 import { peopleOf } from '#core/privacy/people.ts'
 import { staffByEngagement } from '#core/privacy/staffByEngagement.ts'
+import type { PriceLine } from '#core/costing/adjustment.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
 import type { DerivationInput, Place } from './derivation.ts'
 import { TEAM } from './places.ts'
@@ -32,7 +33,7 @@ const rates = ({ data }: Figures, span: Span, staff: readonly StaffLine[]): Deri
 export function lineInputs(
   figures: Figures,
   { sprint }: SprintCost,
-  lines: readonly SprintLine[],
+  lines: readonly PriceLine[],
   place: Place,
 ): DerivationInput[] {
   const people = peopleOf(lines, figures.data.allocations, sprint)

@@ -3,19 +3,19 @@ import type { Figures } from '#core/figures.ts'
 import { vatNotStated } from '#core/costing/items.ts'
 import type { Minor } from '#core/money.ts'
 import type { Standing } from '#core/records/costItem.ts'
-import type { SprintLine } from '#core/records/sprint.ts'
+import type { PriceLine } from '#core/costing/adjustment.ts'
 import type { Derivation } from './derivation.ts'
 import { date, number, share, text } from './values.ts'
 
 export type Notes = Derivation['sure']
 
 /** Rates per day worked leave absence out of the rate: with none entered, every day is priced as worked. */
-const overstated = ({ data }: Figures, lines: readonly SprintLine[]): Notes =>
+const overstated = ({ data }: Figures, lines: readonly PriceLine[]): Notes =>
   data.absences.length === 0 && lines.some(line => line.kind === 'staff' && line.basis === 'day-worked')
     ? [{ code: 'likely-overstated' }]
     : []
 
-function withoutVat({ data }: Figures, lines: readonly SprintLine[]): Notes {
+function withoutVat({ data }: Figures, lines: readonly PriceLine[]): Notes {
   const items = new Set(lines.flatMap(line => (line.kind === 'item' ? [line.item] : [])))
   const count = data.costItems.filter(item => items.has(item.id) && vatNotStated(item)).length
   return count === 0 ? [] : [{ code: 'vat-not-stated', values: { count: number(count) } }]
@@ -33,7 +33,7 @@ export function estimated(standings: Readonly<Record<Standing, Minor>>): Notes {
 }
 
 interface CostBehind {
-  readonly lines: readonly SprintLine[]
+  readonly lines: readonly PriceLine[]
   readonly standings: Readonly<Record<Standing, Minor>>
   /** Sprints with a holiday that is calculated. */
   readonly calculatedHolidays: number

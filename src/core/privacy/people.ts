@@ -2,7 +2,7 @@ import { maxDate, minDate } from '#core/calendar.ts'
 import type { Span } from '#core/costing/types.ts'
 import type { Allocation } from '#core/records/allocation.ts'
 import type { Engagement } from '#core/records/rate.ts'
-import type { SprintLine } from '#core/records/sprint.ts'
+import type { PriceLine } from '#core/costing/adjustment.ts'
 
 /** How many people of these engagements stand behind a span's staff cost. */
 export type People = (engagements: readonly Engagement[]) => number
@@ -26,7 +26,7 @@ const most = (present: readonly Presence[]): number =>
  * nothing hides nobody.
  */
 export function peopleOf(
-  lines: readonly SprintLine[],
+  lines: readonly PriceLine[],
   allocations: readonly Allocation[],
   span: Span,
 ): People {

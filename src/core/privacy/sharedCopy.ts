@@ -1,10 +1,10 @@
 import { workingDays } from '#core/calendar.ts'
 import { teamCost } from '#core/costing/teamCost.ts'
 import type { NoRate } from '#core/costing/types.ts'
-import { sum } from '#core/money.ts'
+import { sum, type Minor } from '#core/money.ts'
 import { Calendar } from '#core/records/calendar.ts'
 import { Contribution } from '#core/records/contribution.ts'
-import { CostItem, costItemDefaults, costItemVersion } from '#core/records/costItem.ts'
+import { CostItem, costItemDefaults, costItemVersion, type Standing } from '#core/records/costItem.ts'
 import { Deliverable } from '#core/records/deliverable.ts'
 import { newRow, type IsoDate } from '#core/records/fields.ts'
 import { Metric } from '#core/records/metric.ts'
@@ -46,37 +46,49 @@ function publicSprint(sprint: Sprint, span: PublicSpan | undefined, today: IsoDa
   ]
 }
 
-/** Between sprints there is no seal to hold staff cost: it goes in as a cost item for each group. */
-const gapItems = (span: PublicSpan, data: TeamData, description: string): CostItem[] =>
-  span.sprint
-    ? []
-    : span.lines.flatMap(line =>
-        line.kind === 'group'
-          ? [
-              CostItem.parse({
-                ...newRow(costItemVersion),
-                ...costItemDefaults,
-                id: `between:${span.from}:${line.group}`,
-                team: data.team.id,
-                description,
-                category: 'other',
-                money: { net: line.amount, vat: { kind: 'stated', vat: 0, recoverable: 0 } },
-                when:
-                  workingDays(data.calendar, span.from, span.to) > 0
-                    ? { kind: 'period', from: span.from, to: span.to }
-                    : { kind: 'date', date: span.from },
-                standing: line.standing,
-              }),
-            ]
-          : [],
-      )
+/** Between sprints there is no seal to hold staff cost and adjustments: they go in as cost items. */
+function gapItems(span: PublicSpan, data: TeamData, staff: string): CostItem[] {
+  if (span.sprint) return []
+  const when =
+    workingDays(data.calendar, span.from, span.to) > 0
+      ? { kind: 'period', from: span.from, to: span.to }
+      : { kind: 'date', date: span.from }
+  const made = (name: string, description: string, amount: Minor, standing: Standing) =>
+    CostItem.parse({
+      ...newRow(costItemVersion),
+      ...costItemDefaults,
+      id: `between:${span.from}:${name}`,
+      team: data.team.id,
+      description,
+      category: 'other',
+      money: { net: amount, vat: { kind: 'stated', vat: 0, recoverable: 0 } },
+      when,
+      standing,
+    })
+  return [
+    ...span.lines.flatMap(line =>
+      line.kind === 'group' ? [made(line.group, staff, line.amount, line.standing)] : [],
+    ),
+    ...span.adjusted.map(({ description, amount }, i) =>
+      made(`adjusted:${i}`, description, amount, 'reconciled'),
+    ),
+  ]
+}
+
+/** Settled wherever it falls, an item is reconciled. */
+function standingOf({ id, standing }: CostItem, spans: readonly PublicSpan[]): Standing {
+  const lines = spans.flatMap(span => span.lines.filter(line => line.kind === 'item' && line.item === id))
+  return lines.length > 0 && lines.every(line => line.standing === 'reconciled') ? 'reconciled' : standing
+}
 
 const publicItems = (
   data: TeamData,
   { spans, hiddenItems }: PublicSpans,
   staffBetween: string,
 ): CostItem[] => [
-  ...data.costItems.filter(({ id }) => !hiddenItems.has(id)).map(item => known(CostItem, item)),
+  ...data.costItems
+    .filter(({ id }) => !hiddenItems.has(id))
+    .map(item => known(CostItem, { ...item, standing: standingOf(item, spans), ledgerRow: undefined })),
   ...spans.flatMap(span => gapItems(span, data, staffBetween)),
 ]
 
@@ -122,5 +134,7 @@ export function sharedCopy(
     outcomes: data.outcomes.map(row => known(Outcome, row)),
     contributions: data.contributions.map(row => known(Contribution, row)),
     readings: data.readings.map(row => known(Reading, row)),
+    // Their adjustments are in the lines.
+    settlements: [],
   })
 }

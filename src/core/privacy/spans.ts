@@ -1,4 +1,6 @@
+import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import type { Span, TeamCost } from '#core/costing/types.ts'
+import type { Minor } from '#core/money.ts'
 import type { Sprint, SprintLine } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { peopleOf } from './people.ts'
@@ -9,11 +11,19 @@ interface PricedSpan extends Span {
   /** Absent: between sprints. */
   readonly sprint?: Sprint
   readonly workingDays?: number
-  readonly lines: readonly SprintLine[]
+  readonly lines: readonly PriceLine[]
 }
 
 /** With the lines that others may see. */
-export type PublicSpan = PricedSpan
+export interface PublicSpan extends PricedSpan {
+  readonly lines: readonly SprintLine[]
+  /** Of those, what adjusts a cost item: the item's own money does not hold it. */
+  readonly adjusted: readonly {
+    readonly description: string
+    readonly item: string
+    readonly amount: Minor
+  }[]
+}
 
 function pricedSpans({ sprints, gaps }: TeamCost): PricedSpan[] {
   const priced: PricedSpan[] = []
@@ -26,8 +36,13 @@ function pricedSpans({ sprints, gaps }: TeamCost): PricedSpan[] {
   return priced
 }
 
-const itemsIn = (lines: readonly SprintLine[]): string[] =>
-  lines.flatMap(line => (line.kind === 'item' ? [line.item] : []))
+const itemsIn = (lines: readonly PriceLine[]): string[] => lines.flatMap(line => itemOf(line)?.item ?? [])
+
+const adjustedIn = (lines: readonly PriceLine[]): PublicSpan['adjusted'] =>
+  lines.flatMap(line => {
+    const item = line.kind === 'adjustment' ? itemOf(line) : undefined
+    return item ? [{ item: item.item, description: item.description, amount: line.amount }] : []
+  })
 
 /**
  * Spans whose staff may only be shown together with other cost. A cost item that is spread over such a span and
@@ -61,6 +76,7 @@ export function publicSpans(data: TeamData, cost: TeamCost): PublicSpans {
   const { together, hidden } = togetherSpans(priced, data)
   const spans = priced.map(span => ({
     ...span,
+    adjusted: together.has(span) ? [] : adjustedIn(span.lines),
     lines: together.has(span)
       ? allTogether(span.lines)
       : staffByEngagement(span.lines, peopleOf(span.lines, data.allocations, span)),

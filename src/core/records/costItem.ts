@@ -30,6 +30,8 @@ export const CostItem = z.looseObject({
   standing: Standing,
   spending: z.enum(['capital', 'resource']),
   notes: Text,
+  /** The ledger row that it was made of, whose money it holds. */
+  ledgerRow: z.optional(Id),
 })
 export type CostItem = z.infer<typeof CostItem>
 export const costItemVersion = 1

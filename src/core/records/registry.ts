@@ -18,6 +18,10 @@ import {
   contributionVersion,
 } from './contribution.ts'
 import { Reading, readingDefaults, readingUpgrades, readingVersion } from './reading.ts'
+import { LedgerFile, ledgerFileDefaults, ledgerFileUpgrades, ledgerFileVersion } from './ledgerFile.ts'
+import { LedgerRow, ledgerRowDefaults, ledgerRowUpgrades, ledgerRowVersion } from './ledgerRow.ts'
+import { LedgerRule, ledgerRuleDefaults, ledgerRuleUpgrades, ledgerRuleVersion } from './ledgerRule.ts'
+import { Settlement, settlementDefaults, settlementUpgrades, settlementVersion } from './settlement.ts'
 
 /** Every kind of record: its schema, the version it is written in, its defaults and its upgrades. */
 export const records = {
@@ -71,6 +75,30 @@ export const records = {
     upgrades: contributionUpgrades,
   },
   reading: { schema: Reading, version: readingVersion, defaults: readingDefaults, upgrades: readingUpgrades },
+  ledgerFile: {
+    schema: LedgerFile,
+    version: ledgerFileVersion,
+    defaults: ledgerFileDefaults,
+    upgrades: ledgerFileUpgrades,
+  },
+  ledgerRow: {
+    schema: LedgerRow,
+    version: ledgerRowVersion,
+    defaults: ledgerRowDefaults,
+    upgrades: ledgerRowUpgrades,
+  },
+  ledgerRule: {
+    schema: LedgerRule,
+    version: ledgerRuleVersion,
+    defaults: ledgerRuleDefaults,
+    upgrades: ledgerRuleUpgrades,
+  },
+  settlement: {
+    schema: Settlement,
+    version: settlementVersion,
+    defaults: settlementDefaults,
+    upgrades: settlementUpgrades,
+  },
 } as const
 
 export type RecordName = keyof typeof records
@@ -92,6 +120,10 @@ export interface RecordTypes {
   outcome: Outcome
   contribution: Contribution
   reading: Reading
+  ledgerFile: LedgerFile
+  ledgerRow: LedgerRow
+  ledgerRule: LedgerRule
+  settlement: Settlement
 }
 
 export type Row = RecordTypes[RecordName]

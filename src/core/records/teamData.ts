@@ -9,6 +9,8 @@ import type { Metric } from './metric.ts'
 import type { Outcome } from './outcome.ts'
 import type { Rate } from './rate.ts'
 import type { Reading } from './reading.ts'
+import type { RecordName } from './registry.ts'
+import type { Settlement } from './settlement.ts'
 import type { Sprint } from './sprint.ts'
 import type { Supplier } from './supplier.ts'
 import type { Team } from './team.ts'
@@ -34,4 +36,13 @@ export interface TeamData {
   readonly contributions: readonly Contribution[]
   /** In order of their date. */
   readonly readings: readonly Reading[]
+  /** In order of their id, which is the order of their making. */
+  readonly settlements: readonly Settlement[]
 }
+
+/** Records that no figure is made from: they may be many, and are read by the screens that show them. */
+export const besideFigures: ReadonlySet<RecordName> = new Set<RecordName>([
+  'ledgerFile',
+  'ledgerRow',
+  'ledgerRule',
+])

@@ -12,8 +12,17 @@ export interface AnyRow {
   readonly deleted: 0 | 1
 }
 
-/** Version of the whole database: one for the first release and one for every upgrade of a record since. */
-export const schemaVersion = recordNames.reduce((version, name) => version + records[name].upgrades.length, 1)
+/** Records that came after the first release, by the release that brought them. */
+const ADDED: readonly (readonly RecordName[])[] = [['ledgerFile', 'ledgerRow', 'ledgerRule', 'settlement']]
+
+/**
+ * Version of the whole database: one for the first release, one for every release that added records and one for every
+ * upgrade of a record since.
+ */
+export const schemaVersion = recordNames.reduce(
+  (version, name) => version + records[name].upgrades.length,
+  1 + ADDED.length,
+)
 
 /** Versions that an upgrade may find itself between. */
 interface Versioned {

@@ -37,6 +37,7 @@ const ofTeam = (data: TeamData): Removal =>
     refs('outcome', data.outcomes),
     refs('contribution', data.contributions),
     refs('reading', data.readings),
+    refs('settlement', data.settlements),
   )
 
 const ofSupplier = (id: string, data: TeamData): Removal => {
@@ -54,6 +55,15 @@ const ofSprint = (id: string, data: TeamData): Removal => {
       data.efforts.filter(effort => effort.sprint === id),
     ),
   )
+}
+
+/** What came from the ledger goes by saying what its row is instead; what it settled is part of the settlement. */
+const ofCostItem = (id: string, data: TeamData): Removal => {
+  if (data.costItems.find(item => item.id === id)?.ledgerRow !== undefined) return refused('item-from-ledger')
+  const settled = data.settlements.some(({ targets }) =>
+    targets.some(target => target.kind === 'item' && target.item === id),
+  )
+  return settled ? refused('item-settled') : free
 }
 
 const ofDeliverable = (id: string, data: TeamData): Removal =>
@@ -116,12 +126,17 @@ export function checkRemoval(record: RecordName, id: string, data: TeamData): Re
       return ofMetric(id, data)
     case 'outcome':
       return ofOutcome(id, data)
+    case 'costItem':
+      return ofCostItem(id, data)
     case 'rate':
     case 'absence':
-    case 'costItem':
     case 'effort':
     case 'contribution':
     case 'reading':
+    case 'ledgerFile':
+    case 'ledgerRow':
+    case 'ledgerRule':
+    case 'settlement':
       return free
   }
 }

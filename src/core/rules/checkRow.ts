@@ -6,6 +6,7 @@ import { checkCostItem } from './costItem.ts'
 import type { Issue } from './issue.ts'
 import { checkMetric, checkOutcome, checkReading } from './outcomes.ts'
 import { checkAllocation, checkRate } from './people.ts'
+import { checkSettlement } from './settlement.ts'
 import { checkSprint } from './sprint.ts'
 import { checkCalendar, checkTeam } from './team.ts'
 import { checkContribution, checkDeliverable, checkEffort } from './work.ts'
@@ -28,6 +29,10 @@ const checks: { readonly [N in RecordName]: Check<N> } = {
   outcome: checkOutcome,
   contribution: checkContribution,
   reading: checkReading,
+  ledgerFile: () => [],
+  ledgerRow: () => [],
+  ledgerRule: () => [],
+  settlement: checkSettlement,
 }
 
 /**

@@ -89,6 +89,10 @@ export function readRows(
     outcome: readRecord('outcome', reading),
     contribution: readRecord('contribution', reading),
     reading: readRecord('reading', reading),
+    ledgerFile: readRecord('ledgerFile', reading),
+    ledgerRow: readRecord('ledgerRow', reading),
+    ledgerRule: readRecord('ledgerRule', reading),
+    settlement: readRecord('settlement', reading),
   }
   if (reading.failure) return err(reading.failure)
   const tooLarge = teamTooLarge(rows)

@@ -67,6 +67,7 @@ function draftData({ roles, sprints }: Pick<TeamSetUp, 'roles' | 'sprints'>, div
     outcomes: [],
     contributions: [],
     readings: [],
+    settlements: [],
   }
 }
 

@@ -22,6 +22,10 @@ export const ruleTables: Needs = {
   outcome: ['metric', 'reading'],
   contribution: ['contribution', 'deliverable', 'outcome'],
   reading: ['reading', 'outcome', 'metric'],
+  ledgerFile: [],
+  ledgerRow: [],
+  ledgerRule: [],
+  settlement: ['settlement', 'costItem'],
 }
 
 /** The tables that say whether a row may be removed, and what goes with it. */
@@ -40,13 +44,14 @@ export const removalTables: Needs = {
     'outcome',
     'contribution',
     'reading',
+    'settlement',
   ],
   calendar: [],
   supplier: ['rate', 'costItem'],
   rate: [],
   allocation: ['absence'],
   absence: [],
-  costItem: [],
+  costItem: ['costItem', 'settlement'],
   sprint: ['sprint', 'effort'],
   deliverable: ['effort', 'contribution'],
   effort: [],
@@ -54,4 +59,8 @@ export const removalTables: Needs = {
   outcome: ['deliverable', 'contribution', 'reading'],
   contribution: [],
   reading: [],
+  ledgerFile: [],
+  ledgerRow: [],
+  ledgerRule: [],
+  settlement: [],
 }

@@ -38,6 +38,10 @@ const noRows = (): NewRows => ({
   outcome: [],
   contribution: [],
   reading: [],
+  ledgerFile: [],
+  ledgerRow: [],
+  ledgerRule: [],
+  settlement: [],
 })
 
 export interface Preparation {

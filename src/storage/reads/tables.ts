@@ -139,5 +139,8 @@ export function teamDataOf(tables: Tables, team: string): TeamData {
     get readings() {
       return rows('reading')
     },
+    get settlements() {
+      return rows('settlement')
+    },
   }
 }

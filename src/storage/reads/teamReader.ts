@@ -1,5 +1,5 @@
 import { recordNames, records, type RecordName, type RecordTypes } from '#core/records/registry.ts'
-import type { TeamData } from '#core/records/teamData.ts'
+import { besideFigures, type TeamData } from '#core/records/teamData.ts'
 import { WORKSPACE_ID } from '#core/records/workspace.ts'
 import { readMarks, type Marks } from '#storage/device.ts'
 import { inTransaction, type TableSource } from '#storage/db.ts'
@@ -32,8 +32,10 @@ const reread = async <R extends RecordName>(
   previous: readonly RecordTypes[R][] | undefined,
 ): Promise<readonly RecordTypes[R][]> => reuse(previous, await readTable(db, record, team))
 
+const figureRecords = recordNames.filter(record => !besideFigures.has(record))
+
 const canRead = (tables: Tables): boolean =>
-  recordNames.every(record =>
+  figureRecords.every(record =>
     (tables[record] ?? []).every(row => records[record].schema.safeParse(row).success),
   )
 
@@ -63,7 +65,7 @@ async function readAgain(store: Inside, team: string, seen: Seen | undefined): P
   const marks = await marksOf(store.db, team)
   // A newer version may keep its marks elsewhere.
   const trusted = seen !== undefined && store.condition !== 'newer'
-  const touched = recordNames.filter(record => !trusted || seen.marks[record] !== marks[record])
+  const touched = figureRecords.filter(record => !trusted || seen.marks[record] !== marks[record])
   if (seen !== undefined && touched.length === 0) return seen
   const reads = await Promise.all(touched.map(record => reread(store.db, record, team, seen?.tables[record])))
   const tables = touched.reduce<Tables>(

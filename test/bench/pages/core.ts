@@ -64,6 +64,10 @@ const tables = (data: TeamData): Record<RecordName, readonly object[]> => ({
   outcome: data.outcomes,
   contribution: data.contributions,
   reading: data.readings,
+  settlement: data.settlements,
+  ledgerFile: [],
+  ledgerRow: [],
+  ledgerRule: [],
 })
 
 window.fill = async today => {

@@ -92,7 +92,10 @@ const teams = fc
       ],
     })
     const [first] = teamCost(data, today).sprints
-    const lines = first?.pricing.kind === 'priced' ? [...first.pricing.price.lines] : []
+    const lines =
+      first?.pricing.kind === 'priced'
+        ? first.pricing.price.lines.filter(line => line.kind !== 'adjustment')
+        : []
     return sealed && lines.length > 0
       ? {
           ...data,

@@ -126,4 +126,15 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
     ...choice('confidence'),
     ...date('nextDue'),
   ],
+  ledgerFile: [...text('name'), ...number('rows', 'added'), ...money('sum', 'stated')],
+  ledgerRow: [
+    ...date('date'),
+    ...text('supplier', 'description', 'area', 'type', 'reference'),
+    ...money('money.net'),
+    ...of('vat')('money.vat'),
+    ...date('service.from', 'service.to'),
+    ...choice('treatment.kind'),
+  ],
+  ledgerRule: [...number('order'), ...choice('treat.kind')],
+  settlement: [...number('targets.length', 'rows.length')],
 }

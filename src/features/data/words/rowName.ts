@@ -68,6 +68,14 @@ export function rowNames(find: Find, t: Translate, formats: Formats): RowName {
           group,
         })
       }
+      case 'ledgerFile':
+        return textOf(row, 'name')
+      case 'ledgerRow':
+        return t('data.name.ledgerRow', { supplier: textOf(row, 'supplier'), date: date(row, 'date') })
+      case 'ledgerRule':
+        return t('data.name.ledgerRule', { order: number(row, 'order') + 1 })
+      case 'settlement':
+        return t('data.name.settlement')
     }
   }
   return name

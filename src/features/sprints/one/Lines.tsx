@@ -1,6 +1,6 @@
 import { peopleOf } from '#core/privacy/people.ts'
 import { staffByEngagement } from '#core/privacy/staffByEngagement.ts'
-import type { SprintLine } from '#core/records/sprint.ts'
+import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
 import { RatesButton, useRates } from '#ui/figure/rates.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -19,15 +19,20 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
   const folded = staffByEngagement(lines, peopleOf(lines, data.allocations, sprint))
   const open = shown ? lines : folded
   const hides = lines.some(({ kind }) => kind === 'staff')
-  const nameOf = (line: SprintLine) => {
+  const nameOf = (line: PriceLine) => {
+    if (line.kind === 'adjustment') {
+      const name = itemOf(line)?.description
+      return name ?? t('sprints.line.adjustedStaff')
+    }
     if (line.kind === 'item') return line.description
     return line.kind === 'group' ? t(`sprints.group.${line.group}`) : line.role
   }
-  const whatOf = (line: SprintLine) => {
+  const whatOf = (line: PriceLine) => {
+    if (line.kind === 'adjustment') return t('sprints.line.adjustment')
     if (line.kind === 'item') return t(`sprints.category.${line.category}`)
     return line.kind === 'group' ? t('sprints.line.staff') : t(`sprints.engagement.${line.engagement}`)
   }
-  const columns: Column<SprintLine>[] = [
+  const columns: Column<PriceLine>[] = [
     {
       key: 'name',
       header: t('sprints.line.name'),
@@ -44,7 +49,7 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
             key: 'days',
             header: t('sprints.line.days'),
             numeric: true,
-            cell: (line: SprintLine) => (line.kind === 'staff' ? formats.number(line.days) : null),
+            cell: (line: PriceLine) => (line.kind === 'staff' ? formats.number(line.days) : null),
           },
         ]
       : []),

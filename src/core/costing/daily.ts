@@ -1,0 +1,81 @@
+import { addDays, isWorkingDay } from '#core/calendar.ts'
+import { exactWeights, plus, ZERO_EXACT, type Exact } from '#core/exact.ts'
+import { allocate, sum, ZERO, type Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { Engagement } from '#core/records/rate.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { engagementOf, itemOf, type PriceLine } from './adjustment.ts'
+import { groupBy } from './groupBy.ts'
+import { countSpan, partIn, type PlacedItem } from './items.ts'
+import { prepare } from './prepare.ts'
+import { staffIn } from './priceSpan.ts'
+import type { Span } from './types.ts'
+
+/** The lines of one engagement, one cost item or one group, and what they come to on each day of their span. */
+export interface DailyPart {
+  readonly lines: readonly PriceLine[]
+  readonly amounts: readonly Minor[]
+}
+
+/** The days of a span, both ends included, in order. */
+export function daysOf({ from, to }: Span): IsoDate[] {
+  const days = []
+  for (let date = from; date <= to; date = addDays(date, 1)) days.push(date)
+  return days
+}
+
+/** What staff of an engagement costs on each day at today's rates, exact; all zero where a rate is missing. */
+function dailyStaff(data: TeamData, span: Span, engagement: Engagement): bigint[] {
+  const days = daysOf(span)
+  const { posts, missing } = staffIn(prepare(data), span)
+  if (missing.length > 0) return days.map(() => 0n)
+  const segments = posts.flatMap(post => post.segments).filter(({ rate }) => rate.engagement === engagement)
+  const daily = days.map((date): Exact => {
+    if (!isWorkingDay(data.calendar, date)) return ZERO_EXACT
+    return segments.reduce(
+      (cost, { from, to, perDay }) => (from <= date && date <= to ? plus(cost, perDay) : cost),
+      ZERO_EXACT,
+    )
+  })
+  return exactWeights(daily)
+}
+
+/** An amount over days by the first weights that have any: what is known of each day, its working days, all days. */
+function overDays(amount: Minor, known: readonly (number | bigint)[], worked: readonly number[]): Minor[] {
+  for (const weights of [known, worked, worked.map(() => 1)]) {
+    const parts = allocate(amount, weights)
+    if (parts.ok) return parts.value
+  }
+  throw new RangeError('A span has at least a day')
+}
+
+/**
+ * A span's lines on each of its days, in minor units: each part sums to its lines. Staff goes by its exact daily cost,
+ * a cost item by its own days, an adjustment as what it stands beside; a line that says neither, evenly over the
+ * working days.
+ */
+export function dailyParts(data: TeamData, span: Span, lines: readonly PriceLine[]): DailyPart[] {
+  const days = daysOf(span)
+  const worked = days.map(date => (isWorkingDay(data.calendar, date) ? 1 : 0))
+  const counted = days.map(date => countSpan({ from: date, to: date }, data.calendar))
+  const here = new Map<string, PlacedItem>()
+  prepare(data).items.visit(span, placed => here.set(placed.item.id, placed))
+
+  const itemDays = (item: string, amount: Minor) => {
+    const placed = here.get(item)
+    const known = placed ? counted.map(day => partIn(placed, day) ?? ZERO) : []
+    // Adjusted, or sealed and changed since, it keeps its amount and the item only says how it lies over the days.
+    return sum(known) === amount ? known : overDays(amount, known.map(Math.abs), worked)
+  }
+  const keyOf = (line: PriceLine, i: number) => engagementOf(line) ?? itemOf(line)?.item ?? `line ${i}`
+  const keyed = lines.map((line, i) => ({ line, key: keyOf(line, i) }))
+  return [...groupBy(keyed, ({ key }) => key).values()].map(members => {
+    const own = members.map(({ line }) => line)
+    const amount = sum(own.map(line => line.amount))
+    const [engagement, item] = [own[0] && engagementOf(own[0]), own[0] && itemOf(own[0])]
+    const amounts = item
+      ? itemDays(item.item, amount)
+      : overDays(amount, engagement ? dailyStaff(data, span, engagement) : [], worked)
+    return { lines: own, amounts }
+  })
+}

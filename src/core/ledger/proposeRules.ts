@@ -1,0 +1,47 @@
+import { groupBy } from '#core/costing/groupBy.ts'
+import type { CostCategory } from '#core/records/costItem.ts'
+import type { LedgerContent } from './matchRows.ts'
+import type { Rule } from './rules.ts'
+import { staffLike } from './staffLike.ts'
+
+const WORDS: readonly (readonly [CostCategory, RegExp])[] = [
+  ['cloud', /\b(?:cloud|hosting|aws|amazon web services|azure|infrastructure as a service|paas|iaas)\b/i],
+  ['licences', /\b(?:licen[cs]es?|software|subscriptions?|saas)\b/i],
+  ['travel', /\b(?:travel|rail|flights?|hotels?|accommodation|subsistence|mileage)\b/i],
+  ['research', /\b(?:research|surveys?|participants?|incentives?|usability)\b/i],
+]
+
+/** The kind of cost that a row reads like; a supplier's invoice where its words say nothing. */
+export const categoryLike = ({ type, description, supplier }: LedgerContent): CostCategory =>
+  WORDS.find(([, words]) => [type, description, supplier].some(text => words.test(text)))?.[0] ?? 'supplier'
+
+const most = <T>(members: readonly T[]): T | undefined =>
+  [...groupBy(members, member => member)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0]
+
+/**
+ * Rules to start from, in words that the user can edit. `areas` are the cost centres that are ours, as the user said:
+ * all others are not; with none said, every row is taken for ours. Then a rule for each kind of expense of ours: staff
+ * settles what rates estimate, all else is new cost, of the category that most of its rows read like.
+ */
+export function proposeRules(rows: readonly LedgerContent[], areas: readonly string[]): Rule[] {
+  const isOurs = (area: string) => areas.length === 0 || areas.includes(area)
+  const typed = rows.some(({ type }) => type !== '')
+  const others = [...new Set(rows.map(({ area }) => area))].filter(area => !isOurs(area))
+  const notOurs = others.map((text): Rule => ({
+    when: [{ field: 'area', is: 'is', text }],
+    treat: { kind: 'not-ours' },
+  }))
+  const kinds = groupBy(
+    rows.filter(({ area }) => isOurs(area)),
+    ({ type }) => type,
+  )
+  const rules = [...kinds].map(([type, members]): Rule => {
+    const when = typed ? [{ field: 'type', is: 'is', text: type } as const] : []
+    // One row that reads like staff keeps its whole kind from being new cost: a person looks at it.
+    const engagement = most(members.map(staffLike).filter(staff => staff !== undefined))
+    if (engagement) return { when, treat: { kind: 'settles-staff', engagement } }
+    const category = most(members.map(categoryLike)) ?? 'supplier'
+    return { when, treat: { kind: 'new-cost', category, spending: 'resource' } }
+  })
+  return [...notOurs, ...rules]
+}

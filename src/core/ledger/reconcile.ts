@@ -1,0 +1,147 @@
+import { monthOf } from '#core/calendar.ts'
+import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.ts'
+import { dailyParts, daysOf } from '#core/costing/daily.ts'
+import { countedAmount } from '#core/costing/items.ts'
+import { teamCost } from '#core/costing/teamCost.ts'
+import type { Span } from '#core/costing/types.ts'
+import { allocate, minor, subtract, sum, ZERO, type Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import type { EstimatedSpan } from './parts.ts'
+import { kindOfMoney, moneyKinds, type MoneyKind } from './moneyKind.ts'
+
+/**
+ * One month and kind of money, in minor units. `difference` is ledger − estimated, and is explained to the penny:
+ * adjusted + newCost − notInLedger.
+ */
+export interface ReconciledCell {
+  /** `2026-05` */
+  readonly month: string
+  readonly of: MoneyKind
+  /** What the team estimated, settled or not; without what only the ledger brought. */
+  readonly estimated: Minor
+  /** What the ledger says of it: settled estimates with their adjustments, and new cost. */
+  readonly ledger: Minor
+  readonly difference: Minor
+  /** What settled estimates moved by. */
+  readonly adjusted: Minor
+  /** What nobody had estimated. */
+  readonly newCost: Minor
+  /** Estimates that no row of the ledger has settled. */
+  readonly notInLedger: Minor
+}
+
+export interface Reconciliation {
+  /** By month, then by kind. */
+  readonly cells: readonly ReconciledCell[]
+  readonly total: Omit<ReconciledCell, 'month' | 'of'>
+  /** Rows that nobody has decided on: they count nowhere yet. */
+  readonly open: readonly LedgerRow[]
+  readonly openSum: Minor
+  readonly notOursSum: Minor
+  /** All rows: ledger + open + not ours. */
+  readonly rowsSum: Minor
+}
+
+type Sums = Record<'estimated' | 'settled' | 'adjusted' | 'newCost', number>
+
+const kindOf = (line: PriceLine): MoneyKind => kindOfMoney(engagementOf(line), itemOf(line)?.category)
+
+/** An amount over the months of some days, by what a line comes to on each of them. */
+function byMonth(
+  data: TeamData,
+  span: EstimatedSpan,
+  line: PriceLine,
+  within: Span,
+  amount: Minor,
+): [month: string, amount: Minor][] {
+  const days = daysOf(span)
+  const daily = dailyParts(data, span, [line]).flatMap(part => part.amounts)
+  const months = new Map<string, number>()
+  for (const [i, date] of days.entries())
+    if (within.from <= date && date <= within.to)
+      months.set(monthOf(date), (months.get(monthOf(date)) ?? 0) + Math.abs(daily[i] ?? 0))
+  const parts = allocate(amount, [...months.values()])
+  const [first] = months.keys()
+  if (!parts.ok) return first === undefined ? [] : [[first, amount]]
+  return [...months.keys()].map((month, i) => [month, parts.value[i] ?? ZERO])
+}
+
+/**
+ * The team's estimates beside the ledger, month by month and kind by kind. `rows` are all live ledger rows of the team.
+ */
+export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: IsoDate): Reconciliation {
+  const sums = new Map<string, Sums>()
+  const add = (month: string, of: MoneyKind, what: keyof Sums, amount: Minor) => {
+    const key = `${month} ${of}`
+    const so = sums.get(key) ?? { estimated: 0, settled: 0, adjusted: 0, newCost: 0 }
+    sums.set(key, { ...so, [what]: so[what] + amount })
+  }
+  const born = new Set(data.costItems.flatMap(item => (item.ledgerRow === undefined ? [] : [item.id])))
+  const estimates = teamCost({ ...data, settlements: [] }, today)
+  const spans = [
+    ...estimates.sprints.map(({ sprint, pricing }) => ({ from: sprint.from, to: sprint.to, pricing })),
+    ...estimates.gaps,
+  ]
+  for (const { from, to, pricing } of spans) {
+    if (pricing.kind !== 'priced') continue
+    const days = daysOf({ from, to })
+    for (const { lines, amounts } of dailyParts(data, { from, to }, pricing.price.lines)) {
+      const [line] = lines
+      if (!line) continue
+      const what = born.has(itemOf(line)?.item ?? '') ? 'newCost' : 'estimated'
+      for (const [i, date] of days.entries())
+        if (amounts[i]) add(monthOf(date), kindOf(line), what, amounts[i])
+    }
+  }
+  for (const { parts, unestimated } of teamCost(data, today).settled) {
+    for (const { span, line, within, amount, adjustment } of parts) {
+      const of = kindOf(line)
+      for (const [month, part] of byMonth(data, span, line, within, amount)) add(month, of, 'settled', part)
+      for (const [month, part] of byMonth(data, span, line, within, adjustment))
+        add(month, of, 'adjusted', part)
+    }
+    for (const { line, date } of unestimated) add(monthOf(date), kindOf(line), 'adjusted', line.amount)
+  }
+  const cells = [...sums]
+    .map(([key, so]): ReconciledCell => {
+      const month = key.slice(0, 7)
+      const of = moneyKinds.find(kind => key.slice(8) === kind) ?? 'items:other'
+      const ledger = minor(so.settled + so.adjusted + so.newCost)
+      const estimated = minor(so.estimated)
+      return {
+        month,
+        of,
+        estimated,
+        ledger,
+        difference: subtract(ledger, estimated),
+        adjusted: minor(so.adjusted),
+        newCost: minor(so.newCost),
+        notInLedger: minor(so.estimated - so.settled),
+      }
+    })
+    .toSorted((a, b) =>
+      a.month === b.month ? moneyKinds.indexOf(a.of) - moneyKinds.indexOf(b.of) : a.month < b.month ? -1 : 1,
+    )
+  const amountOf = (kind: LedgerRow['treatment']['kind']) =>
+    sum(rows.filter(({ treatment }) => treatment.kind === kind).map(countedAmount))
+  const totalOf = (what: keyof ReconciliationTotal) => sum(cells.map(cell => cell[what]))
+  return {
+    cells,
+    total: {
+      estimated: totalOf('estimated'),
+      ledger: totalOf('ledger'),
+      difference: totalOf('difference'),
+      adjusted: totalOf('adjusted'),
+      newCost: totalOf('newCost'),
+      notInLedger: totalOf('notInLedger'),
+    },
+    open: rows.filter(({ treatment }) => treatment.kind === 'open'),
+    openSum: amountOf('open'),
+    notOursSum: amountOf('not-ours'),
+    rowsSum: sum(rows.map(countedAmount)),
+  }
+}
+
+type ReconciliationTotal = Reconciliation['total']

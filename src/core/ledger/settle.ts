@@ -1,0 +1,135 @@
+import {
+  engagementOf,
+  itemOf,
+  type AdjustmentLine,
+  type Beside,
+  type PriceLine,
+} from '#core/costing/adjustment.ts'
+import { allocate, minor, subtract, sum, ZERO, type Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { Settlement } from '#core/records/settlement.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { targetParts, type EstimatedSpan, type TargetPart } from './parts.ts'
+
+/** A settlement on what it settles: ledger − estimate is what its adjustments sum to. */
+export interface Settled {
+  readonly settlement: Settlement
+  readonly ledger: Minor
+  readonly estimate: Minor
+  /** What it stands on; `adjustment` is the part of ledger − estimate that stands beside it. */
+  readonly parts: readonly (TargetPart & { readonly adjustment: Minor })[]
+  /** Where its estimates are gone: its whole money, on the days of its rows. */
+  readonly unestimated: readonly Unestimated[]
+}
+
+interface Unestimated {
+  readonly span: EstimatedSpan
+  readonly line: AdjustmentLine
+  readonly date: IsoDate
+}
+
+const besideOf = (line: PriceLine): Beside => {
+  const [engagement, item] = [engagementOf(line), itemOf(line)]
+  if (item) {
+    const { item: id, description, category } = item
+    return { kind: 'item', item: id, description, category }
+  }
+  if (engagement) return { kind: 'staff', engagement }
+  throw new Error('Only staff and cost items are settled')
+}
+
+/** A part of it as settled, the rest as it was: the standing is of the money, and a month may end inside a sprint. */
+function inTwo(line: PriceLine, settled: Minor): PriceLine[] {
+  if (line.kind === 'adjustment' || settled === ZERO) return [line]
+  const done = { ...line, amount: settled, standing: 'reconciled' as const }
+  if (settled === line.amount) return [done]
+  const rest = { ...line, amount: subtract(line.amount, settled) }
+  if (line.kind !== 'staff') return [done, rest]
+  const days = Math.round(((line.days * settled) / line.amount) * 1e4) / 1e4
+  return [
+    { ...line, amount: settled, standing: 'reconciled', days },
+    { ...line, amount: rest.amount, days: Math.round((line.days - days) * 1e4) / 1e4 },
+  ]
+}
+
+/** The span that a day lies in, else the first after it, else the last. */
+const spanAt = (spans: readonly EstimatedSpan[], date: string): EstimatedSpan | undefined =>
+  spans.find(({ from, to }) => from <= date && date <= to) ??
+  spans.find(({ from }) => from > date) ??
+  spans.at(-1)
+
+/** Adjustments of a settlement whose estimates are gone: its money stays, on the days of its rows. */
+const unestimated = (
+  { id, targets, rows }: Settlement,
+  spans: readonly EstimatedSpan[],
+  data: TeamData,
+): Unestimated[] => {
+  const [target] = targets
+  const item = target?.kind === 'item' ? data.costItems.find(each => each.id === target.item) : undefined
+  const beside: Beside =
+    target?.kind === 'staff'
+      ? { kind: 'staff', engagement: target.engagement }
+      : {
+          kind: 'item',
+          item: item?.id ?? '',
+          description: item?.description ?? '',
+          category: item?.category ?? (target?.kind === 'items' ? target.category : 'other'),
+        }
+  return rows.flatMap(({ amount, date }) => {
+    const span = spanAt(spans, date)
+    const line = { kind: 'adjustment', settlement: id, beside, amount, standing: 'reconciled' } as const
+    return span ? [{ span, line, date }] : []
+  })
+}
+
+/**
+ * Posts every settlement on the spans it settles (domain, "The ledger and the estimate never count twice"): estimates
+ * stay as they were and count as reconciled, and ledger − estimate stands beside them, shared by their amounts. So each
+ * settlement comes to what its ledger rows come to. An estimate that two settlements name counts in the first.
+ * Gives each span's lines, in the order of the spans, and what became of each settlement.
+ */
+export function settle(
+  data: TeamData,
+  spans: readonly EstimatedSpan[],
+): { readonly lines: readonly (readonly PriceLine[])[]; readonly settled: readonly Settled[] } {
+  const taken = new Map<PriceLine, Minor>()
+  const take = ({ line, amount }: TargetPart): Minor => {
+    const before = taken.get(line) ?? ZERO
+    const free = subtract(line.amount, before)
+    const now = Math.abs(free) < Math.abs(amount) ? free : amount
+    taken.set(line, minor(before + now))
+    return now
+  }
+  const adjusted = new Map<PriceLine, AdjustmentLine[]>()
+  const extra = new Map<EstimatedSpan, AdjustmentLine[]>()
+  const inOrder = [...spans].toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const settled = data.settlements.map((settlement): Settled => {
+    const parts = settlement.targets
+      .flatMap(target => targetParts(data, inOrder, target))
+      .map(part => ({ ...part, amount: take(part) }))
+      .filter(({ amount }) => amount !== ZERO)
+    const ledger = sum(settlement.rows.map(({ amount }) => amount))
+    const estimate = sum(parts.map(({ amount }) => amount))
+    const shares = allocate(
+      subtract(ledger, estimate),
+      parts.map(({ amount }) => Math.abs(amount)),
+    )
+    const gone = shares.ok ? [] : unestimated(settlement, inOrder, data)
+    for (const { span, line } of gone) extra.set(span, [...(extra.get(span) ?? []), line])
+    const posted = parts.map((part, i) => ({ ...part, adjustment: (shares.ok && shares.value[i]) || ZERO }))
+    for (const { line, adjustment: amount } of posted) {
+      if (amount === ZERO) continue
+      const { id } = settlement
+      const made = { kind: 'adjustment', settlement: id, beside: besideOf(line), amount } as const
+      adjusted.set(line, [...(adjusted.get(line) ?? []), { ...made, standing: 'reconciled' }])
+    }
+    return { settlement, ledger, estimate, parts: posted, unestimated: gone }
+  })
+  return {
+    settled,
+    lines: spans.map(span => [
+      ...span.lines.flatMap(line => [...inTwo(line, taken.get(line) ?? ZERO), ...(adjusted.get(line) ?? [])]),
+      ...(extra.get(span) ?? []),
+    ]),
+  }
+}
