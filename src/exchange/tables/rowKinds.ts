@@ -29,6 +29,8 @@ interface SortContext {
 }
 
 const isFilled = (cell: string) => cell.trim() !== ''
+/** A total may stand where the date would. */
+const isNoDate = (cell: string) => !isFilled(cell) || saysTotal(cell)
 const NOTHING = /^[£$€\s]*(?:0+(?:[.,]0+)?)?[£$€\s]*$/
 const isNothing = (cell: string) => NOTHING.test(cell) || isDash(cell) || saysNil(cell)
 
@@ -70,7 +72,7 @@ export function sortRows(
     const row = start + offset + 1
     const filled = cells.filter(isFilled)
     const text = () => filled.join(' ')
-    const undated = dates.length === 0 || !has(cells, dates)
+    const undated = dates.every(({ index }) => isNoDate(cells[index] ?? ''))
     const sums = undated && filled.some(saysTotal)
     const onlyAmounts = has(cells, amounts) && !has(cells, words) && start + offset === lastFilled
     if (filled.length === 0) blank += 1

@@ -8,11 +8,12 @@ const NIL =
   /^nil(?:\s+(?:returns?|spend|payments?|transactions?|expenditure))?\W*$|^nil returns?\b|^nothing to (?:report|declare)\b/
 const NONE =
   /^no\s+(?:\w+\s+){0,2}(?:spend|spending|payments?|transactions?|expenditure|invoices?)\b.*(?:over|above|exceed|this|in|for|to report)\b/
+const LETTER = /^\s*[a-zł]/i
 const STARTS_WITH_N = /^\s*n/i
 const NOTE = /^(?:notes?\s*(?:\d\s*)?[:.\-–]|n\.?b\.?\s*[:.]|source\s*:|\*+\s?\S|\[\d+\]|\(\d\)\s)/i
 
 /** Whether a cell says that its row adds up others. */
-export const saysTotal = (cell: string): boolean => TOTAL.test(unaccented(cell.trim()))
+export const saysTotal = (cell: string): boolean => LETTER.test(cell) && TOTAL.test(unaccented(cell.trim()))
 
 /** Whether a cell says that its row adds up the rows since the last such one only. */
 export const saysSubtotal = (cell: string): boolean => saysTotal(cell) && PART.test(unaccented(cell.trim()))
