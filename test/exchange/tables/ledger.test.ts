@@ -22,7 +22,7 @@ test('titles above, a header twice, cells of several lines, blank rows, a total 
   const table = read(
     'ledger',
     lines(
-      'Spend over £25,000 in May,,,',
+      '"Spend over £25,000 in May",,,',
       ',,,',
       'Date,Supplier,Expense area,Expense area,Amount',
       '13/05/2026,"Acme',
