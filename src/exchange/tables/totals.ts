@@ -1,4 +1,5 @@
-import { LARGEST, minor, type Minor } from '#core/money.ts'
+import { LARGEST, minor, ZERO, type Minor } from '#core/money.ts'
+import { isDash } from './cells/numberText.ts'
 import type { SortedRows } from './rowKinds.ts'
 import type { RowScope, Table } from './table.ts'
 import type { TotalRow } from './types.ts'
@@ -49,7 +50,9 @@ export function compareTotals(
     while ((counted[at]?.row ?? Infinity) < row.row) at += 1
     const isPart = parts.has(row.row)
     return Object.entries(sums).flatMap(([field, all]) => {
-      const stated = table.amount(field)({ ...row, issues: [] })
+      // Whatever a dash means in a row, as a total it is nothing.
+      const dash = isDash(table.textOf(row, field))
+      const stated = dash ? ZERO : table.amount(field)({ ...row, issues: [] })
       const found = isPart ? sumOf(table, field, counted.slice(from, at)) : all
       if (stated === undefined || found === undefined) return []
       return [{ row: row.row, ...(isPart ? { part: true as const } : {}), field, stated, found }]
