@@ -64,7 +64,8 @@ interface TableParts {
   readonly fields: readonly FieldSpec[]
 }
 
-const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim()
+const UNTIDY = /\s\s|[^\S ]/u
+const tidy = (text: string) => (UNTIDY.test(text) ? text.replace(/\s+/gu, ' ').trim() : text)
 const NAME = 300
 
 const orderValue = ({ order }: DateOrder) => ({ order: order === 'month-first' ? 'monthFirst' : 'dayFirst' })

@@ -35,7 +35,7 @@ export interface Quirks {
   ]
 }
 
-const letters = fc.constantFrom(...'abcdefgh XYZ019,.\'"&-()éüß£€–')
+const letters = fc.constantFrom(...Array.from('abcdefgh XYZ019,.\'"&-()éüß£€–'))
 const words = fc
   .string({ unit: letters, minLength: 1, maxLength: 14 })
   .map(text => `v${text}`.replace(/\s+/g, ' ').trim())
@@ -92,7 +92,12 @@ export const quirks: fc.Arbitrary<Quirks> = fc.record({
     'dots',
     'serial',
     'short-name',
-    ...['en', 'es', 'pl', 'nl', 'fr', 'de'],
+    'en',
+    'es',
+    'pl',
+    'nl',
+    'fr',
+    'de',
   ),
   titles: fc.integer({ min: 0, max: 2 }),
   blanks: fc.boolean(),

@@ -8,6 +8,8 @@ import { ledgerFields } from './ledgerFields.ts'
 import { askVat } from './ledgerVat.ts'
 
 const TEXT = 20_000
+const words = ['supplier', 'area', 'type', 'reference', 'entity'] as const
+type Words = (typeof words)[number] | 'description'
 
 /** A day; where the ledger only names a month or a period, the day of it that the user takes. */
 function ledgerDate(table: Table): Cell<IsoDate> {
@@ -53,27 +55,27 @@ export const ledger: KindReader<LedgerInput> = {
     const date = ledgerDate(table)
     const money = costMoney(table)
     const basis = vatBasis(table)
-    const texts = (['supplier', 'area', 'type', 'reference', 'entity'] as const).map(
-      field => [field, table.text(field)] as const,
-    )
+    const texts = words.map(field => [field, table.text(field)] as const)
     const description = table.text('description', TEXT)
     return row => {
       const day = date(row)
       const amounts = money(row)
-      const said = texts.flatMap(([field, read]) => {
+      // Filled field by field: a spread for each of 100,000 rows takes a third of the time of reading them.
+      const said: { -readonly [F in Words]?: string } = {}
+      for (const [field, read] of texts) {
         const text = read(row)
-        return text === undefined ? [] : [[field, text] as const]
-      })
-      const long = description(row)
-      if (!day || !amounts || row.issues.length > 0) return undefined
-      return {
-        date: day,
-        ...Object.fromEntries(said),
-        ...(long === undefined ? {} : { description: long }),
-        money: amounts,
-        // One empty VAT cell says nothing about the others.
-        vatBasis: amounts.vat.kind === 'not-stated' && basis === 'stated' ? 'not-stated' : basis,
+        if (text !== undefined) said[field] = text
       }
+      const long = description(row)
+      if (long !== undefined) said.description = long
+      if (!day || !amounts || row.issues.length > 0) return undefined
+      // One empty VAT cell says nothing about the others.
+      const unsaid = amounts.vat.kind === 'not-stated' && basis === 'stated'
+      return Object.assign(said, {
+        date: day,
+        money: amounts,
+        vatBasis: unsaid ? ('not-stated' as const) : basis,
+      })
     }
   },
 }
