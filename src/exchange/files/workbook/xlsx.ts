@@ -71,7 +71,9 @@ export async function readXlsxParts(
   const { parts, is1904, isTable } = checked.value
   const { readXlsx } = await import('hucre/xlsx')
   try {
-    const { sheets } = await readXlsx(storedZip(parts), { sheets: (_info, index) => isTable(index) })
+    const { sheets } = await readXlsx(storedZip(parts, { sums: false }), {
+      sheets: (_info, index) => isTable(index),
+    })
     return ok(
       sheets.map(sheet => ({
         name: sheet.name,

@@ -15,14 +15,20 @@ function record(
   return bytes
 }
 
-/** A zip whose parts stand in it unpacked, so that whoever reads it has nothing to inflate. */
-export function storedZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/**
+ * A zip whose parts stand in it unpacked, so that whoever reads it has nothing to inflate. Parts that were checked
+ * when they were unpacked may go without sums, which take as long to work out as the parts to read.
+ */
+export function storedZip(
+  parts: ReadonlyMap<string, Uint8Array>,
+  { sums = true }: { readonly sums?: boolean } = {},
+): Uint8Array {
   const pieces: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
   for (const [path, content] of parts) {
     const name = new TextEncoder().encode(path)
-    const sum = checksum(content)
+    const sum = sums ? checksum(content) : 0
     const sizes = (at: number) =>
       [
         [at, sum, 4],
