@@ -9,7 +9,7 @@ import {
   type FileTables,
   type ReadFileOptions,
 } from './types.ts'
-import { isOdsPart, readOdsParts } from './workbook/ods.ts'
+import { isLocked, isOdsPart, readOdsParts } from './workbook/ods.ts'
 import { offered } from './workbook/sheets.ts'
 import { isXlsxPart, readXlsxParts } from './workbook/xlsx.ts'
 import { unpack } from './zip/unpack.ts'
@@ -62,6 +62,7 @@ async function readWorkbook(
     signal: options.signal,
   })
   if (!parts.ok) return parts
+  if (kind === 'ods' && isLocked(parts.value)) return err({ code: 'file-kind', kind: 'locked', name })
   const read =
     kind === 'xlsx'
       ? await readXlsxParts(parts.value, limits)

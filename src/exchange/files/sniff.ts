@@ -20,7 +20,7 @@ function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
 }
 
 function oleKind(bytes: Uint8Array): FileKind {
-  if (holds(bytes, utf16('EncryptedPackage'))) return 'lockedExcel'
+  if (holds(bytes, utf16('EncryptedPackage'))) return 'locked'
   return holds(bytes, utf16('Workbook')) || holds(bytes, utf16('Book\0')) ? 'oldExcel' : 'oldOffice'
 }
 
@@ -63,6 +63,8 @@ export function sniff(bytes: Uint8Array): FileKind {
   // Excel 2 to 4 wrote its records bare.
   if (starts(bytes, 0x09) && [0x00, 0x02, 0x04].includes(bytes[1] ?? -1) && (bytes[3] ?? -1) === 0)
     return 'oldExcel'
+  // UTF-32, which no spreadsheet writes, would pass for UTF-16 full of zeros.
+  if (starts(bytes, 0xff, 0xfe, 0, 0)) return 'binary'
   if (starts(bytes, ...latin('%PDF'))) return 'pdf'
   if (
     starts(bytes, 0x89, ...latin('PNG')) ||

@@ -14,7 +14,7 @@ export type FileKind =
   | 'xml'
   | 'rtf'
   | 'oldExcel'
-  | 'lockedExcel'
+  | 'locked'
   | 'binaryExcel'
   | 'oldOffice'
   | 'document'

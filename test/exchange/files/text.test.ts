@@ -83,6 +83,7 @@ test('a control character stays text', async () => {
 })
 
 test.each([
+  ['binary', joined([0xff, 0xfe, 0, 0], [97, 0, 0, 0, 44, 0, 0, 0, 98, 0, 0, 0])],
   ['pdf', utf8('%PDF-1.7 …')],
   ['image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)],
   ['image', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)],
@@ -90,7 +91,7 @@ test.each([
   ['oldExcel', Uint8Array.of(0x09, 0x04, 0x06, 0x00, 0, 0)],
   ['oldOffice', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)],
   ['oldExcel', joined([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], utf16('Workbook', false))],
-  ['lockedExcel', joined([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], utf16('EncryptedPackage', false))],
+  ['locked', joined([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], utf16('EncryptedPackage', false))],
   ['sprintworth', utf8('{"format":"sprintworth-backup","checksum":"…"}')],
   ['json', utf8('[{"id": 1}]')],
   ['json', utf8('\uFEFF{"name": "board"}')],

@@ -153,6 +153,15 @@ test('a workbook that also has a chart on a sheet of its own gives its tables', 
   expect((await tables(charted)).sheets.map(sheet => sheet.name)).toEqual(['A'])
 })
 
+test('an ODS that a password locks is said to be locked', async () => {
+  const locked = await changed(await ods([{ name: 'A', rows: [['a']] }]), (name, text) =>
+    name === 'META-INF/manifest.xml'
+      ? text.replace('</manifest:manifest>', '<manifest:encryption-data/></manifest:manifest>')
+      : text,
+  )
+  expect(await failure(locked)).toEqual({ code: 'file-kind', kind: 'locked', name: 'file' })
+})
+
 test.each([
   ['document', 'word/document.xml'],
   ['binaryExcel', 'xl/workbook.bin'],

@@ -7,7 +7,14 @@ import { repeatedCells } from './extent.ts'
 import { sheetGrid } from './sheetGrid.ts'
 import { attribute, xmlText } from './xml.ts'
 
-export const isOdsPart = (name: string): boolean => name === 'mimetype' || name === 'content.xml'
+const MANIFEST = 'META-INF/manifest.xml'
+
+export const isOdsPart = (name: string): boolean => ['mimetype', 'content.xml', MANIFEST].includes(name)
+
+/** Whether a password locks the document: its parts then unpack to what nobody can read. */
+export function isLocked(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  return new TextDecoder().decode(parts.get(MANIFEST)).includes('encryption-data')
+}
 
 const TABLE = /<table:table\b(?!-)[^<>]*?(?:\/>|>[\s\S]*?<\/table:table>)/g
 /** Groups of rows, headers to repeat on paper: its reader looks for rows directly in the table only. */
