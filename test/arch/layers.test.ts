@@ -5,7 +5,7 @@ import { imports, sources, underSrc } from '#test/support/sources.ts'
 const ALLOWED: Record<string, { layers: string[]; packages: string[] }> = {
   core: { layers: [], packages: ['zod/mini'] },
   storage: { layers: ['core'], packages: ['dexie', 'dexie-react-hooks', 'react', 'zod/mini'] },
-  exchange: { layers: ['core'], packages: ['zod/mini'] },
+  exchange: { layers: ['core'], packages: ['zod/mini', 'hucre'] },
   messages: { layers: [], packages: [] },
   ui: {
     layers: ['core', 'messages'],

@@ -1,19 +1,21 @@
-import { LARGEST, minor, type Minor } from '#core/money.ts'
 import { makeAsker } from './asker.ts'
 import { columnShape, firstFilled } from './columns/columnShape.ts'
 import { findHeader } from './columns/headerRow.ts'
 import { columnLetter } from './columns/letter.ts'
+import { namedTwice } from './columns/namedTwice.ts'
 import { recognise } from './columns/recognise.ts'
 import type { Grid } from './grid.ts'
 import { costItems } from './kinds/costItems.ts'
 import { effort } from './kinds/effort.ts'
 import type { KindReader } from './kinds/kindReader.ts'
+import { ledger } from './kinds/ledger.ts'
 import { people } from './kinds/people.ts'
 import { readings } from './kinds/readings.ts'
 import { sprints } from './kinds/sprints.ts'
 import { sortRows } from './rowKinds.ts'
-import { makeTable, type RowScope, type Table } from './table.ts'
-import type { Inputs, Kind, Preview, PreviewOptions, PreviewRow, TotalRow } from './types.ts'
+import { makeTable, type RowScope } from './table.ts'
+import { compareTotals, sumAmounts } from './totals.ts'
+import type { Inputs, Kind, Preview, PreviewOptions, PreviewRow } from './types.ts'
 import { previewWide } from './wide/previewWide.ts'
 import { findWide } from './wide/wideTable.ts'
 
@@ -27,33 +29,6 @@ function readRows<T>(rows: readonly RowScope[], read: (row: RowScope) => T | und
     if (issues.length > 0 || value === undefined) return { row, cells, ok: false, issues }
     return { row, cells, ok: true, value }
   })
-}
-
-/** Sums each amount field over the rows that were read. */
-function sumAmounts(table: Table, fields: readonly string[], ok: ReadonlySet<number>): Record<string, Minor> {
-  const sums: Record<string, Minor> = {}
-  for (const field of fields) {
-    const amount = table.amount(field)
-    const total = table.rows
-      .filter(row => ok.has(row.row))
-      .reduce((sum, row) => sum + BigInt(amount({ ...row, issues: [] }) ?? 0), 0n)
-    if (total <= BigInt(LARGEST) && total >= -BigInt(LARGEST)) sums[field] = minor(Number(total))
-  }
-  return sums
-}
-
-/** Compares what total rows state with what was found. */
-function compareTotals(
-  table: Table,
-  totals: readonly RowScope[],
-  sums: Readonly<Record<string, Minor>>,
-): TotalRow[] {
-  return totals.flatMap(row =>
-    Object.entries(sums).flatMap(([field, found]) => {
-      const stated = table.amount(field)({ ...row, issues: [] })
-      return stated === undefined ? [] : [{ row: row.row, field, stated, found }]
-    }),
-  )
 }
 
 /**
@@ -71,6 +46,7 @@ const previewers: { readonly [K in Kind]: (grid: Grid, options: PreviewOptions) 
   sprints: (grid, options) => previewWith('sprints', sprints, grid, options),
   effort: (grid, options) => previewWith('effort', effort, grid, options),
   costItems: (grid, options) => previewWith('costItems', costItems, grid, options),
+  ledger: (grid, options) => previewWith('ledger', ledger, grid, options),
   readings(grid, options) {
     const asker = makeAsker(options.answers ?? {})
     const wide = findWide(grid, asker)
@@ -105,19 +81,32 @@ function previewWith<T>(
     const name = header[index]?.replace(/\s+/gu, ' ').trim() || columnLetter(index)
     return { index, name, field }
   })
+  for (const { name, count } of namedTwice(columns, header, shapes))
+    asker.notice('header-twice', { column: name, count })
   const held = new Set(columns.map(column => column.field))
-  const unmapped = fields.filter(field => field.required && !held.has(field.name)).map(field => field.name)
+  const missing = fields.filter(field => field.required && !held.has(field.name)).map(field => field.name)
+  if (reader.oneOf && !reader.oneOf.some(name => held.has(name))) missing.push(reader.oneOf[0])
   const amountFields = fields.filter(field => field.amount && held.has(field.name)).map(field => field.name)
 
   const sorted = sortRows(grid.rows, { start, header, columns, fields })
-  const table = makeTable({ context, asker, rows: unmapped.length > 0 ? [] : sorted.data, columns, fields })
+  for (const { row, text } of sorted.nil) asker.notice('nil-return', { row, text })
+  // A return of nothing needs no columns.
+  const unmapped = sorted.nil.length > 0 && sorted.data.length === 0 ? [] : missing
+  const titles = grid.rows.slice(0, headerIndex ?? 0).map((cells, i) => ({
+    row: i + 1,
+    text: cells
+      .filter(cell => cell.trim() !== '')
+      .join(' ')
+      .trim(),
+  }))
+  const notes = [...titles.filter(({ text }) => text !== ''), ...sorted.notes]
+  const data = missing.length > 0 ? [] : sorted.data
+  const table = makeTable({ context, asker, rows: data, notes, columns, fields })
   const rows = readRows(table.rows, reader.prepare(table))
   const ok = rows.filter(row => row.ok)
-  const sums = sumAmounts(table, amountFields, new Set(ok.map(row => row.row)))
-  const titles = grid.rows
-    .slice(0, headerIndex ?? 0)
-    .map((cells, i) => ({ row: i + 1, text: cells.join(' ').trim() }))
-
+  const okRows = new Set(ok.map(row => row.row))
+  const counted = table.rows.filter(({ row }) => okRows.has(row))
+  const sums = sumAmounts(table, amountFields, counted)
   return {
     kind,
     ...(headerIndex === undefined ? {} : { headerRow: headerIndex + 1 }),
@@ -133,8 +122,8 @@ function previewWith<T>(
     rows,
     doubts: asker.doubts,
     notices: asker.notices,
-    notes: [...titles.filter(({ text }) => text !== ''), ...sorted.notes],
-    totals: compareTotals(table, sorted.totals, sums),
+    notes: [...notes, ...sorted.nil],
+    totals: compareTotals(table, sorted, { counted, sums }),
     counts: { ok: ok.length, bad: rows.length - ok.length, blank: sorted.blank },
     sums,
   }

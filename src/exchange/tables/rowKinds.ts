@@ -1,21 +1,42 @@
+import { isDash } from './cells/numberText.ts'
 import { isData } from './columns/columnShape.ts'
 import type { FieldSpec } from './columns/fieldSpec.ts'
+import { saysNil, saysNote, saysSubtotal, saysTotal } from './rowWords.ts'
 import type { RowScope, TableColumn } from './table.ts'
 
-const TOTAL = /^(?:(?:grand|overall|sub)[ -]?)?totals?\b|^sum\b/i
+export interface Note {
+  readonly row: number
+  readonly text: string
+}
 
 export interface SortedRows {
   readonly data: readonly RowScope[]
   readonly totals: readonly RowScope[]
-  readonly notes: readonly { readonly row: number; readonly text: string }[]
+  /** Total rows, by number, of the rows since the total before only. */
+  readonly parts: ReadonlySet<number>
+  readonly notes: readonly Note[]
+  /** Rows that state that there is nothing to list. */
+  readonly nil: readonly Note[]
   readonly blank: number
 }
 
+interface SortContext {
+  /** Index of the first row after the header. */
+  readonly start: number
+  readonly header: readonly string[]
+  readonly columns: readonly TableColumn[]
+  readonly fields: readonly FieldSpec[]
+}
+
 const isFilled = (cell: string) => cell.trim() !== ''
+/** A total may stand where the date would. */
+const isNoDate = (cell: string) => !isFilled(cell) || saysTotal(cell)
+const NOTHING = /^[£$€\s]*(?:0+(?:[.,]0+)?)?[£$€\s]*$/
+const isNothing = (cell: string) => NOTHING.test(cell) || isDash(cell) || saysNil(cell)
 
 /**
  * Sorts what follows the header into data, total rows (by their word, or amounts alone in the last row),
- * footnotes (one cell of words in a wide table, the header once more) and blank rows.
+ * footnotes (one cell of words in a wide table, the header once more), statements of nothing, and blank rows.
  */
 export function sortRows(
   rows: readonly (readonly string[])[],
@@ -32,39 +53,44 @@ export function sortRows(
   const words = mapped(spec => spec.amount !== true)
   const has = (cells: readonly string[], list: readonly TableColumn[]) =>
     list.some(column => isFilled(cells[column.index] ?? ''))
-  const lastFilled = rows.findLastIndex(cells => has(cells, columns))
+  const isNil = (cells: readonly string[], filled: readonly string[]) =>
+    amounts.every(({ index }) => isNothing(cells[index] ?? '')) && filled.some(saysNil)
+  const speaks = (cells: readonly string[], filled: readonly string[]) =>
+    isNote(cells, filled, header) || (saysNote(filled[0] ?? '') && !has(cells, dates) && !has(cells, amounts))
+  const lastFilled = rows.findLastIndex(cells => {
+    const filled = cells.filter(isFilled)
+    return has(cells, columns) && !speaks(cells, filled) && !isNil(cells, filled)
+  })
 
   const data: RowScope[] = []
   const totals: RowScope[] = []
-  const notes: { row: number; text: string }[] = []
+  const parts = new Set<number>()
+  const notes: Note[] = []
+  const nil: Note[] = []
   let blank = 0
   for (const [offset, cells] of rows.slice(start).entries()) {
     const row = start + offset + 1
     const filled = cells.filter(isFilled)
-    const undated = dates.length === 0 || !has(cells, dates)
-    const saysTotal = filled.some(cell => TOTAL.test(cell.trim()))
+    const text = () => filled.join(' ')
+    const undated = dates.every(({ index }) => isNoDate(cells[index] ?? ''))
+    const sums = undated && filled.some(saysTotal)
     const onlyAmounts = has(cells, amounts) && !has(cells, words) && start + offset === lastFilled
     if (filled.length === 0) blank += 1
-    else if (undated && amounts.length > 0 && has(cells, amounts) && (saysTotal || onlyAmounts)) {
+    else if (isNil(cells, filled)) nil.push({ row, text: text() })
+    else if (undated && has(cells, amounts) && (sums || onlyAmounts)) {
       totals.push({ row, cells, issues: [] })
-    } else if (undated && saysTotal && filled.every(cell => TOTAL.test(cell.trim()) || isData(cell))) {
-      notes.push({ row, text: filled.join(' ') })
-    } else if (isNote(cells, filled, header)) notes.push({ row, text: filled.join(' ') })
+      if (filled.some(saysSubtotal)) parts.add(row)
+    } else if (sums && filled.every(cell => saysTotal(cell) || isData(cell))) {
+      notes.push({ row, text: text() })
+    } else if (speaks(cells, filled)) notes.push({ row, text: text() })
     else data.push({ row, cells, issues: [] })
   }
-  return { data, totals, notes, blank }
-}
-
-interface SortContext {
-  /** Index of the first row after the header. */
-  readonly start: number
-  readonly header: readonly string[]
-  readonly columns: readonly TableColumn[]
-  readonly fields: readonly FieldSpec[]
+  return { data, totals, parts, notes, nil, blank }
 }
 
 function isNote(cells: readonly string[], filled: readonly string[], header: readonly string[]): boolean {
   const [only = ''] = filled
-  if (filled.length === 1 && cells.length >= 3 && !isData(only) && isFilled(cells[0] ?? '')) return true
+  const width = Math.max(cells.length, header.length)
+  if (filled.length === 1 && width >= 3 && !isData(only) && isFilled(cells[0] ?? '')) return true
   return header.some(isFilled) && cells.every((cell, i) => cell.trim() === (header[i] ?? '').trim())
 }

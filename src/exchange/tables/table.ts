@@ -8,6 +8,7 @@ import { takeDateApart } from './cells/dateText.ts'
 import { numberReader, type NumberCell } from './cells/number.ts'
 import { datesIn, readWhen, type When } from './cells/period.ts'
 import type { FieldSpec } from './columns/fieldSpec.ts'
+import type { Note } from './rowKinds.ts'
 import { remembered } from './remembered.ts'
 import type { RowIssue, TableContext } from './types.ts'
 
@@ -34,6 +35,10 @@ export interface Table {
   readonly ask: Asker['ask']
   readonly notice: Asker['notice']
   readonly rows: readonly RowScope[]
+  /** What stands above the header and in footnotes. */
+  readonly notes: readonly Note[]
+  /** The cell of a field, trimmed. */
+  textOf(row: RowScope, field: string): string
   /** What the column of a field is called, or `undefined` where no column holds it. */
   column(field: string): string | undefined
   /** The filled cells of a field, in order. */
@@ -54,17 +59,19 @@ interface TableParts {
   readonly context: TableContext
   readonly asker: Asker
   readonly rows: readonly RowScope[]
+  readonly notes: readonly Note[]
   readonly columns: readonly TableColumn[]
   readonly fields: readonly FieldSpec[]
 }
 
-const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim()
+const UNTIDY = /\s\s|[^\S ]/u
+const tidy = (text: string) => (UNTIDY.test(text) ? text.replace(/\s+/gu, ' ').trim() : text)
 const NAME = 300
 
 const orderValue = ({ order }: DateOrder) => ({ order: order === 'month-first' ? 'monthFirst' : 'dayFirst' })
 
 /** Makes the readers of a table's fields. */
-export function makeTable({ context, asker, rows, columns, fields }: TableParts): Table {
+export function makeTable({ context, asker, rows, notes, columns, fields }: TableParts): Table {
   const of = (field: string) => columns.find(column => column.field === field)
   const at = (row: RowScope, index: number) => row.cells[index]?.trim() ?? ''
   const indexOf = (field: string) => of(field)?.index ?? -1
@@ -115,6 +122,8 @@ export function makeTable({ context, asker, rows, columns, fields }: TableParts)
     ask: asker.ask,
     notice: asker.notice,
     rows,
+    notes,
+    textOf: (row, field) => at(row, indexOf(field)),
     column: field => of(field)?.name,
     texts,
     fail,

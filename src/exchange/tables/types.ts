@@ -56,6 +56,29 @@ export interface ReadingInput {
   readonly evidence: string
 }
 
+/**
+ * What the amounts of a ledger hold of VAT: it stands beside them (`stated`), is in them, is left out of them, or
+ * nothing says. Only a stated one becomes VAT of the money; the others leave it "not stated".
+ */
+export type VatBasis = 'stated' | 'included' | 'left-out' | 'not-stated'
+
+/** A row of a ledger, before it counts as anything. */
+export interface LedgerInput {
+  readonly date: IsoDate
+  readonly supplier?: string
+  readonly description?: string
+  /** Expense area or cost centre. */
+  readonly area?: string
+  /** Expense type or category, in the ledger's words. */
+  readonly type?: string
+  /** Number of the transaction, voucher or invoice. */
+  readonly reference?: string
+  /** The body, or the department that it belongs to. */
+  readonly entity?: string
+  readonly money: CostItem['money']
+  readonly vatBasis: VatBasis
+}
+
 /** What one row of each kind of table comes to: checked, but not yet a record. */
 export interface Inputs {
   people: PersonInput
@@ -63,6 +86,7 @@ export interface Inputs {
   effort: EffortInput
   costItems: CostItemInput
   readings: ReadingInput
+  ledger: LedgerInput
 }
 
 /** What reading a table needs to know of the team it is for. */
@@ -141,6 +165,8 @@ export interface PreviewColumn {
 /** A total row: compared with what was found, never added in. */
 export interface TotalRow {
   readonly row: number
+  /** It adds up the rows since the total before, and is compared with those. */
+  readonly part?: true
   readonly field: string
   readonly stated: Minor
   readonly found: Minor

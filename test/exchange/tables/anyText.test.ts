@@ -8,7 +8,7 @@ import { sharedData } from '#test/support/sharedData.ts'
 import { read, values } from './read.ts'
 import { emptyContext } from './tableContext.ts'
 
-const kinds: readonly Kind[] = ['people', 'sprints', 'effort', 'costItems', 'readings']
+const kinds: readonly Kind[] = ['people', 'sprints', 'effort', 'costItems', 'readings', 'ledger']
 const words = [
   'Role',
   'Date',
@@ -51,6 +51,9 @@ const words = [
   '<b>x</b>',
   '1e999',
   'May-10',
+  'NIL RETURN',
+  'Note: includes VAT',
+  'Subtotal',
   '-0',
 ]
 const text = fc

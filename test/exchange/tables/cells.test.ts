@@ -58,6 +58,7 @@ test('a column decides its decimal mark, and one that contradicts itself is aske
 
 test('a dash is asked about, and so is another currency', () => {
   expect(amounts([' - ', '1'])).toEqual({ values: [0, 100], asked: ['dash-zero: zero'] })
+  expect(amounts([' £-   ', '- €', '1']).values).toEqual([0, 0, 100])
   expect(amounts(['-', '1'], { 'dash-zero:Cost': 'missing' }).values).toEqual(['cell-dash', 100])
   expect(amounts(['€5', '1'])).toEqual({
     values: ['cell-currency', 100],
@@ -110,14 +111,42 @@ test.each([
   ['28/Nov/25 5:03 PM', '2025-11-28'],
   ['20.04.2011', '2011-04-20'],
   ['2 Sept 2026', '2026-09-02'],
+  ['5 de marzo de 2026', '2026-03-05'],
+  ['miércoles, 4 de marzo de 2026', '2026-03-04'],
+  ['05-ene-26', '2026-01-05'],
+  ['5 dic. 2025', '2025-12-05'],
+  ['5 października 2026', '2026-10-05'],
+  ['12 paź 2026', '2026-10-12'],
+  ['śr. 4 marca 2026', '2026-03-04'],
+  ['1 maart 2026', '2026-03-01'],
+  ['1-mrt-26', '2026-03-01'],
+  ['woensdag 4 mei 2022', '2022-05-04'],
+  ['1er août 2026', '2026-08-01'],
+  ['14 févr. 2026', '2026-02-14'],
+  ['14-juil.-2026', '2026-07-14'],
+  ['Mittwoch, 4. März 2026', '2026-03-04'],
+  ['3. Okt. 2026', '2026-10-03'],
+  ['24. Dez 2026', '2026-12-24'],
+  ['Jänner 5, 2026', '2026-01-05'],
+  ['Mar 4 2026', '2026-03-04'],
+  ['4/13/2026 5:03 p. m.', '2026-04-13'],
+  ['46085.71', '2026-03-04'],
 ])('%s is %s without asking', (text, iso) => {
   expect(dates([text])).toEqual({ days: [iso], asked: [] })
 })
 
-test.each(['31/02/2026', '12/13/14/15', '4 March', 'Smarch 4 2026', '100', '2026-13-01', 'n/a', '2011-12'])(
-  '%s is not a day',
-  text => expect(dates([text]).days).toEqual([undefined]),
-)
+test.each([
+  '31/02/2026',
+  '12/13/14/15',
+  '4 March',
+  'Smarch 4 2026',
+  '14 jui 2026',
+  'Lundi',
+  '100',
+  '2026-13-01',
+  'n/a',
+  '2011-12',
+])('%s is not a day', text => expect(dates([text]).days).toEqual([undefined]))
 
 test('the order comes from the whole column', () => {
   expect(dates(['01/05/12', '31/05/12'])).toEqual({ days: ['2012-05-01', '2012-05-31'], asked: [] })

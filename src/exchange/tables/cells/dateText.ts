@@ -1,4 +1,5 @@
 import { monthNumber } from './monthNames.ts'
+import { withoutWeekday } from './weekday.ts'
 
 /** A written date, taken apart but not yet read: what its numbers mean may depend on the whole column. */
 export type DateText =
@@ -10,14 +11,13 @@ export type DateText =
   /** Days since 30 December 1899, as Excel keeps a date. */
   | { readonly kind: 'serial'; readonly serial: number }
 
-const TIME = /[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[ ,.]+/i
+const TIME = /[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i
 const NUMERIC = /^(\d{1,2})\s?[/.\- ]\s?(\d{1,2})\s?[/.\- ]\s?(\d{4}|\d{2})$/
 const ISO = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
-const DAY_NAME = /^(\d{1,2})(?:st|nd|rd|th)?[ \-/.,]*([a-z]+)[ \-/.,]+'?(\d{4}|\d{2})$/i
-const NAME_DAY = /^([a-z]+)[ \-/.]+(\d{1,2})(?:st|nd|rd|th)?[ ,\-/]+(\d{4}|\d{2})$/i
-const MONTH = /^([a-z]+)[ \-/.,]*'?(\d{4}|\d{2})$/i
+const DAY_NAME = /^(\d{1,2})(?:st|nd|rd|th|er)?[ \-/.,]*(?:de )?(\p{L}+)[ \-/.,]+(?:del? )?'?(\d{4}|\d{2})$/iu
+const NAME_DAY = /^(\p{L}+)[ \-/.]+(\d{1,2})(?:st|nd|rd|th)?[ ,\-/]+(\d{4}|\d{2})$/iu
+const MONTH = /^(\p{L}+)[ \-/.,]*(?:de )?'?(\d{4}|\d{2})$/iu
 const ISO_MONTH = /^(\d{4})-(\d{2})$/
 const MONTH_YEAR = /^(\d{1,2})\/(\d{4})$/
 const SERIAL = /^(\d{5})(?:\.\d+)?$/
@@ -42,8 +42,14 @@ function named(year: string | undefined, name: string | undefined, day: string |
 
 /** Takes a written date apart; a time of day behind it is left out. `undefined` where it is not a date. */
 export function takeDateApart(text: string): DateText | undefined {
-  if (text.length > LONGEST) return undefined
-  const date = text.replace(/\s+/gu, ' ').trim().replace(TIME, '').replace(WEEKDAY, '').trim()
+  if (text.length > LONGEST || !/\d/.test(text)) return undefined
+  const date = text.replace(/\s+/gu, ' ').trim().replace(TIME, '')
+  const plain = withoutWeekday(date).trim()
+  // "Mar 4 2026" may begin with a Tuesday in Spanish, and is March.
+  return takeApart(date) ?? (plain === date ? undefined : takeApart(plain))
+}
+
+function takeApart(date: string): DateText | undefined {
   let m = ISO.exec(date) ?? COMPACT.exec(date)
   if (m) return { kind: 'iso', year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }
   m = NUMERIC.exec(date)

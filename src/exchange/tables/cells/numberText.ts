@@ -16,11 +16,13 @@ const SYMBOL =
   /^(?:US\$|CA\$|AU\$|NZ\$|[AC]\$|[£$€]|GBP|USD|CAD|AUD|NZD|EUR)|(?:[£$€]|GBP|USD|CAD|AUD|NZD|EUR)$/i
 const BODY = /^(?:\d[\d.,' ’]*|[.,]\d+)$/
 
+const DASH = /^(?:[£$€]\s*)?[-‐-―−]+(?:\s*[£$€])?$/u
+
 /** No number is written longer; a cell of prose is not searched for one. */
 const LONGEST = 80
 
-/** A dash alone, as accountants write nothing. */
-export const isDash = (text: string): boolean => /^[-‐-―−]+$/u.test(text.trim())
+/** A dash alone, or beside a currency sign, as accountants write nothing. */
+export const isDash = (text: string): boolean => DASH.test(text.trim())
 
 /**
  * Takes a written number apart: sign before or after, parentheses for negative, currency sign or code at

@@ -11,22 +11,33 @@ const EXACT = 1000
 /** What is longer is prose, not a header. */
 const LONGEST = 200
 
+/** A header in plain words, with and without what stands in brackets; none where it is empty or prose. */
+function formsOf(header: string): readonly string[] {
+  if (header.length > LONGEST) return []
+  const whole = plainWords(header)
+  if (!header.includes('(')) return whole === '' ? [] : [whole]
+  const forms = [whole, plainWords(header.replace(/\(.*?\)/g, ' '))]
+  return forms.every(form => form === '') ? [] : forms
+}
+
 /** How well a header names a field: 0 for not at all, whole headers before parts of one, earlier words first. */
-function headerScore(header: string, spec: FieldSpec): number {
-  if (header.length > LONGEST) return 0
-  const forms = [plainWords(header), plainWords(header.replace(/\(.*?\)/g, ' '))]
-  if (forms.every(form => form === '')) return 0
+function headerScore(forms: readonly string[], spec: FieldSpec): number {
+  if (forms.length === 0) return 0
   const exact = spec.headers.findIndex(word => forms.includes(word))
   if (exact !== -1) return EXACT - exact
   if (spec.not && forms.some(form => spec.not?.test(form))) return 0
-  const part = spec.headers.findIndex(word => forms.some(form => ` ${form} `.includes(` ${word} `)))
+  const spaced = forms.map(form => ` ${form} `)
+  const part = spec.headers.findIndex(word => spaced.some(form => form.includes(` ${word} `)))
   return part === -1 ? 0 : EXACT / 2 - part
 }
 
 /** How many different fields the cells of a row name. */
 export function namedFields(cells: readonly string[], fields: readonly FieldSpec[]): number {
   return new Set(
-    cells.flatMap(cell => fields.filter(spec => headerScore(cell, spec) > 0).map(spec => spec.name)),
+    cells.flatMap(cell => {
+      const forms = formsOf(cell)
+      return fields.filter(spec => headerScore(forms, spec) > 0).map(spec => spec.name)
+    }),
   ).size
 }
 
@@ -53,9 +64,10 @@ export function recognise(
     settled.add(Number(key))
     if (spec && !taken.has(name)) give(Number(key), spec, 'chosen')
   }
-  const pairs = shapes.flatMap(shape =>
-    fields.map(spec => ({ shape, spec, score: headerScore(headers[shape.index] ?? '', spec) })),
-  )
+  const pairs = shapes.flatMap(shape => {
+    const forms = formsOf(headers[shape.index] ?? '')
+    return fields.map(spec => ({ shape, spec, score: headerScore(forms, spec) }))
+  })
   const best = pairs
     .filter(pair => pair.score > 0)
     .sort((a, b) => Number(b.shape.filled > 0) - Number(a.shape.filled > 0) || b.score - a.score)

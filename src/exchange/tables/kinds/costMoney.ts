@@ -9,7 +9,7 @@ const difference = (a: Minor, b: Minor): Minor | undefined =>
   Math.abs(a - b) > LARGEST ? undefined : subtract(a, b)
 
 /** Asks which of two amount columns counts, proposing both only where gross is net and a plausible VAT. */
-function netOrGross(table: Table, net: Cell<Minor>, gross: Cell<Minor>): string {
+function netOrGross(table: Table, net: Cell<Minor>, gross: Cell<Minor>): Counted {
   const plausible = table.rows.every(row => {
     const scratch = { ...row, issues: [] }
     const [n, g] = [net(scratch), gross(scratch)]
@@ -21,7 +21,17 @@ function netOrGross(table: Table, net: Cell<Minor>, gross: Cell<Minor>): string 
   })
   const values = { net: table.column('net') ?? '', gross: table.column('gross') ?? '' }
   const proposed = plausible ? 'both' : 'net'
-  return table.ask('net-or-gross', '', { values, options: ['both', 'net', 'gross'], proposed })
+  const chosen = table.ask('net-or-gross', '', { values, options: ['both', 'net', 'gross'], proposed })
+  return chosen === 'net' || chosen === 'gross' ? chosen : 'both'
+}
+
+type Counted = 'both' | 'net' | 'gross'
+
+/** Which amounts of a table count: those of each column that there is, or the one that was chosen. */
+export function countedAmounts(table: Table): Counted {
+  const has = (field: string) => table.column(field) !== undefined
+  if (!has('net') || !has('gross') || has('vat')) return 'both'
+  return netOrGross(table, table.amount('net'), table.amount('gross'))
 }
 
 /** How the amounts of a row become net and VAT; VAT that no column tells is "not stated", never zero. */
@@ -31,7 +41,7 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
   const vat = table.amount('vat')
   const recoverable = table.amount('recoverable')
   const has = (field: string) => table.column(field) !== undefined
-  const use = has('net') && has('gross') && !has('vat') ? netOrGross(table, net, gross) : 'both'
+  const use = countedAmounts(table)
   const statesVat = has('vat') || (has('net') && has('gross') && use === 'both')
   const asks = statesVat && !has('recoverable')
   const recovers =

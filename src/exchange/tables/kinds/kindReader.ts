@@ -4,6 +4,8 @@ import type { RowScope, Table } from '#exchange/tables/table.ts'
 /** How one kind of table is read: its fields, and from the whole table how one row is. */
 export interface KindReader<T> {
   readonly fields: readonly FieldSpec[]
+  /** Fields of which a table needs one, whichever; the first is asked for. */
+  readonly oneOf?: readonly [string, ...string[]]
   /** Asks what the table leaves open; the reader it returns says `undefined` where a row has issues. */
   prepare(table: Table): (row: RowScope) => T | undefined
 }
