@@ -60,7 +60,7 @@ export function exportTable(
   const rows = grid.rows
     .map((cells, i) => ({ row: i + 1, cells, issues: [] }))
     .filter(({ row, cells }) => row > header.index + 1 && !isBlank(cells))
-  const table = makeTable({ context, asker, rows, columns, fields })
+  const table = makeTable({ context, asker, rows, notes: [], columns, fields })
   const of = (field: string) => indexes.get(field) ?? []
   const all = (field: string) => {
     const list = of(field)
