@@ -7,14 +7,10 @@ import { CostItem, costItemDefaults, costItemVersion } from '#core/records/costI
 import { Deliverable, deliverableDefaults, deliverableVersion } from '#core/records/deliverable.ts'
 import { Effort, effortDefaults, effortVersion } from '#core/records/effort.ts'
 import { IsoDate, newRow } from '#core/records/fields.ts'
-import { LedgerFile, ledgerFileVersion } from '#core/records/ledgerFile.ts'
-import { LedgerRow, ledgerRowDefaults, ledgerRowVersion } from '#core/records/ledgerRow.ts'
-import { LedgerRule, ledgerRuleDefaults, ledgerRuleVersion } from '#core/records/ledgerRule.ts'
 import { Metric, metricDefaults, metricVersion } from '#core/records/metric.ts'
 import { Outcome, outcomeDefaults, outcomeVersion } from '#core/records/outcome.ts'
 import { Rate, rateDefaults, rateVersion } from '#core/records/rate.ts'
 import { Reading, readingDefaults, readingVersion } from '#core/records/reading.ts'
-import { Settlement, settlementVersion } from '#core/records/settlement.ts'
 import { KeptLines, Sprint, sprintDefaults, SprintLine, sprintVersion } from '#core/records/sprint.ts'
 import { Supplier, supplierDefaults, supplierVersion } from '#core/records/supplier.ts'
 import type { TeamData } from '#core/records/teamData.ts'
@@ -26,7 +22,7 @@ import { Minor } from '#core/money.ts'
  * A valid record of each kind, with overrides as plain strings and numbers: the schema checks and brands them.
  * Ids are fixed (`rate-1`) and records point at each other's defaults; give an `id` to have two of a kind.
  */
-type Overrides<S extends z.core.$ZodType> = Partial<z.input<S>>
+export type Overrides<S extends z.core.$ZodType> = Partial<z.input<S>>
 
 export const TEAM_ID = 'team-1'
 
@@ -235,62 +231,6 @@ export const aReading = (overrides: Overrides<typeof Reading> = {}): Reading =>
     outcome: 'outcome-1',
     date: '2026-06-30',
     value: 66,
-    ...overrides,
-  })
-
-export const aLedgerFile = (overrides: Overrides<typeof LedgerFile> = {}): LedgerFile =>
-  LedgerFile.parse({
-    ...newRow(ledgerFileVersion),
-    id: 'ledger-file-1',
-    team: TEAM_ID,
-    name: 'spend.csv',
-    at: '2026-07-01T09:00:00.000Z',
-    holds: { kind: 'over', amount: 25_000_00 },
-    rows: 1,
-    added: 1,
-    sum: 30_000_00,
-    ...overrides,
-  })
-
-/** A payment of £30,000 to a supplier in May 2026 that is not decided yet. */
-export const aLedgerRow = (overrides: Overrides<typeof LedgerRow> = {}): LedgerRow =>
-  LedgerRow.parse({
-    ...newRow(ledgerRowVersion),
-    ...ledgerRowDefaults,
-    id: 'ledger-row-1',
-    team: TEAM_ID,
-    file: 'ledger-file-1',
-    row: 2,
-    nth: 1,
-    date: '2026-05-12',
-    supplier: 'Rushmoor Digital Ltd',
-    description: 'Hosting',
-    area: 'DIGITAL SERVICE',
-    type: 'IT',
-    reference: '1001',
-    money: { net: 30_000_00, vat: { kind: 'not-stated' } },
-    ...overrides,
-  })
-
-export const aLedgerRule = (overrides: Overrides<typeof LedgerRule> = {}): LedgerRule =>
-  LedgerRule.parse({
-    ...newRow(ledgerRuleVersion),
-    ...ledgerRuleDefaults,
-    id: 'ledger-rule-1',
-    team: TEAM_ID,
-    order: 0,
-    treat: { kind: 'not-ours' },
-    ...overrides,
-  })
-
-/** Settles a cost item with one ledger row of £30,000. */
-export const aSettlement = (overrides: Overrides<typeof Settlement> = {}): Settlement =>
-  Settlement.parse({
-    ...newRow(settlementVersion),
-    id: 'settlement-1',
-    team: TEAM_ID,
-    targets: [{ kind: 'item', item: 'item-1' }],
-    rows: [{ row: 'ledger-row-1', amount: 30_000_00, date: '2026-05-12' }],
     ...overrides,
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contentKey, matchRows } from '#core/ledger/matchRows.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
-import { aLedgerRow } from '#test/support/builders.ts'
+import { aLedgerRow } from '#test/support/ledgerBuilders.ts'
 
 const paid = (net: number) => aLedgerRow({ money: { net, vat: { kind: 'not-stated' } } })
 const numbered = (rows: readonly LedgerRow[]): LedgerRow[] =>

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { teamCost } from '#core/costing/teamCost.ts'
 import { reconcile } from '#core/ledger/reconcile.ts'
 import { sum } from '#core/money.ts'
-import { aCostItem, aLedgerRow, aSettlement, aSprint, day, teamData } from '#test/support/builders.ts'
+import { aCostItem, aSprint, day, teamData } from '#test/support/builders.ts'
+import { aLedgerRow, aSettlement } from '#test/support/ledgerBuilders.ts'
 
 const TODAY = day('2026-06-30')
 const sprints = [

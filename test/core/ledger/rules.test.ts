@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { categoryLike, proposeRules } from '#core/ledger/proposeRules.ts'
 import { ruleFor, treatmentFor } from '#core/ledger/rules.ts'
 import { staffLike } from '#core/ledger/staffLike.ts'
-import { aLedgerRow } from '#test/support/builders.ts'
+import { aLedgerRow } from '#test/support/ledgerBuilders.ts'
 
 const gds = 'GOVERNMENT DIGITAL SERVICE'
 const rows = [

@@ -3,20 +3,13 @@ import { expect, test } from 'vitest'
 import { teamCost } from '#core/costing/teamCost.ts'
 import { splitByDay } from '#core/costing/split.ts'
 import { figuresOf } from '#core/figures.ts'
+import { settle } from '#core/ledger/settle.ts'
 import { sum } from '#core/money.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { checkRow } from '#core/rules/checkRow.ts'
 import { checkRemoval } from '#core/rules/checkRemoval.ts'
-import {
-  aCostItem,
-  aSettlement,
-  aSprint,
-  day,
-  keptLines,
-  aStaffLine,
-  pence,
-  teamData,
-} from '#test/support/builders.ts'
+import { aCostItem, aSprint, day, keptLines, aStaffLine, pence, teamData } from '#test/support/builders.ts'
+import { aSettlement } from '#test/support/ledgerBuilders.ts'
 
 const TODAY = day('2026-06-30')
 /** Two sprints in a row; the builders' one person is there in both, at £500 a day. */
@@ -94,6 +87,27 @@ test('a seal stays as it was; the adjustment stands beside it', () => {
   expect(cost?.sprint.sealed).toEqual(sealed)
   expect(priceOf(data, 's1').total).toBe(4_400_00)
   expect(cost?.plan).toEqual({ total: sealed.total, over: 4_400_00 - sealed.total })
+})
+
+test('an estimate that two settlements name counts in the first, so that it is not taken off twice', () => {
+  const lines = [
+    {
+      kind: 'item' as const,
+      item: 'item-1',
+      description: 'Hosting',
+      category: 'cloud' as const,
+      amount: pence(1_000_00),
+      standing: 'estimated' as const,
+    },
+  ]
+  const settlements = [
+    aSettlement({ rows: posted(600_00) }),
+    aSettlement({ id: 'settlement-2', rows: [{ row: 'ledger-row-2', amount: 500_00, date: '2026-05-12' }] }),
+  ]
+  const span = { from: day('2026-05-04'), to: day('2026-05-15'), lines }
+  const { lines: after, settled } = settle(teamData({ costItems: [item], settlements }), [span])
+  expect(settled.map(({ estimate }) => estimate)).toEqual([1_000_00, 0])
+  expect(sum(after.flat().map(({ amount }) => amount))).toBe(1_100_00)
 })
 
 test('a settlement whose estimate is gone keeps its money, on the day of its row', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { LARGEST } from '#core/money.ts'
+import { schemaVersion } from '#core/records/upgrade.ts'
 import { recordNames } from '#core/records/registry.ts'
 import { canonicalJson } from '#exchange/backup/canonical.ts'
 import { writeChecked } from '#exchange/backup/checkedFile.ts'
@@ -25,7 +26,7 @@ test('what was written is read back', async () => {
   const read = await readBackup(plain)
   expect(read).toEqual({
     ok: true,
-    value: { schema: 1, ...header, locked: false, rows: oneOfEach, upgraded: 0 },
+    value: { schema: schemaVersion, ...header, locked: false, rows: oneOfEach, upgraded: 0 },
   })
 })
 
@@ -172,6 +173,11 @@ test.each([
     ['outcome', 1],
     ['contribution', 1],
     ['reading', 2],
+    // Came with a later release.
+    ['ledgerFile', 0],
+    ['ledgerRow', 0],
+    ['ledgerRule', 0],
+    ['settlement', 0],
   ])
   expect(rows.team[0]?.['laterField']).toEqual({ kept: [1, 'two', null] })
   expect(rows.supplier[1]?.deleted).toBe(1)

@@ -4,14 +4,10 @@ import {
   aCostItem,
   aDeliverable,
   aMetric,
-  aLedgerFile,
-  aLedgerRow,
-  aLedgerRule,
   anAllocation,
   anOutcome,
   aRate,
   aReading,
-  aSettlement,
   aSprint,
   aSupplier,
   aTeam,
@@ -20,6 +16,7 @@ import {
   anEffort,
   aContribution,
 } from '#test/support/builders.ts'
+import { aLedgerFile, aLedgerRow, aLedgerRule, aSettlement } from '#test/support/ledgerBuilders.ts'
 
 /** One row of every record. */
 export const oneOfEach: AllRows = {
