@@ -45,7 +45,7 @@ export function SprintScreen({ id, ...props }: SprintScreenProps) {
       <NoRatePanel {...one} />
       <ChangedPanel {...one} />
       <StatusActions {...one} />
-      <EffortSection {...one} />
+      <EffortSection key={id} {...one} />
       <Lines {...one} />
       <SprintDetails {...one} />
     </Page>

@@ -2,8 +2,9 @@ import { Allocation } from '#core/records/allocation.ts'
 import { Name, type IsoDate } from '#core/records/fields.ts'
 import type { RatePrice } from '#core/records/rate.ts'
 import { DAYS_WORKED } from '#exchange/tables/drafts/peopleToDrafts.ts'
+import type { RoleRow } from '#storage/drafts/shapes.ts'
 import type { FirstRole } from '#storage/writes/setUpTeam.ts'
-import { isBlank, type RoleRow } from './setUpForm.ts'
+import { isBlank } from './setUpForm.ts'
 import type { Spot, Typed } from './typed.ts'
 
 export type RoleField = Exclude<keyof RoleRow, 'key' | 'engagement'>

@@ -2,15 +2,18 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Currency } from '#core/money.ts'
 import { IsoDate } from '#core/records/fields.ts'
+import type { SetUpDraft, SetUpForm } from '#storage/drafts/shapes.ts'
+import { useTyped } from '#storage/drafts/useTyped.ts'
 import type { CheckFailure } from '#storage/checking/check.ts'
 import { useStore } from '#storage/live.ts'
 import { remember } from '#storage/remember.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
+import { useNotify } from '#ui/feedback/Notice.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
 import { readSetUp } from './readSetUp.ts'
-import { emptySetUp, type SetUpForm } from './setUpForm.ts'
+import { asOn, emptySetUp, isUntouched } from './setUpForm.ts'
 import type { Fault } from './typed.ts'
 
 /** What saving said against it, besides what the form looks after itself. */
@@ -23,8 +26,17 @@ export function useSetUp({ today, act }: ScreenProps, currencyOf: (form: SetUpFo
   const t = useText()
   const coded = useCoded()
   const formats = useFormats()
+  const notify = useNotify()
   const [, go] = useLocation()
-  const [form, setForm] = useState(emptySetUp)
+  const [empty] = useState(emptySetUp)
+  const draft = useTyped('setUp', { about: '', isNothing: ({ form }) => isUntouched(form) })
+  const formOf = (typed: SetUpDraft | undefined) =>
+    typed === undefined || typed.on === today ? (typed?.form ?? empty) : asOn(typed.form, typed.on)
+  const form = formOf(draft.typed)
+  const changed = (change: Partial<SetUpForm>) => (typed: SetUpDraft | undefined) => ({
+    on: today,
+    form: { ...formOf(typed), ...change },
+  })
   const [faults, setFaults] = useState<readonly (Omit<Fault, 'field' | 'label'> & Partial<Fault>)[]>([])
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
@@ -62,12 +74,25 @@ export function useSetUp({ today, act }: ScreenProps, currencyOf: (form: SetUpFo
     }
     await remember(store, { team: saved.value.team })
     go('/')
+    draft.forget()
+  }
+
+  const startAgain = () => {
+    draft.forget()
+    setFaults([])
+    notify({ text: t('start.setup.emptied'), onUndo: () => draft.type(changed(form)) })
   }
 
   return {
     form,
     read,
-    set: (change: Partial<SetUpForm>) => setForm(now => ({ ...now, ...change })),
+    loading: draft.loading,
+    /** It was typed before the page was opened, and not saved. */
+    back: draft.back,
+    startAgain,
+    set: (change: Partial<SetUpForm>) => draft.type(changed(change)),
+    /** Keeps what is being typed in a cell that is not left yet. */
+    note: (change: Partial<SetUpForm>) => draft.note(changed(change)),
     /** The sentence at a field. */
     error: (field: string) => {
       const fault = faults.find(found => found.field === field)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { IsoDate } from '#core/records/fields.ts'
 import { readSetUp } from '#features/start/readSetUp.ts'
-import { blankRole, emptySetUp, startOf, type RoleRow, type SetUpForm } from '#features/start/setUpForm.ts'
+import { blankRole, emptySetUp, startOf } from '#features/start/setUpForm.ts'
+import type { RoleRow, SetUpForm } from '#storage/drafts/shapes.ts'
 
 const TODAY = IsoDate.parse('2026-11-03')
 const read = (change: Partial<SetUpForm>) =>

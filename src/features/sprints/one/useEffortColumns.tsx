@@ -51,6 +51,7 @@ export function useEffortColumns(props: EffortTableProps): Column<Deliverable>[]
           value={form.draft.amounts[id] ?? ''}
           readOnly={readOnly}
           error={form.errorAt(id)}
+          onType={text => form.note(id, text)}
           onCommit={text => {
             form.type(id, text)
             return undefined
