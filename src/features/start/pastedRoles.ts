@@ -27,7 +27,7 @@ function rowsOf(person: PersonInput, start: IsoDate): RoleRow[] {
     role,
     engagement,
     people: String(people),
-    fte: fte === 1 ? '' : String(fte),
+    fte: String(fte),
     ...amount,
     from: from === start ? '' : from,
     to,

@@ -51,7 +51,7 @@ function readRole(
   const role = typed.as(at('role'), Name, row.role)
   const count = typed.number(at('people'), row.people)
   const people = count === undefined ? undefined : typed.as(at('people'), Allocation.shape.people, count)
-  const part = row.fte.trim() === '' ? 1 : typed.number(at('fte'), row.fte)
+  const part = typed.number(at('fte'), row.fte)
   const fte = part === undefined ? undefined : typed.as(at('fte'), Allocation.shape.fte, part)
   const price = priceOf(row, at, typed)
   const dates = datesOf(row, at, start, typed)

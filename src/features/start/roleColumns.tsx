@@ -64,7 +64,7 @@ export function roleColumns({
   return [
     column('role'),
     column('people'),
-    ...optional('fte'),
+    column('fte'),
     column('day'),
     ...optional('salary'),
     {

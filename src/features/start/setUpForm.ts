@@ -4,7 +4,8 @@ import { IsoDate } from '#core/records/fields.ts'
 import type { Metric } from '#core/records/metric.ts'
 import type { RoleRow, SetUpForm } from '#storage/drafts/shapes.ts'
 
-const emptyRole = { role: '', people: '', day: '', fte: '', salary: '', from: '', to: '' } as const
+/** Full time, until it is said that somebody is not. */
+const emptyRole = { role: '', people: '', day: '', fte: '1', salary: '', from: '', to: '' } as const
 
 let rows = 0
 
@@ -19,7 +20,9 @@ export const blankRole = (): RoleRow => ({
 })
 
 export const isBlank = (row: RoleRow): boolean =>
-  (Object.keys(emptyRole) as (keyof typeof emptyRole)[]).every(field => row[field].trim() === '')
+  (Object.keys(emptyRole) as (keyof typeof emptyRole)[]).every(field =>
+    ['', emptyRole[field]].includes(row[field].trim()),
+  )
 
 /** Rows with an empty one after them, to type on in. */
 export const withRoom = (roles: readonly RoleRow[]): readonly RoleRow[] => {

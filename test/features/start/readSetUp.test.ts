@@ -37,6 +37,7 @@ test.each<[string, Partial<SetUpForm>, string]>([
   ['an amount in words', { roles: [role({ day: 'a lot' })] }, 'money-not-a-number'],
   ['another currency', { roles: [role({ day: '$650' })] }, 'money-not-a-number'],
   ['a cost past what is held', { roles: [role({ day: '20000000000000' })] }, 'cost-too-large'],
+  ['no FTE', { roles: [role({ fte: '' })] }, 'number-empty'],
   ['more than full time', { roles: [role({ fte: '1.5' })] }, 'too-large'],
   ['an end before the start', { roles: [role({ to: '2026-10-01' })] }, 'end-before-start'],
   ['values without a metric', { before: { value: '41' } }, 'required'],
