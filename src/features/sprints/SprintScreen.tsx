@@ -1,6 +1,7 @@
 import type { SprintCost } from '#core/costing/types.ts'
 import { ButtonLink } from '#ui/actions/Button.tsx'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
+import { Overstated } from '#ui/feedback/Overstated.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
@@ -42,6 +43,7 @@ export function SprintScreen({ id, ...props }: SprintScreenProps) {
   return (
     <Page title={name(sprint)} crumb={<SprintCrumb {...one} />} lede={sprint.goal} focusKey={id}>
       <Strip {...one} />
+      <Overstated data={props.data} />
       <NoRatePanel {...one} />
       <ChangedPanel {...one} />
       <StatusActions {...one} />

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { absenceDefaults } from '#core/records/absence.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import { saveRow } from '#storage/writes/rows.ts'
-import { aTeamHere, day, plain, showSprints, theExample } from './setUp.tsx'
+import { aTeamHere, day, plain, showSprint, showSprints, theExample } from './setUp.tsx'
 
 const table = () => screen.getByRole('table', { name: 'Sprints, oldest first' })
 const row = (name: RegExp) => within(table()).getByRole('row', { name })
@@ -228,4 +229,33 @@ test('a name being typed while another tab moves the days of the sprint is no co
   expect(await screen.findByText('Sprint 1 changed.')).toBeInTheDocument()
   expect(await names()).toEqual(['Mine', ''])
   expect((await rows('sprint'))[0]?.from).toBe('2026-10-06')
+})
+
+test('the list of sprints and one sprint each say once that cost is likely overstated, until leave is entered', async () => {
+  const here = await aTeamHere()
+  const said = () => screen.queryAllByText(/^Cost is likely overstated/)
+  const link = () => screen.getByRole('link', { name: 'Enter leave in Team and rates' })
+  await showSprints(here)
+  expect(said()).toHaveLength(1)
+  expect(link()).toHaveAttribute('href', '#/team')
+  cleanup()
+  await showSprint(here, 1)
+  expect(said()).toHaveLength(1)
+  const [allocation] = await here.rows('allocation')
+  await here.add({
+    record: 'absence',
+    row: {
+      ...absenceDefaults,
+      id: here.store.newId(),
+      team: here.team,
+      allocation: allocation?.id ?? '',
+      from: '2026-10-06',
+      to: '2026-10-06',
+      days: 1,
+    },
+  })
+  await waitFor(() => expect(said()).toEqual([]))
+  cleanup()
+  await showSprints(here)
+  expect(said()).toEqual([])
 })
