@@ -1,25 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { deliverableDefaults } from '#core/records/deliverable.ts'
 import { readDraft } from '#storage/drafts/drafts.ts'
 import { splitEffort } from '#storage/writes/effort.ts'
-import { aTeamHere, showSprint, type Here } from './setUp.tsx'
+import { showSprint, sprintWith, type Here } from './setUp.tsx'
 
 const effortOf = (name: string) => screen.getByLabelText(new RegExp(`^Effort in \\w+, ${name}$`))
 const notice = () => screen.queryByRole('region', { name: 'Effort that you typed before is here again' })
-
-async function sprintWith(...names: string[]): Promise<Here> {
-  const here = await aTeamHere()
-  await here.add(
-    ...names.map(name => ({
-      record: 'deliverable' as const,
-      row: { ...deliverableDefaults, id: here.store.newId(), team: here.team, name },
-    })),
-  )
-  await showSprint(here, 1)
-  return here
-}
 
 /** What is kept of a sprint's effort, by number of the sprint. */
 async function kept({ store, rows }: Here, number: number) {

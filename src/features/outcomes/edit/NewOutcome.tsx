@@ -65,7 +65,10 @@ export function NewOutcome({ data, today, currency, act, readOnly }: TeamScreenP
                 hint={taken ? t('outcomes.new.taken') : undefined}
                 options={[
                   { value: NEW, text: t('outcomes.new.define') },
-                  ...data.metrics.map(({ id, name }) => ({ value: id, text: name })),
+                  ...data.metrics.map(({ id, name, origin = 'own' }) => ({
+                    value: id,
+                    text: t('outcomes.new.metric.name', { name, origin }),
+                  })),
                 ]}
                 {...form.field('metric')}
               />

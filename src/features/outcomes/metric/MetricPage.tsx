@@ -38,6 +38,7 @@ export function MetricPage(props: TeamScreenProps & { readonly metric: Metric })
       lede={t('outcomes.metric.lede', { version: metric.version, n: uses.length })}
       focusKey={metric.id}
     >
+      {metric.origin === 'example' && <p className="sw-note">{t('outcomes.metric.example.what')}</p>}
       {refused.length > 0 && <ErrorPanel title={refused.join(' ')} />}
       {readOnly ? <MetricFacts metric={metric} /> : <MetricEdit {...props} />}
       {!readOnly && uses.length === 0 && (
