@@ -1,4 +1,3 @@
-import type { SprintCost } from '#core/costing/types.ts'
 import { ButtonLink } from '#ui/actions/Button.tsx'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
 import { Overstated } from '#ui/feedback/Overstated.tsx'
@@ -17,11 +16,6 @@ import { useSprintWords } from './useSprintWords.ts'
 
 interface SprintScreenProps extends TeamScreenProps {
   readonly id: string
-}
-
-/** What every part of a sprint's screen is given. */
-export interface OneSprintProps extends TeamScreenProps {
-  readonly cost: SprintCost
 }
 
 /** One sprint: what it cost, what it was spent on, and what can be done with it. */

@@ -3,7 +3,7 @@ import type { RoleRow } from '#storage/drafts/shapes.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { CellInput, CellSelect } from '#ui/tables/CellInput.tsx'
 import type { Column } from '#ui/tables/column.ts'
-import type { Translate } from '#ui/text.tsx'
+import type { Translate } from '#ui/translate.ts'
 import { roleSpot, type RoleField } from './readRoles.ts'
 import { isBlank } from './setUpForm.ts'
 

@@ -1,36 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { SetUpScreen } from '#features/start/SetUpScreen.tsx'
 import { figuresOf } from '#core/figures.ts'
 import { readDevice } from '#storage/device.ts'
 import { readLive } from '#storage/reads/tables.ts'
-import { teamReader } from '#storage/reads/teamReader.ts'
-import type { Store } from '#storage/store.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { IsoDate } from '#core/records/fields.ts'
-import { aStore, renderScreen, TODAY } from '#test/support/renderScreen.tsx'
-
-const show = async (store: Store, frame: 'cost' | 'investment' = 'investment') => {
-  renderScreen(store, props => <SetUpScreen {...props} />, { frame })
-  await screen.findByLabelText('Name of the team')
-  return userEvent.setup({ delay: null })
-}
-const summary = () => screen.findByRole('alert')
-const save = () => screen.getByRole('button', { name: 'Save and see the first chart' })
-const teamsOf = (store: Store) => readLive(store.db, 'team')
-
-/** The saved team's data. */
-async function saved(store: Store) {
-  const team = await waitFor(async () => {
-    const [first] = await teamsOf(store)
-    expect(first).toBeDefined()
-    return first?.id ?? ''
-  })
-  const read = await teamReader(store, team).read()
-  if (read.kind !== 'ready') throw new Error(`The team is ${read.kind}`)
-  return read.data
-}
+import { aStore, TODAY } from '#test/support/renderScreen.tsx'
+import { save, saved, show, summary, teamsOf } from './setUp.tsx'
 
 test('a name is enough; nothing is made up', async () => {
   const store = await aStore()
@@ -247,26 +223,6 @@ test('roles are pasted from a spreadsheet into the table, with one undo, and sav
     { role: 'Writer', people: 1, fte: 1, from: '2026-10-05' },
   ])
   expect(figuresOf(data, TODAY).cost.betweenSprints).toBe(0)
-})
-
-test('a part-timer is typed in, costs their part, and an empty row stays empty with its full time', async () => {
-  const store = await aStore()
-  const user = await show(store)
-  await user.type(screen.getByLabelText('Name of the team'), 'Parking permits')
-  expect(screen.getByLabelText('FTE of each, row 1')).toHaveValue('1')
-  await user.type(screen.getByLabelText('Role, row 1'), 'Designer')
-  await user.type(screen.getByLabelText('People, row 1'), '2')
-  await user.clear(screen.getByLabelText('FTE of each, row 1'))
-  await user.type(screen.getByLabelText('FTE of each, row 1'), '0.6')
-  await user.type(screen.getByLabelText('Day rate, row 1'), '500')
-  await user.click(save())
-  const data = await saved(store)
-  expect(data.allocations).toMatchObject([{ role: 'Designer', people: 2, fte: 0.6 }])
-  expect(data.allocations).toHaveLength(1)
-  // 2 people × 0.6 × 30 days × £500
-  expect(figuresOf(data, TODAY).cost.sprints.map(({ pricing }) => pricing)).toMatchObject(
-    [1, 2, 3].map(() => ({ kind: 'priced', price: { total: 600_000 } })),
-  )
 })
 
 test('the first team chooses the currency; a later one has that of the others', async () => {

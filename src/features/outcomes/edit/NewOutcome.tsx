@@ -6,7 +6,7 @@ import {
   type MetricValues,
 } from '#features/outcomes/metric/metricForm.ts'
 import { MetricFields } from '#features/outcomes/metric/MetricFields.tsx'
-import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
+import { rowIssues, useWordedIssues } from '#ui/fields/issues.ts'
 import { Typed } from '#features/outcomes/values.ts'
 import { useStore } from '#storage/live.ts'
 import { addOutcome } from '#storage/writes/firstOutcome.ts'

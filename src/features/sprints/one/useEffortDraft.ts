@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { shareSprint } from '#core/costing/share.ts'
 import type { Minor } from '#core/money.ts'
 import type { EffortUnit } from '#core/records/effort.ts'
-import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
-import { useIssues } from '#features/sprints/useIssues.ts'
+import type { OneSprintProps } from './oneSprintProps.ts'
+import { useIssues } from '#ui/fields/issues.ts'
 import { useTyped } from '#storage/drafts/useTyped.ts'
 import { useStore } from '#storage/live.ts'
 import { splitEffort } from '#storage/writes/effort.ts'
@@ -50,7 +50,7 @@ export function useEffortDraft({ data, cost, act, readOnly }: OneSprintProps) {
     const name = data.deliverables.find(({ id }) => id === issue.path)?.name ?? ''
     return issue.code === 'effort-over-100'
       ? sentence(issue)
-      : t('sprints.at', { field: name, issue: sentence(issue) })
+      : t('ui.at', { field: name, issue: sentence(issue) })
   }
 
   const withAmount =
