@@ -1,6 +1,6 @@
 import type { Place } from '#core/explain/derivation.ts'
 import type { NavItem } from '#ui/layout/Shell.tsx'
-import type { Translate } from '#ui/text.tsx'
+import type { Translate } from '#ui/translate.ts'
 
 /** The screens of a team, in the order of the navigation. */
 export const screens = ['overview', 'sprints', 'team', 'outcomes', 'worth', 'data'] as const

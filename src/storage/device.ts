@@ -57,15 +57,24 @@ export async function writeDevice(db: TableSource, changes: Partial<DeviceState>
 const Marks = z.record(z.string(), z.string())
 export type Marks = z.infer<typeof Marks>
 
+/** Anything else that this device keeps under a name of its own. */
+export const readKept = async (db: TableSource, key: string): Promise<unknown> =>
+  (await settings(db).get(key))?.value
+
+/** `undefined` is forgotten. */
+export async function writeKept(db: TableSource, key: string, value: unknown): Promise<void> {
+  await (value === undefined ? settings(db).delete(key) : settings(db).put({ key, value }))
+}
+
 const marksKey = (team: string) => `marks:${team}`
 
 export async function readMarks(db: TableSource, team: string): Promise<Marks> {
-  const kept = Marks.safeParse((await settings(db).get(marksKey(team)))?.value)
+  const kept = Marks.safeParse(await readKept(db, marksKey(team)))
   return kept.success ? kept.data : {}
 }
 
 export async function writeMarks(db: TableSource, team: string, marks: Marks): Promise<void> {
-  await settings(db).put({ key: marksKey(team), value: { ...(await readMarks(db, team)), ...marks } })
+  await writeKept(db, marksKey(team), { ...(await readMarks(db, team)), ...marks })
 }
 
 const settingKeys = ['frame', 'team', 'shortcuts', 'persistence', 'lastBackup'] as const

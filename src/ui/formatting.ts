@@ -1,7 +1,7 @@
 import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Unit } from '#core/records/metric.ts'
-import type { Translate } from './text.tsx'
+import type { Translate } from './translate.ts'
 
 /** Ways of writing values. Amounts are minor units; percents are of 100; a share is of 1; dates are ISO days. */
 export interface Formats {

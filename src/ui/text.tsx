@@ -4,13 +4,11 @@ import { english, isMessageId, type Locale, type MessageId, type Messages } from
 import type { Currency } from '#core/money.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import { formatsFor, type Formats } from './formatting.ts'
+import type { Translate } from './translate.ts'
 
 export type Frame = 'cost' | 'investment'
-export type TextValues = Readonly<Record<string, string | number | boolean | null | undefined>>
 export type RichValues = Readonly<Record<string, ReactNode | ((parts: ReactNode[]) => ReactNode)>>
 
-/** The sentence `id`; the frame is always among its values. */
-export type Translate = (id: MessageId, values?: TextValues) => string
 /** The sentence for a code out of core, storage or exchange: `coded('issue', 'overlap', { name })`. */
 export type TranslateCode = (
   prefix: string,

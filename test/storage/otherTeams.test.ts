@@ -6,15 +6,16 @@ import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { compare } from '#exchange/backup/compare.ts'
 import { rowTable } from '#storage/entries.ts'
+import { undo } from '#storage/history.ts'
 import { teamReader } from '#storage/reads/teamReader.ts'
 import { allRows, restore } from '#storage/restore.ts'
 import type { Store } from '#storage/store.ts'
 import { addExample } from '#storage/writes/addExample.ts'
 import { openCopy } from '#storage/writes/openCopy.ts'
 import { removeTeam } from '#storage/writes/removeTeam.ts'
-import { saveRow } from '#storage/writes/rows.ts'
+import { removeRow, saveRow } from '#storage/writes/rows.ts'
 import { addNextSprint, closeSprint, takeNewPrice } from '#storage/writes/sprints.ts'
-import { aReading } from '#test/support/builders.ts'
+import { aMetric, aReading } from '#test/support/builders.ts'
 import { setUp, sprintOf, TODAY, withTeam } from './aTeamSetUp.ts'
 import { content, did, errorOf, everything, openTest, valueOf } from './openTest.ts'
 
@@ -39,7 +40,7 @@ describe('the example team', () => {
     await did(addExample(store, example(store).rows))
   })
 
-  test('leaves a metric that another team has come to use', async () => {
+  test('leaves a metric that another team has come to use, as one of its own', async () => {
     const { store, team: own } = await withTeam()
     const { team, rows } = example(store)
     await did(addExample(store, rows))
@@ -47,8 +48,29 @@ describe('the example team', () => {
     const row = { ...setUp.outcome, id: store.newId(), team: own, metric: metric?.id ?? '', metricVersion: 1 }
     const outcome = { ...row, whoBenefits: '', guardrail: false, groups: [] }
     await did(saveRow(store, { record: 'outcome', row: outcome }))
+    const stored = () => rowTable(store.db, 'metric').get(metric?.id ?? '')
+    expect(await stored()).toMatchObject({ origin: 'example' })
     await did(removeTeam(store, team))
-    expect(await rowTable(store.db, 'metric').get(metric?.id ?? '')).toMatchObject({ deleted: 0 })
+    expect(await stored()).toMatchObject({ deleted: 0 })
+    expect(await stored()).not.toHaveProperty('origin')
+    await did(undo(store))
+    expect(await stored()).toMatchObject({ origin: 'example' })
+  })
+
+  test('takes a metric with it whose outcome went before, and leaves one that was defined beside it', async () => {
+    const store = await openTest()
+    const { team, rows } = example(store)
+    await did(addExample(store, rows))
+    const inside = await teamReader(store, team).read()
+    if (inside.kind !== 'ready') throw new Error(inside.kind)
+    const claimed = new Set(inside.data.deliverables.map(({ claim }) => claim?.outcome))
+    const outcome = inside.data.outcomes.find(({ id }) => !claimed.has(id))
+    if (!outcome) throw new Error('Every outcome of the example is claimed')
+    await did(removeRow(store, 'outcome', outcome))
+    const own = { ...aMetric({ name: 'Mine' }), id: store.newId() }
+    await did(saveRow(store, { record: 'metric', row: own }))
+    await did(removeTeam(store, team))
+    expect((await content(store))['metric']).toMatchObject([{ name: 'Mine' }])
   })
 })
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
+import { schemaVersion } from '#core/records/upgrade.ts'
 import { readSettings } from '#storage/device.ts'
 import { backupMade } from '#storage/health.ts'
 import { openStore } from '#storage/openStore.ts'
@@ -20,7 +21,7 @@ test('a database that a newer version wrote keeps its settings', async () => {
   const { name } = db
   db.close()
   await new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open(name, 20)
+    const opening = indexedDB.open(name, (schemaVersion + 1) * 10)
     opening.addEventListener('error', () => reject(new Error('Not opened')))
     opening.addEventListener('success', () => {
       opening.result.close()

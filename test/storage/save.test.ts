@@ -28,6 +28,7 @@ import {
   day,
   keptLines,
 } from '#test/support/builders.ts'
+import { aLedgerFile, aLedgerRow, aLedgerRule, aSettlement } from '#test/support/ledgerBuilders.ts'
 import { content, did, errorOf, everything, openTest } from './openTest.ts'
 
 /** One row of each record, each pointing at the others. */
@@ -47,6 +48,15 @@ const oneOfEach: readonly ChangeInput[] = [
   { record: 'outcome', row: anOutcome() },
   { record: 'contribution', row: aContribution() },
   { record: 'reading', row: aReading() },
+  { record: 'ledgerFile', row: aLedgerFile() },
+  { record: 'ledgerRow', row: aLedgerRow() },
+  { record: 'ledgerRule', row: aLedgerRule() },
+  {
+    record: 'settlement',
+    row: aSettlement({
+      targets: [{ kind: 'staff', engagement: 'contractor', from: day('2026-05-01'), to: day('2026-05-31') }],
+    }),
+  },
 ]
 
 const SET_UP = { name: 'setUpTeam', values: { name: 'Apply' } } as const

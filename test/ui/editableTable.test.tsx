@@ -143,3 +143,63 @@ test('what cannot be saved stays as typed, with a sentence; put right, the sente
   expect(cell('Points, sprint 1')).toHaveValue('13')
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
+
+const aGoal = (value: string, onCommit: (text: string) => string | undefined) => (
+  <CellInput label="Goal" value={value} onCommit={onCommit} />
+)
+
+test('text being typed stays when the saved value moves, and is saved on what it was typed over', async () => {
+  const before = vi.fn<(text: string) => undefined>()
+  const after = vi.fn<(text: string) => undefined>()
+  const { user, rerender } = renderUi(aGoal('Upload', before))
+  await user.type(cell('Goal'), ' of documents')
+  rerender(aGoal('Download', after))
+  expect(cell('Goal')).toHaveValue('Upload of documents')
+  await user.tab()
+  expect(before).toHaveBeenCalledExactlyOnceWith('Upload of documents')
+  expect(after).not.toHaveBeenCalled()
+  // The store has asked which version to keep: until it is mine, the other one is what is saved.
+  expect(cell('Goal')).toHaveValue('Download')
+})
+
+test('a cell that is only looked at, or typed back, follows the saved value', async () => {
+  const onCommit = vi.fn<(text: string) => undefined>()
+  const { user, rerender } = renderUi(aGoal('Upload', onCommit))
+  await user.type(cell('Goal'), 's{Backspace}')
+  rerender(aGoal('Download', onCommit))
+  expect(cell('Goal')).toHaveValue('Download')
+  await user.tab()
+  expect(onCommit).not.toHaveBeenCalled()
+})
+
+test('what was sent and saved in another form is shown as it was saved', async () => {
+  const onCommit = vi.fn<(text: string) => undefined>()
+  const { user, rerender } = renderUi(aGoal('1', onCommit))
+  await user.type(cell('Goal'), '.50')
+  await user.tab()
+  rerender(aGoal('1.5', onCommit))
+  expect(cell('Goal')).toHaveValue('1.5')
+})
+
+test('a text that was refused stays when the saved value moves', async () => {
+  const { user, rerender } = renderUi(aGoal('8', () => 'This is not a number.'))
+  await user.type(cell('Goal'), 'x')
+  await user.tab()
+  rerender(aGoal('9', () => undefined))
+  expect(cell('Goal')).toHaveValue('8x')
+  expect(cell('Goal')).toHaveAccessibleDescription('This is not a number.')
+})
+
+test('a text typed while the one before is being saved is saved on that one', async () => {
+  const first = vi.fn<(text: string) => undefined>()
+  const second = vi.fn<(text: string) => undefined>()
+  const { user, rerender } = renderUi(aGoal('Up', first))
+  await user.type(cell('Goal'), 'load')
+  await user.tab()
+  await user.type(cell('Goal'), 's')
+  rerender(aGoal('Upload', second))
+  expect(cell('Goal')).toHaveValue('Uploads')
+  await user.tab()
+  expect(first).toHaveBeenCalledExactlyOnceWith('Upload')
+  expect(second).toHaveBeenCalledExactlyOnceWith('Uploads')
+})

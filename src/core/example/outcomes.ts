@@ -24,6 +24,7 @@ const families = {
   ...newRow(metricVersion),
   ...metricDefaults,
   team: WORKSPACE_ID,
+  origin: 'example',
   ownerRole: 'Performance analyst',
 }
 const SCREEN_READER = 'People who use a screen reader'

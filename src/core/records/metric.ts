@@ -40,6 +40,8 @@ export const Metric = z.looseObject({
   value: z.optional(ValuePerUnit),
   /** Rises when the definition changes; readings compare only under the same version. */
   version: z.int().check(z.gte(1)),
+  /** It came with the example team, and goes with it. */
+  origin: z.optional(z.literal('example')),
 })
 export type Metric = z.infer<typeof Metric>
 export const metricVersion = 1

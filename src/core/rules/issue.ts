@@ -1,3 +1,6 @@
+import type { RecordName } from '#core/records/registry.ts'
+import type { Failure } from '#core/result.ts'
+
 /**
  * A rule that a row breaks. `code` names the sentence `issue.<code>`, which `values` fill; a value that holds a
  * day is an ISO date, which the screen words in its own language. `path` is the field, dotted: `money.vat.vat`.
@@ -7,6 +10,12 @@ export interface Issue {
   readonly code: string
   readonly values?: Readonly<Record<string, string | number>>
 }
+
+/** Where an issue is: the record, the row, and its place in the list that was given. */
+export type RowIssue = Issue & { readonly record: RecordName; readonly id: string; readonly index: number }
+
+/** Rows that were not saved, with every rule that each breaks. */
+export type CheckFailure = Failure & { readonly code: 'invalid'; readonly issues: readonly RowIssue[] }
 
 /** An issue, or none: so that rules read as lists. */
 export const issueIf = (

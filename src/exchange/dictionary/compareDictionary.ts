@@ -17,7 +17,7 @@ export type MetricComparison =
       readonly differs: readonly string[]
     }
 
-const meta = new Set(['team', 'v', 'hlc', 'by', 'deleted'])
+const meta = new Set(['team', 'v', 'hlc', 'by', 'deleted', 'origin'])
 
 /** The fields in which two definitions differ; what every row carries is not part of the definition. */
 function differences(a: object, b: object): readonly string[] {

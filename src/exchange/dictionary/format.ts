@@ -5,8 +5,8 @@ import type { Metric } from '#core/records/metric.ts'
 export const DICTIONARY_FORMAT = 'sprintworth-dictionary'
 export const DICTIONARY_SCHEMA = 1
 
-/** A metric's definition as it travels: without the clock and device of the row that held it. */
-export type Definition = Omit<Named<Metric>, RowMeta | 'team'>
+/** A metric's definition as it travels: without the clock and device of the row that held it, or where that came from. */
+export type Definition = Omit<Named<Metric>, RowMeta | 'team' | 'origin'>
 
 type Named<T> = { [K in keyof T as string extends K ? never : number extends K ? never : K]: T[K] }
 

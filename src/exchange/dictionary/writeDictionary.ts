@@ -9,7 +9,9 @@ export function writeDictionary(
 ): Promise<string> {
   const definitions = metrics
     .filter(metric => metric.deleted === 0)
-    .map(({ team: _team, hlc: _hlc, by: _by, deleted: _deleted, ...definition }) => definition)
+    .map(
+      ({ team: _team, hlc: _hlc, by: _by, deleted: _deleted, origin: _origin, ...definition }) => definition,
+    )
   return writeChecked({
     format: DICTIONARY_FORMAT,
     schema: DICTIONARY_SCHEMA,

@@ -1,11 +1,12 @@
 import { seriesTable } from '#core/chart/table.ts'
 import type { ChartReading, ChartSeries, SeriesRow } from '#core/chart/types.ts'
+import type { NoRate } from '#core/costing/types.ts'
 import type { Minor } from '#core/money.ts'
 import { toCsv, type CsvCell, type CsvTable } from './toCsv.ts'
 
-/** What the columns of the file are called, in order. */
+/** The columns of the file, in order; their names come from whoever writes it. */
 export const chartColumns = [
-  'sprint or quarter',
+  'label',
   'from',
   'to',
   'staff',
@@ -13,12 +14,18 @@ export const chartColumns = [
   'other',
   'total',
   'plan',
-  'between sprints',
-  'no rate for',
-  'reading date',
+  'between',
+  'noRate',
+  'readingDate',
   'group',
   'reading',
 ] as const
+
+export interface ChartWords {
+  readonly column: (name: (typeof chartColumns)[number]) => string
+  /** A role and the days on which it has no rate. */
+  readonly noRate: (missing: NoRate) => string
+}
 
 const MONEY_COLUMNS = 10
 
@@ -27,9 +34,9 @@ const money = (amount: Minor | undefined): CsvCell => (amount === undefined ? un
 const readingCells = (reading: Omit<ChartReading, 'x'> | undefined): CsvCell[] =>
   reading ? [reading.date, reading.group, reading.value] : [undefined, undefined, undefined]
 
-function bucketRows(row: SeriesRow): CsvCell[][] {
+function bucketRows(row: SeriesRow, words: ChartWords): CsvCell[][] {
   const outside = row.kind === 'outside'
-  const noRate = row.missing?.map(({ role, from, to }) => `${role} ${from} to ${to}`).join('; ')
+  const noRate = row.missing?.map(words.noRate).join('; ')
   const [first, ...others] = row.readings
   const bucket: CsvCell[] = [
     outside ? undefined : row.label,
@@ -53,10 +60,13 @@ const readingRow = (reading: Omit<ChartReading, 'x'>): CsvCell[] => [
 ]
 
 /** The data behind the chart: a row a sprint or quarter, its money exact; total + between sprints = all money. */
-export function chartTable(series: ChartSeries): CsvTable {
+export function chartTable(series: ChartSeries, words: ChartWords): CsvTable {
   const { rows, offAxis } = seriesTable(series)
-  return { columns: chartColumns, rows: [...rows.flatMap(bucketRows), ...offAxis.map(readingRow)] }
+  return {
+    columns: chartColumns.map(words.column),
+    rows: [...rows.flatMap(row => bucketRows(row, words)), ...offAxis.map(readingRow)],
+  }
 }
 
 /** The chart's data as a CSV file. */
-export const chartCsv = (series: ChartSeries): string => toCsv(chartTable(series))
+export const chartCsv = (series: ChartSeries, words: ChartWords): string => toCsv(chartTable(series, words))

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { chartSeries } from '#core/chart/series.ts'
 import type { ChartSeries } from '#core/chart/types.ts'
+import type { ChartWords } from '#exchange/tables/chartTable.ts'
 import { download } from '#ui/actions/download.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import type { Translate } from '#ui/translate.ts'
 
 const loadChart = () => import('#ui/charts/SprintChart.tsx')
 // Asked for with the screen's own code, so that it is there when the rows are read.
@@ -13,9 +15,13 @@ void loadChart()
 
 const SprintChart = lazy(() => loadChart().then(m => ({ default: m.SprintChart })))
 
-async function downloadData(name: string, series: ChartSeries) {
+async function downloadData(name: string, series: ChartSeries, t: Translate) {
   const { chartCsv } = await import('#exchange/tables/chartTable.ts')
-  download(`${name}.csv`, chartCsv(series), 'text/csv;charset=utf-8')
+  const words: ChartWords = {
+    column: column => t(`charts.csv.${column}`),
+    noRate: ({ role, from, to }) => t('charts.csv.noRateOf', { role, from, to }),
+  }
+  download(`${name}.csv`, chartCsv(series, words), 'text/csv;charset=utf-8')
 }
 
 /** The two-panel chart, of the outcome that is chosen; the one with most money until one is. */
@@ -31,7 +37,7 @@ export function ChartSection({ data, figures }: TeamScreenProps) {
         <SprintChart
           series={series}
           fileName={data.team.name}
-          onDownloadData={() => void downloadData(data.team.name, series)}
+          onDownloadData={() => void downloadData(data.team.name, series, t)}
         />
       </Suspense>
       {figures.outcomes.length > 1 && (

@@ -1,6 +1,7 @@
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { ButtonLink } from '#ui/actions/Button.tsx'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
+import { Overstated } from '#ui/feedback/Overstated.tsx'
 import { Columns } from '#ui/layout/Columns.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
@@ -34,6 +35,7 @@ export function OverviewScreen(props: TeamScreenProps) {
       ) : (
         <>
           <Strip {...props} />
+          <Overstated data={data} />
           <Columns kind="main-side">
             <ChartSection {...props} />
             <Bought {...props} />

@@ -10,7 +10,8 @@ import { KpiStrip, type Kpi } from '#ui/layout/KpiStrip.tsx'
 import type { Formats } from '#ui/formatting.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
-import { useText, type Translate } from '#ui/text.tsx'
+import { useText } from '#ui/text.tsx'
+import type { Translate } from '#ui/translate.ts'
 
 interface Words {
   readonly t: Translate

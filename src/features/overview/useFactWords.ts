@@ -1,7 +1,8 @@
 import type { Change, HeadlineFact } from '#core/headline.ts'
 import type { MessageId } from '#messages/catalogue.ts'
 import { useFormats } from '#ui/formats.ts'
-import { useText, type TextValues } from '#ui/text.tsx'
+import { useText } from '#ui/text.tsx'
+import type { TextValues } from '#ui/translate.ts'
 
 export interface FactWords {
   readonly id: MessageId

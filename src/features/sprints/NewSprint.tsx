@@ -10,7 +10,7 @@ import { DateField } from '#ui/fields/Input.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { useCellError } from './useIssues.ts'
+import { useCellError } from '#ui/fields/issues.ts'
 import { useSprintWords } from './useSprintWords.ts'
 
 /** Beside its button, the sprint that follows from the cadence: what it will be before it is saved. */

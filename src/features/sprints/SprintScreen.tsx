@@ -1,6 +1,6 @@
-import type { SprintCost } from '#core/costing/types.ts'
 import { ButtonLink } from '#ui/actions/Button.tsx'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
+import { Overstated } from '#ui/feedback/Overstated.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
@@ -16,11 +16,6 @@ import { useSprintWords } from './useSprintWords.ts'
 
 interface SprintScreenProps extends TeamScreenProps {
   readonly id: string
-}
-
-/** What every part of a sprint's screen is given. */
-export interface OneSprintProps extends TeamScreenProps {
-  readonly cost: SprintCost
 }
 
 /** One sprint: what it cost, what it was spent on, and what can be done with it. */
@@ -42,10 +37,11 @@ export function SprintScreen({ id, ...props }: SprintScreenProps) {
   return (
     <Page title={name(sprint)} crumb={<SprintCrumb {...one} />} lede={sprint.goal} focusKey={id}>
       <Strip {...one} />
+      <Overstated data={props.data} />
       <NoRatePanel {...one} />
       <ChangedPanel {...one} />
       <StatusActions {...one} />
-      <EffortSection {...one} />
+      <EffortSection key={id} {...one} />
       <Lines {...one} />
       <SprintDetails {...one} />
     </Page>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#ui/actions/Button.tsx'
+import { Overstated } from '#ui/feedback/Overstated.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import { focusById } from '#ui/focus.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
@@ -50,6 +51,7 @@ export function SprintsScreen(props: TeamScreenProps) {
       )}
       {pasting && <PasteSprints {...props} onDone={() => setPasting(false)} />}
       <SprintTable {...props} />
+      {data.sprints.length > 0 && <Overstated data={data} />}
       <div id={DELIVERABLES} tabIndex={-1}>
         <Deliverables {...props} />
       </div>

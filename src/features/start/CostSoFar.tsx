@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Currency } from '#core/money.ts'
+import type { SetUpForm } from '#storage/drafts/shapes.ts'
 import { useFormats } from '#ui/formats.ts'
 import { formatsFor } from '#ui/formatting.ts'
 import { Answer } from '#ui/layout/Answer.tsx'
@@ -7,7 +8,7 @@ import { useText } from '#ui/text.tsx'
 import { costliest } from './costliest.ts'
 import { firstCost } from './firstCost.ts'
 import type { SetUpRead } from './readSetUp.ts'
-import { daysOf, type SetUpForm } from './setUpForm.ts'
+import { daysOf } from './setUpForm.ts'
 
 interface CostSoFarProps {
   readonly form: SetUpForm

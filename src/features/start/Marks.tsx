@@ -1,9 +1,10 @@
+import type { MarkRow, SetUpForm } from '#storage/drafts/shapes.ts'
 import { CellInput } from '#ui/tables/CellInput.tsx'
 import type { Column } from '#ui/tables/column.ts'
 import { EditableTable } from '#ui/tables/EditableTable.tsx'
 import { useText } from '#ui/text.tsx'
 import { markSpot, type MarkName } from './readOutcome.ts'
-import { beforeDate, readingDate, type MarkRow, type SetUpForm } from './setUpForm.ts'
+import { beforeDate, readingDate } from './setUpForm.ts'
 import type { PartProps } from './useSetUp.ts'
 
 interface Mark {
@@ -29,7 +30,7 @@ function changed(form: SetUpForm, name: MarkName, change: Partial<MarkRow>): Par
 /** What was measured so far and what is aimed at, in a table to type in. */
 export function Marks({ setUp, today }: PartProps) {
   const t = useText()
-  const { form, set, error } = setUp
+  const { form, set, note, error } = setUp
   const labelOf = (name: MarkName) =>
     typeof name === 'number'
       ? t('start.setup.mark.reading', { row: name + 1 })
@@ -47,6 +48,7 @@ export function Marks({ setUp, today }: PartProps) {
           kind={field === 'value' ? 'number' : 'date'}
           value={mark[field]}
           error={error(id)}
+          onType={text => note(changed(form, name, { [field]: text }))}
           onCommit={text => {
             set(changed(form, name, { [field]: text }))
             return undefined

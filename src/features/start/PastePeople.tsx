@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
+import type { RoleRow, SetUpForm } from '#storage/drafts/shapes.ts'
 import { PasteTable } from '#ui/paste/PasteTable.tsx'
 import { useText } from '#ui/text.tsx'
 import { pastedRoles, readPeople } from './pastedRoles.ts'
-import { daysOf, type RoleRow, type SetUpForm } from './setUpForm.ts'
+import { daysOf } from './setUpForm.ts'
 
 interface PastePeopleProps {
   readonly form: SetUpForm

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Currency } from '#core/money.ts'
+import type { RoleRow } from '#storage/drafts/shapes.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { useNotify } from '#ui/feedback/Notice.tsx'
 import { focusById } from '#ui/focus.ts'
@@ -9,7 +10,7 @@ import { useText } from '#ui/text.tsx'
 import { PastePeople } from './PastePeople.tsx'
 import { roleSpot } from './readRoles.ts'
 import { roleColumns } from './roleColumns.tsx'
-import { isBlank, isUsable, startOf, withRoom, type RoleRow } from './setUpForm.ts'
+import { isBlank, isUsable, startOf, withRoom } from './setUpForm.ts'
 import type { PartProps } from './useSetUp.ts'
 
 /** Roles, people and what a day of one costs, typed or pasted. */
@@ -18,9 +19,11 @@ export function PeoplePart({ setUp, today, currency }: PartProps & { readonly cu
   const notify = useNotify()
   const [pasting, setPasting] = useState(false)
   const pasteRef = useRef<HTMLButtonElement>(null)
-  const { form, set, error, read } = setUp
+  const { form, set, note, error, read } = setUp
   const { roles } = form
   const start = startOf(form, today)
+  const changed = (key: string, change: Partial<RoleRow>) =>
+    withRoom(roles.map(row => (row.key === key ? { ...row, ...change } : row)))
   const put = (next: readonly RoleRow[]) => set({ roles: withRoom(next) })
 
   const remove = (key: string) => {
@@ -49,7 +52,8 @@ export function PeoplePart({ setUp, today, currency }: PartProps & { readonly cu
           t,
           rows: roles,
           error,
-          onChange: (key, change) => put(roles.map(row => (row.key === key ? { ...row, ...change } : row))),
+          onChange: (key, change) => set({ roles: changed(key, change) }),
+          onType: (key, change) => note({ roles: changed(key, change) }),
           onRemove: remove,
         })}
         rows={roles}

@@ -5,6 +5,7 @@ import { Loading } from '#ui/feedback/Loading.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { BroughtBack } from './BroughtBack.tsx'
 import { OutcomePart } from './OutcomePart.tsx'
 import { PeoplePart } from './PeoplePart.tsx'
 import { currencyOf } from './setUpForm.ts'
@@ -25,8 +26,10 @@ function SetUpPage({ asksCurrency, ...props }: ScreenProps & { readonly asksCurr
   const setUp = useSetUp(props, form => (asksCurrency ? currencyOf(form) : props.currency))
   const currency = asksCurrency ? currencyOf(setUp.form) : props.currency
   const part = { setUp, today: props.today, currency }
+  if (setUp.loading) return <Loading />
   return (
     <Page title={t('start.setup.open')} crumb={t('start.setup.crumb')} lede={t('start.setup.lede')}>
+      <BroughtBack setUp={setUp} />
       <Form form={setUp.state} label={t('start.setup.open')}>
         <TeamPart {...part} asksCurrency={asksCurrency} />
         <PeoplePart {...part} />
@@ -38,6 +41,7 @@ function SetUpPage({ asksCurrency, ...props }: ScreenProps & { readonly asksCurr
             {t('start.setup.cancel')}
           </ButtonLink>
         </div>
+        <p className="sw-note">{t('start.setup.kept')}</p>
       </Form>
     </Page>
   )

@@ -4,8 +4,9 @@ import { ok } from '#core/result.ts'
 import { readGrid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import type { PersonInput, Preview } from '#exchange/tables/types.ts'
+import type { RoleRow } from '#storage/drafts/shapes.ts'
 import type { PasteChoices } from '#ui/paste/preview.ts'
-import { blankRole, type RoleRow } from './setUpForm.ts'
+import { blankRole } from './setUpForm.ts'
 
 /** Reads a pasted table of people for a team that has nothing yet but its first day. */
 export const readPeople =
@@ -26,7 +27,7 @@ function rowsOf(person: PersonInput, start: IsoDate): RoleRow[] {
     role,
     engagement,
     people: String(people),
-    fte: fte === 1 ? '' : String(fte),
+    fte: String(fte),
     ...amount,
     from: from === start ? '' : from,
     to,

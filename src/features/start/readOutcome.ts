@@ -1,6 +1,7 @@
 import { Name, type IsoDate } from '#core/records/fields.ts'
+import type { SetUpForm } from '#storage/drafts/shapes.ts'
 import type { FirstOutcome } from '#storage/writes/firstOutcome.ts'
-import { beforeDate, betterOf, readingDate, type SetUpForm } from './setUpForm.ts'
+import { beforeDate, betterOf, readingDate } from './setUpForm.ts'
 import type { Spot, Typed } from './typed.ts'
 
 /** Which value on a day: the baseline, a reading by its place, the target. */

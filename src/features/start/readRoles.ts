@@ -2,8 +2,9 @@ import { Allocation } from '#core/records/allocation.ts'
 import { Name, type IsoDate } from '#core/records/fields.ts'
 import type { RatePrice } from '#core/records/rate.ts'
 import { DAYS_WORKED } from '#exchange/tables/drafts/peopleToDrafts.ts'
+import type { RoleRow } from '#storage/drafts/shapes.ts'
 import type { FirstRole } from '#storage/writes/setUpTeam.ts'
-import { isBlank, type RoleRow } from './setUpForm.ts'
+import { isBlank } from './setUpForm.ts'
 import type { Spot, Typed } from './typed.ts'
 
 export type RoleField = Exclude<keyof RoleRow, 'key' | 'engagement'>
@@ -50,7 +51,7 @@ function readRole(
   const role = typed.as(at('role'), Name, row.role)
   const count = typed.number(at('people'), row.people)
   const people = count === undefined ? undefined : typed.as(at('people'), Allocation.shape.people, count)
-  const part = row.fte.trim() === '' ? 1 : typed.number(at('fte'), row.fte)
+  const part = typed.number(at('fte'), row.fte)
   const fte = part === undefined ? undefined : typed.as(at('fte'), Allocation.shape.fte, part)
   const price = priceOf(row, at, typed)
   const dates = datesOf(row, at, start, typed)

@@ -1,10 +1,11 @@
 import type { Currency } from '#core/money.ts'
 import { Name, Text, type IsoDate } from '#core/records/fields.ts'
+import type { SetUpForm } from '#storage/drafts/shapes.ts'
 import type { TeamSetUp } from '#storage/writes/setUpTeam.ts'
 import { costliest } from './costliest.ts'
 import { readOutcome } from './readOutcome.ts'
 import { readRoles } from './readRoles.ts'
-import { daysOf, MOST_SPRINTS, startOf, type SetUpForm } from './setUpForm.ts'
+import { daysOf, MOST_SPRINTS, startOf } from './setUpForm.ts'
 import { readTyped, type Fault, type Spot, type Typed } from './typed.ts'
 
 /** The fields of the form that stand alone. */

@@ -1,16 +1,19 @@
 import { Engagement } from '#core/records/rate.ts'
+import type { RoleRow } from '#storage/drafts/shapes.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { CellInput, CellSelect } from '#ui/tables/CellInput.tsx'
 import type { Column } from '#ui/tables/column.ts'
-import type { Translate } from '#ui/text.tsx'
+import type { Translate } from '#ui/translate.ts'
 import { roleSpot, type RoleField } from './readRoles.ts'
-import { isBlank, type RoleRow } from './setUpForm.ts'
+import { isBlank } from './setUpForm.ts'
 
 interface RoleColumnsOptions {
   readonly t: Translate
   readonly rows: readonly RoleRow[]
   readonly error: (field: string) => string | undefined
   readonly onChange: (key: string, change: Partial<RoleRow>) => void
+  /** While a cell is typed in. */
+  readonly onType: (key: string, change: Partial<RoleRow>) => void
   readonly onRemove: (key: string) => void
 }
 
@@ -25,7 +28,14 @@ const shapes = {
 } as const satisfies Record<RoleField, 'text' | 'number' | 'date'>
 
 /** Columns of the roles; those that only a pasted table fills appear with it. */
-export function roleColumns({ t, rows, error, onChange, onRemove }: RoleColumnsOptions): Column<RoleRow>[] {
+export function roleColumns({
+  t,
+  rows,
+  error,
+  onChange,
+  onType,
+  onRemove,
+}: RoleColumnsOptions): Column<RoleRow>[] {
   const isUsed = (field: RoleField) => rows.some(row => row[field] !== '')
   const column = (field: RoleField): Column<RoleRow> => ({
     key: field,
@@ -41,6 +51,7 @@ export function roleColumns({ t, rows, error, onChange, onRemove }: RoleColumnsO
           kind={shapes[field]}
           value={row[field]}
           error={error(spot.field)}
+          onType={text => onType(row.key, { [field]: text })}
           onCommit={text => {
             onChange(row.key, { [field]: text })
             return undefined
@@ -53,7 +64,7 @@ export function roleColumns({ t, rows, error, onChange, onRemove }: RoleColumnsO
   return [
     column('role'),
     column('people'),
-    ...optional('fte'),
+    column('fte'),
     column('day'),
     ...optional('salary'),
     {

@@ -1,62 +1,28 @@
 import { addDays, daysBetween, isoWeekday } from '#core/calendar.ts'
 import type { Currency } from '#core/money.ts'
-import type { Division } from '#core/records/calendar.ts'
 import { IsoDate } from '#core/records/fields.ts'
-import type { Metric, Unit } from '#core/records/metric.ts'
-import type { Engagement } from '#core/records/rate.ts'
+import type { Metric } from '#core/records/metric.ts'
+import type { RoleRow, SetUpForm } from '#storage/drafts/shapes.ts'
 
-/** A role as typed. The last four are there when a pasted table brings them. */
-export interface RoleRow {
-  readonly key: string
-  readonly role: string
-  readonly people: string
-  readonly day: string
-  readonly engagement: Engagement
-  readonly fte: string
-  readonly salary: string
-  readonly from: string
-  readonly to: string
-}
-
-/** A value on a day, as typed; without a `date` the one that is proposed. */
-export interface MarkRow {
-  readonly value: string
-  readonly date?: string | undefined
-}
-
-/** The set-up as typed. What is undefined follows from the rest until it is chosen. */
-export interface SetUpForm {
-  readonly name: string
-  readonly mission: string
-  readonly division: Division
-  readonly currency?: Currency | undefined
-  readonly roles: readonly RoleRow[]
-  readonly weeks: string
-  readonly count: string
-  readonly from?: string | undefined
-  readonly metric: string
-  readonly unit: Unit
-  readonly better?: Metric['better'] | undefined
-  readonly people: string
-  readonly action: string
-  readonly before: MarkRow
-  readonly readings: readonly MarkRow[]
-  readonly target: MarkRow
-}
-
-const emptyRole = { role: '', people: '', day: '', fte: '', salary: '', from: '', to: '' } as const
+/** Full time, until it is said that somebody is not. */
+const emptyRole = { role: '', people: '', day: '', fte: '1', salary: '', from: '', to: '' } as const
 
 let rows = 0
 
+/** Rows that are brought back after a reload keep their keys, which new ones must not have. */
+const visit = performance.timeOrigin.toString(36).replace('.', '')
+
 /** A row with nothing in it but what most rows hold. */
 export const blankRole = (): RoleRow => ({
-  key: `role-${(rows += 1)}`,
+  key: `role-${visit}-${(rows += 1)}`,
   ...emptyRole,
   engagement: 'civil-servant',
 })
 
 export const isBlank = (row: RoleRow): boolean =>
-  (Object.keys(emptyRole) as (keyof typeof emptyRole)[]).every(field => row[field].trim() === '')
+  (Object.keys(emptyRole) as (keyof typeof emptyRole)[]).every(field =>
+    ['', emptyRole[field]].includes(row[field].trim()),
+  )
 
 /** Rows with an empty one after them, to type on in. */
 export const withRoom = (roles: readonly RoleRow[]): readonly RoleRow[] => {
@@ -135,3 +101,19 @@ export const betterOf = ({ better, unit }: SetUpForm): Metric['better'] =>
 
 export const currencyOf = ({ currency, division }: SetUpForm): Currency =>
   currency ?? (division === 'canada-federal' ? 'CAD' : 'GBP')
+
+/** Whether the form holds nothing but what it proposes. */
+export function isUntouched({ roles, ...form }: SetUpForm): boolean {
+  const { roles: _, ...empty } = emptySetUp()
+  return roles.every(isBlank) && JSON.stringify(form) === JSON.stringify(empty)
+}
+
+/** The form with the days that it proposed on another day, so that what was typed beside them keeps its date. */
+export const asOn = (form: SetUpForm, day: IsoDate): SetUpForm => ({
+  ...form,
+  from: startOf(form, day),
+  before: { ...form.before, date: beforeDate(form, day) },
+  readings: form.readings.map((reading, i) =>
+    reading.value === '' ? reading : { ...reading, date: readingDate(form, day, i) },
+  ),
+})

@@ -1,46 +1,44 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Currency } from '#core/money.ts'
-import { IsoDate } from '#core/records/fields.ts'
-import type { CheckFailure } from '#storage/checking/check.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { SetUpDraft, SetUpForm } from '#storage/drafts/shapes.ts'
+import { useTyped } from '#storage/drafts/useTyped.ts'
 import { useStore } from '#storage/live.ts'
 import { remember } from '#storage/remember.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
-import { useFormats } from '#ui/formats.ts'
+import { useNotify } from '#ui/feedback/Notice.tsx'
+import { useIssues, useWordedIssues } from '#ui/fields/issues.ts'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
 import { readSetUp } from './readSetUp.ts'
-import { emptySetUp, type SetUpForm } from './setUpForm.ts'
+import { asOn, emptySetUp, isUntouched } from './setUpForm.ts'
 import type { Fault } from './typed.ts'
-
-/** What saving said against it, besides what the form looks after itself. */
-const refused = (error: { readonly code: string }): readonly Omit<Fault, 'field' | 'label'>[] =>
-  error.code === 'invalid' ? (error as CheckFailure).issues : []
 
 /** The set-up as typed, what is wrong with it since it was last sent, and sending it. */
 export function useSetUp({ today, act }: ScreenProps, currencyOf: (form: SetUpForm) => Currency) {
   const store = useStore()
   const t = useText()
   const coded = useCoded()
-  const formats = useFormats()
+  const withDays = useWordedIssues()
+  const issuesOf = useIssues()
+  const notify = useNotify()
   const [, go] = useLocation()
-  const [form, setForm] = useState(emptySetUp)
+  const [empty] = useState(emptySetUp)
+  const draft = useTyped('setUp', { about: '', isNothing: ({ form }) => isUntouched(form) })
+  const formOf = (typed: SetUpDraft | undefined) =>
+    typed === undefined || typed.on === today ? (typed?.form ?? empty) : asOn(typed.form, typed.on)
+  const form = formOf(draft.typed)
+  const changed = (change: Partial<SetUpForm>) => (typed: SetUpDraft | undefined) => ({
+    on: today,
+    form: { ...formOf(typed), ...change },
+  })
   const [faults, setFaults] = useState<readonly (Omit<Fault, 'field' | 'label'> & Partial<Fault>)[]>([])
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
   const read = readSetUp(form, today, currencyOf(form))
 
-  const worded = ({ code, values = {} }: Pick<Fault, 'code' | 'values'>) =>
-    coded(
-      'issue',
-      code,
-      Object.fromEntries(
-        Object.entries(values).map(([key, value]) => {
-          const date = IsoDate.safeParse(value)
-          return [key, date.success ? formats.date(date.data) : value]
-        }),
-      ),
-    )
+  const worded = ({ code, values }: Pick<Fault, 'code' | 'values'>) => coded('issue', code, values)
   const named = ({ label, row, ...fault }: Partial<Fault> & Pick<Fault, 'code' | 'values'>) => {
     if (!label) return worded(fault)
     const field = row === undefined ? t(label) : t('start.setup.cell', { column: t(label), row })
@@ -50,7 +48,7 @@ export function useSetUp({ today, act }: ScreenProps, currencyOf: (form: SetUpFo
   const submit = async () => {
     // A second press while the first is being saved would set up two teams.
     if (busy) return
-    setFaults(read.faults)
+    setFaults(withDays(read.faults))
     setAttempt(n => n + 1)
     if (!read.input) return
     setBusy(true)
@@ -58,16 +56,29 @@ export function useSetUp({ today, act }: ScreenProps, currencyOf: (form: SetUpFo
     const saved = await act(setUpTeam(store, read.input, { today }), t('start.setup.done', { name }))
     if (!saved.ok) {
       setBusy(false)
-      return setFaults(refused(saved.error))
+      return setFaults(issuesOf(saved))
     }
     await remember(store, { team: saved.value.team })
     go('/')
+    draft.forget()
+  }
+
+  const startAgain = () => {
+    draft.forget()
+    setFaults([])
+    notify({ text: t('start.setup.emptied'), onUndo: () => draft.type(changed(form)) })
   }
 
   return {
     form,
     read,
-    set: (change: Partial<SetUpForm>) => setForm(now => ({ ...now, ...change })),
+    loading: draft.loading,
+    /** It was typed before the page was opened, and not saved. */
+    back: draft.back,
+    startAgain,
+    set: (change: Partial<SetUpForm>) => draft.type(changed(change)),
+    /** Keeps what is being typed in a cell that is not left yet. */
+    note: (change: Partial<SetUpForm>) => draft.note(changed(change)),
     /** The sentence at a field. */
     error: (field: string) => {
       const fault = faults.find(found => found.field === field)

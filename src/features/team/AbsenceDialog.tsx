@@ -10,8 +10,8 @@ import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { FormDialog } from './FormDialog.tsx'
-import { issuesOf } from './issues.ts'
+import { FormDialog } from '#ui/fields/FormDialog.tsx'
+import { useIssues } from '#ui/fields/issues.ts'
 import { collector, readCount, readDate } from './typed.ts'
 import { useAllocationName } from './useAllocationName.ts'
 
@@ -49,6 +49,7 @@ interface AbsenceDialogProps extends TeamScreenProps {
 /** An absence: of whom as a group, from when to when, how many days, paid or not. */
 export function AbsenceDialog({ data, act, stored, onClose }: AbsenceDialogProps) {
   const store = useStore()
+  const issuesOf = useIssues()
   const t = useText()
   const formats = useFormats()
   const nameOf = useAllocationName()

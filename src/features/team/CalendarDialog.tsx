@@ -9,8 +9,8 @@ import { SelectField } from '#ui/fields/SelectField.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { Closures, type ClosureText } from './Closures.tsx'
-import { FormDialog } from './FormDialog.tsx'
-import { issuesOf } from './issues.ts'
+import { FormDialog } from '#ui/fields/FormDialog.tsx'
+import { useIssues } from '#ui/fields/issues.ts'
 import { rowFields, useRows } from './rows.ts'
 import { collector, readCount, readDate } from './typed.ts'
 import { weekdayName, weekdays } from './weekdays.ts'
@@ -33,6 +33,7 @@ const closureTexts = ({ closures }: Calendar): readonly ClosureText[] =>
 /** Weekdays, bank holidays, hours, and the team's own days off. */
 export function CalendarDialog({ data, act, onClose }: TeamScreenProps & { readonly onClose: () => void }) {
   const store = useStore()
+  const issuesOf = useIssues()
   const t = useText()
   // As it was when the dialog opened: what another tab changes meanwhile is shown before it is replaced.
   const [{ calendar }] = useState(data)

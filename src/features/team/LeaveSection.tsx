@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isLikelyOverstated } from '#core/costing/overstated.ts'
 import type { Absence } from '#core/records/absence.ts'
 import { useStore } from '#storage/live.ts'
 import { removeRow } from '#storage/writes/rows.ts'
@@ -13,11 +14,6 @@ import { AbsenceDialog } from './AbsenceDialog.tsx'
 import { oneLine } from './oneLine.ts'
 import { useAllocationName } from './useAllocationName.ts'
 import { useFocusBack } from './useFocusBack.ts'
-
-/** Cost is likely overstated where a rate has leave taken out of it and nobody is ever away. */
-const isOverstated = ({ rates, allocations, absences }: TeamScreenProps['data']) =>
-  absences.length === 0 &&
-  rates.some(({ role, basis }) => basis === 'day-worked' && allocations.some(each => each.role === role))
 
 /** Days not worked, by allocation. */
 export function LeaveSection(props: TeamScreenProps) {
@@ -87,7 +83,7 @@ export function LeaveSection(props: TeamScreenProps) {
         )
       }
     >
-      {isOverstated(data) && <p>{t('team.leave.overstated')}</p>}
+      {isLikelyOverstated(data) && <p>{t('ui.overstated')}</p>}
       <VirtualTable
         captionHidden
         caption={t('team.leave.table')}

@@ -11,13 +11,14 @@ import type { PasteChoices } from '#ui/paste/preview.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
-import { issuesOf } from './issues.ts'
+import { useIssues } from '#ui/fields/issues.ts'
 import { usualOnCosts } from './rateForm.ts'
 
 /** Takes people out of a spreadsheet, with their rates where it has them: shown first, added as one command. */
 export function PastePeople(props: TeamScreenProps & { readonly onClose: () => void }) {
   const { data, today, currency, act, onClose } = props
   const store = useStore()
+  const issuesOf = useIssues()
   const t = useText()
   const coded = useCoded()
   const formats = useFormats()
@@ -63,7 +64,7 @@ export function PastePeople(props: TeamScreenProps & { readonly onClose: () => v
       const issue = coded('issue', code, values)
       return row === undefined ? issue : t('team.paste.row', { row, issue })
     })
-    setError([...new Set(said)].slice(0, 3).join(' ') || t('team.notSaved'))
+    setError([...new Set(said)].slice(0, 3).join(' ') || t('ui.notSaved'))
   }
 
   return (

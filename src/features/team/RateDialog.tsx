@@ -5,9 +5,10 @@ import { DateField, TextField } from '#ui/fields/Input.tsx'
 import { useForm } from '#ui/fields/form.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
-import { useText, type Translate } from '#ui/text.tsx'
-import { FormDialog } from './FormDialog.tsx'
-import { issuesOf } from './issues.ts'
+import { useText } from '#ui/text.tsx'
+import type { Translate } from '#ui/translate.ts'
+import { FormDialog } from '#ui/fields/FormDialog.tsx'
+import { useIssues } from '#ui/fields/issues.ts'
 import { PriceFields } from './PriceFields.tsx'
 import { rateRows } from './rateDraft.ts'
 import { onCostTexts, rateText, type AskRate, type RateText } from './rateForm.ts'
@@ -42,6 +43,7 @@ const rateLabels = (t: Translate) => ({
 export function RateDialog(props: RateDialogProps) {
   const { data, today, currency, act, about, stored, onClose } = props
   const store = useStore()
+  const issuesOf = useIssues()
   const t = useText()
   const formats = useFormats()
   const onCosts = useRows(onCostTexts(stored, data.rates))

@@ -5,8 +5,8 @@ import { useForm } from '#ui/fields/form.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { FormDialog } from './FormDialog.tsx'
-import { issuesOf } from './issues.ts'
+import { FormDialog } from '#ui/fields/FormDialog.tsx'
+import { useIssues } from '#ui/fields/issues.ts'
 import { rolesOf } from './roles.ts'
 
 interface RenameText extends Record<string, string> {
@@ -17,6 +17,7 @@ interface RenameText extends Record<string, string> {
 /** Another name for a role, in all of its rates and people at once. */
 export function RenameDialog({ data, act, onClose }: TeamScreenProps & { readonly onClose: () => void }) {
   const store = useStore()
+  const issuesOf = useIssues()
   const t = useText()
   const roles = rolesOf(data)
   const form = useForm<RenameText>({

@@ -53,7 +53,7 @@ export function RowFields<F extends string>(props: RowFieldsProps<F>) {
                 id,
                 name,
                 error,
-                label: t('team.rows.cell', { column: header, row: index + 1 }),
+                label: t('ui.rows.cell', { column: header, row: index + 1 }),
                 labelHidden: true,
                 value: row[field],
                 onChange: text => rows.change(index, { [field]: text } as Partial<Record<F, string>>),

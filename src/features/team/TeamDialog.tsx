@@ -8,8 +8,8 @@ import { SelectField } from '#ui/fields/SelectField.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { FormDialog } from './FormDialog.tsx'
-import { issuesOf } from './issues.ts'
+import { FormDialog } from '#ui/fields/FormDialog.tsx'
+import { useIssues } from '#ui/fields/issues.ts'
 import { RowFields } from './RowFields.tsx'
 import { rowFields, useRows } from './rows.ts'
 import { collector, readCount, readDate, readEnd } from './typed.ts'
@@ -54,6 +54,7 @@ function readTeam(text: TeamText, phases: readonly PhaseText[]) {
 /** The team's own facts. */
 export function TeamDialog({ data, act, onClose }: TeamScreenProps & { readonly onClose: () => void }) {
   const store = useStore()
+  const issuesOf = useIssues()
   const t = useText()
   // As it was when the dialog opened: what another tab changes meanwhile is shown before it is replaced.
   const [{ team }] = useState(data)

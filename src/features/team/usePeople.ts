@@ -5,13 +5,15 @@ import { removeRow, saveRow } from '#storage/writes/rows.ts'
 import type { FormIssue } from '#ui/fields/form.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
-import { issuesOf } from './issues.ts'
+import { useCellError, useIssues } from '#ui/fields/issues.ts'
 import { personFields, readCell, readPerson, type PersonField, type PersonText } from './peopleText.ts'
 import { asWritten } from './roles.ts'
 
 /** The allocations as they are worked on: each cell is saved when it is left, a new row once it has a role. */
 export function usePeople({ data, today, act }: TeamScreenProps) {
   const store = useStore()
+  const issuesOf = useIssues()
+  const errorOf = useCellError()
   const t = useText()
   const coded = useCoded()
   const [draft, setDraft] = useState<PersonText>()
@@ -35,9 +37,7 @@ export function usePeople({ data, today, act }: TeamScreenProps) {
       saveRow(store, { record: 'allocation', row: changed, base: row.hlc }),
       t('team.people.saved', { role: changed.role }),
     )
-    if (saved.ok) return undefined
-    const [issue] = issuesOf(saved)
-    return issue ? worded(issue) : t('team.notSaved')
+    return errorOf(saved)
   }
 
   const type = async (field: PersonField, text: string) => {

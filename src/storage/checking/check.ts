@@ -3,17 +3,16 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { RecordName } from '#core/records/registry.ts'
 import { WORKSPACE_ID } from '#core/records/workspace.ts'
 import type { RowRef } from '#core/rules/checkRemoval.ts'
-import { err, ok, type Failure, type Result } from '#core/result.ts'
+import { err, ok, type Result } from '#core/result.ts'
 import { isRemoval, removalOf, type RowChange } from '#storage/change.ts'
 import { rowTable } from '#storage/entries.ts'
 import { teamDataOf } from '#storage/reads/tables.ts'
 import { rowKey } from '#storage/rowsToWrite.ts'
 import { removalTables, ruleTables } from './needs.ts'
-import { overlay, prepare, type Preparation, type RowIssue } from './prepare.ts'
+import type { CheckFailure, RowIssue } from '#core/rules/issue.ts'
+import { overlay, prepare, type Preparation } from './prepare.ts'
 import { readFor } from './readFor.ts'
 import { checkRemovals, type Removal } from './removals.ts'
-
-export type CheckFailure = Failure & { readonly code: 'invalid'; readonly issues: readonly RowIssue[] }
 
 const invalid = (issues: readonly RowIssue[]): Result<never, CheckFailure> =>
   err({ code: 'invalid', issues, count: issues.length })

@@ -4,13 +4,10 @@ import { recordNames, records, type RecordName, type RecordTypes } from '#core/r
 import type { TeamData } from '#core/records/teamData.ts'
 import { WORKSPACE_ID } from '#core/records/workspace.ts'
 import { checkRow } from '#core/rules/checkRow.ts'
-import type { Issue } from '#core/rules/issue.ts'
+import type { Issue, RowIssue } from '#core/rules/issue.ts'
 import { schemaIssues } from '#core/rules/schemaIssues.ts'
 import { isRemoval, type RowChange } from '#storage/change.ts'
 import { inOrder, withTable, type Tables } from '#storage/reads/tables.ts'
-
-/** Where an issue is: the record, the row, and its place in the list that was given. */
-export type RowIssue = Issue & { readonly record: RecordName; readonly id: string; readonly index: number }
 
 /** A draft whose fields are right, and its rules, which want the team's data as it would be. */
 export interface Prepared extends RowChange {

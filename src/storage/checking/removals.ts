@@ -1,7 +1,7 @@
 import type { RecordName } from '#core/records/registry.ts'
 import { checkRemoval, type RowRef } from '#core/rules/checkRemoval.ts'
 import { teamDataOf, type Tables } from '#storage/reads/tables.ts'
-import type { RowIssue } from './prepare.ts'
+import type { RowIssue } from '#core/rules/issue.ts'
 
 /** A removal, by its place in the list that was given. */
 export interface Removal extends RowRef {

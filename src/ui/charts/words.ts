@@ -3,7 +3,8 @@ import type { ChartBucket, ChartReading, ChartSeries } from '#core/chart/types.t
 import type { IsoDate } from '#core/records/fields.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { Formats } from '#ui/formatting.ts'
-import { useText, type Translate } from '#ui/text.tsx'
+import { useText } from '#ui/text.tsx'
+import type { Translate } from '#ui/translate.ts'
 import { shorten } from './labels.ts'
 
 /** The sentences of one chart: names of its buckets, days and values. */

@@ -1,5 +1,6 @@
 import type { Value } from '#core/explain/derivation.ts'
-import { useCoded, useText, type TextValues } from '#ui/text.tsx'
+import { useCoded, useText } from '#ui/text.tsx'
+import type { TextValues } from '#ui/translate.ts'
 import { useFormats } from '#ui/formats.ts'
 
 /** Words for the values of a derivation: amounts to the penny; what is missing says why. */

@@ -17,6 +17,8 @@ interface CellProps {
 }
 
 interface CellInputProps extends CellProps {
+  /** Called as it is typed, before the cell is left: for a form that keeps what is not saved yet. */
+  readonly onType?: (text: string) => void
   readonly kind?: 'text' | 'number' | 'date'
 }
 
@@ -38,7 +40,7 @@ function CellError({ id, error, interrupts = true }: CellErrorProps) {
 
 /** A text, a number or a date in a table. Saved when it is left; Escape takes it back. */
 export function CellInput(props: CellInputProps) {
-  const { label, value, onCommit, kind = 'text', readOnly = false } = props
+  const { label, value, onCommit, onType, kind = 'text', readOnly = false } = props
   const id = useId()
   const cell = useCell(value, onCommit)
   if (readOnly) return <span>{value}</span>
@@ -59,7 +61,10 @@ export function CellInput(props: CellInputProps) {
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={error === undefined ? undefined : id}
         value={cell.shown}
-        onChange={event => cell.type(event.currentTarget.value)}
+        onChange={event => {
+          cell.type(event.currentTarget.value)
+          onType?.(event.currentTarget.value)
+        }}
         onBlur={() => void cell.commit()}
         onKeyDown={event => {
           if (event.key !== 'Escape' || !cell.dirty) return
@@ -67,6 +72,7 @@ export function CellInput(props: CellInputProps) {
           event.preventDefault()
           event.stopPropagation()
           cell.revert()
+          onType?.(value)
         }}
       />
       <CellError id={id} error={error} interrupts={cell.error !== undefined} />

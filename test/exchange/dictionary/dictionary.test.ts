@@ -20,6 +20,7 @@ test('definitions travel with version and owner, without the clock and device of
   const metric = aMetric({
     version: 3,
     ownerRole: 'Head of performance',
+    origin: 'example',
     hlc: 'clock',
     by: 'device',
     value: { amount: 350, source: 'Study', priceYear: 2025, kind: 'wider-social' },
@@ -30,7 +31,7 @@ test('definitions travel with version and owner, without the clock and device of
   const { metrics, owner } = await open(text)
   expect(owner).toBe(options.owner)
   expect(metrics).toHaveLength(1)
-  const { team: _team, hlc: _hlc, by: _by, deleted: _deleted, v: _v, ...definition } = metric
+  const { team: _team, hlc: _hlc, by: _by, deleted: _deleted, v: _v, origin: _o, ...definition } = metric
   expect(metrics[0]).toEqual(definition)
 })
 

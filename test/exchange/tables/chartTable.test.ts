@@ -1,8 +1,13 @@
 import { parseCsv } from 'hucre/csv'
 import { expect, test } from 'vitest'
 import type { ChartSeries } from '#core/chart/types.ts'
-import { chartColumns, chartCsv } from '#exchange/tables/chartTable.ts'
+import { chartColumns, chartCsv, type ChartWords } from '#exchange/tables/chartTable.ts'
 import { day, pence } from '#test/support/builders.ts'
+
+const words: ChartWords = {
+  column: name => `<${name}>`,
+  noRate: ({ role, from, to }) => `${role} ${from} to ${to}`,
+}
 
 const bucket = { kind: 'sprint', from: day('2026-04-01'), to: day('2026-04-14') } as const
 
@@ -39,8 +44,8 @@ const series: ChartSeries = {
 }
 
 test('a row for each sprint, its money once and exact; missing stays empty', () => {
-  const [header, ...rows] = parseCsv(chartCsv(series), { delimiter: ',' })
-  expect(header).toEqual([...chartColumns])
+  const [header, ...rows] = parseCsv(chartCsv(series, words), { delimiter: ',' })
+  expect(header).toEqual(chartColumns.map(name => `<${name}>`))
   expect(rows).toEqual([
     [
       '1',

@@ -119,7 +119,7 @@ test('a value in money is not taken without its source, price year and kind', as
 test('a metric that is shared already is chosen, under its version; using it twice is said', async () => {
   const here = await theExample()
   await showOne(here, 'new')
-  await here.user.selectOptions(screen.getByLabelText('Metric'), 'Lost applications')
+  await here.user.selectOptions(screen.getByLabelText('Metric'), 'Lost applications (example)')
   expect(screen.getByLabelText('Metric')).toHaveAccessibleDescription(/may then be counted twice/)
   expect(screen.queryByLabelText('Name of the metric')).toBeNull()
   await here.user.click(add())

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { readDictionary } from '#exchange/dictionary/readDictionary.ts'
 import { writeDictionary } from '#exchange/dictionary/writeDictionary.ts'
 import type { Metric } from '#core/records/metric.ts'
 import { day } from '#test/support/builders.ts'
-import { aTeam, showOne, showOutcomes, type Here } from './setUp.tsx'
+import { setUpTeam } from '#storage/writes/setUpTeam.ts'
+import { aTeam, showOne, showOutcomes, theExample, type Here } from './setUp.tsx'
 
 const calls = {
   metric: { name: 'Calls', unit: 'count', better: 'lower', counts: 'Calls a week' },
@@ -174,4 +175,37 @@ test('what is exported can be imported by another team', async () => {
     metrics: [{ name: 'Calls', version: 1, counts: 'Calls a week' }],
   })
   vi.restoreAllMocks()
+})
+
+test('the example’s metrics are marked as its own wherever they are offered, and one of one’s own is not', async () => {
+  const here = await theExample()
+  const set = await setUpTeam(here.store, {
+    team: { name: 'Licences' },
+    division: 'scotland',
+    roles: [],
+    sprints: { from: day('2026-10-05'), count: 1 },
+    outcome: {
+      metric: { name: 'Licences granted', unit: 'percent', people: 'people', action: 'get one' },
+      readings: [],
+    },
+  })
+  if (!set.ok) throw new Error(set.error.code)
+  const own = { ...here, team: set.value.team }
+  await showOutcomes(own)
+  const marked = () => {
+    const dictionary = screen.getByRole('table', { name: 'Metric dictionary' })
+    return within(dictionary)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent.trim())
+  }
+  expect(marked()).toContain('Applications finished online Example')
+  expect(marked()).toContain('Licences granted')
+  cleanup()
+  await showOne(own, 'new')
+  expect(screen.getByRole('option', { name: 'Applications finished online (example)' })).toBeInTheDocument()
+  expect(screen.getByRole('option', { name: 'Licences granted' })).toBeInTheDocument()
+  cleanup()
+  const metrics = await here.rows('metric')
+  await showOne(own, metrics.find(({ origin }) => origin === 'example')?.id ?? '')
+  expect(screen.getByText(/^This metric came with the example team/)).toBeInTheDocument()
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { exampleTeam } from '#core/example/exampleTeam.ts'
@@ -159,4 +159,23 @@ test('a group that is behind is still named where a guardrail leads', async () =
   expect(
     within(attention).getByRole('link', { name: /People who use a screen reader: 9 points behind/ }),
   ).toBeInTheDocument()
+})
+
+const overstated = () => screen.queryAllByText(/^Cost is likely overstated/)
+
+test('without any absence entered the cost is said once to be likely overstated, with the way to where leave is entered', async () => {
+  await show(plain)
+  expect(overstated()).toHaveLength(1)
+  expect(screen.getByRole('link', { name: 'Enter leave in Team and rates' })).toHaveAttribute(
+    'href',
+    '#/team',
+  )
+})
+
+test('with leave entered, or without any sprint to be too dear, nothing of that is said', async () => {
+  await showExample('cost')
+  expect(overstated()).toEqual([])
+  cleanup()
+  await show({ ...plain, sprints: { ...plain.sprints, count: 0 } })
+  expect(overstated()).toEqual([])
 })

@@ -1,25 +1,11 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { deliverableDefaults } from '#core/records/deliverable.ts'
-import { aTeamHere, showSprint, theExample, type Here } from './setUp.tsx'
+import { showSprint, sprintWith, theExample, type Here } from './setUp.tsx'
 
 const table = () => screen.getByRole('table', { name: 'Effort by deliverable' })
 const row = (name: RegExp) => within(table()).getByRole('row', { name })
 const effortOf = (name: string) => screen.getByLabelText(new RegExp(`^Effort in \\w+, ${name}$`))
-
-/** Sprint 1, £20,000, of a team with these deliverables. */
-async function sprintWith(...names: string[]): Promise<Here> {
-  const here = await aTeamHere()
-  await here.add(
-    ...names.map(name => ({
-      record: 'deliverable' as const,
-      row: { ...deliverableDefaults, id: here.store.newId(), team: here.team, name },
-    })),
-  )
-  await showSprint(here, 1)
-  return here
-}
 
 const amounts = async ({ rows }: Here) =>
   (await rows('effort')).map(({ amount, unit }) => `${amount} ${unit}`)

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect } from 'vitest'
 import { exampleTeam } from '#core/example/exampleTeam.ts'
 import { minor } from '#core/money.ts'
+import { deliverableDefaults } from '#core/records/deliverable.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import type { RecordName, RecordTypes } from '#core/records/registry.ts'
 import { SprintScreen } from '#features/sprints/SprintScreen.tsx'
@@ -76,4 +77,17 @@ export async function showSprint({ store, team, rows }: Here, number: number) {
   const sprint = (await rows('sprint')).find(row => row.number === number)
   renderTeamScreen(store, team, props => <SprintScreen {...props} id={sprint?.id ?? ''} />)
   await screen.findByRole('heading', { level: 1, name: new RegExp(`^Sprint ${number}`) })
+}
+
+/** Sprint 1, £20,000, of a team with these deliverables. */
+export async function sprintWith(...names: string[]): Promise<Here> {
+  const here = await aTeamHere()
+  await here.add(
+    ...names.map(name => ({
+      record: 'deliverable' as const,
+      row: { ...deliverableDefaults, id: here.store.newId(), team: here.team, name },
+    })),
+  )
+  await showSprint(here, 1)
+  return here
 }

@@ -1,36 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { SetUpScreen } from '#features/start/SetUpScreen.tsx'
 import { figuresOf } from '#core/figures.ts'
 import { readDevice } from '#storage/device.ts'
 import { readLive } from '#storage/reads/tables.ts'
-import { teamReader } from '#storage/reads/teamReader.ts'
-import type { Store } from '#storage/store.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { IsoDate } from '#core/records/fields.ts'
-import { aStore, renderScreen, TODAY } from '#test/support/renderScreen.tsx'
-
-const show = async (store: Store, frame: 'cost' | 'investment' = 'investment') => {
-  renderScreen(store, props => <SetUpScreen {...props} />, { frame })
-  await screen.findByLabelText('Name of the team')
-  return userEvent.setup({ delay: null })
-}
-const summary = () => screen.findByRole('alert')
-const save = () => screen.getByRole('button', { name: 'Save and see the first chart' })
-const teamsOf = (store: Store) => readLive(store.db, 'team')
-
-/** The saved team's data. */
-async function saved(store: Store) {
-  const team = await waitFor(async () => {
-    const [first] = await teamsOf(store)
-    expect(first).toBeDefined()
-    return first?.id ?? ''
-  })
-  const read = await teamReader(store, team).read()
-  if (read.kind !== 'ready') throw new Error(`The team is ${read.kind}`)
-  return read.data
-}
+import { aStore, TODAY } from '#test/support/renderScreen.tsx'
+import { save, saved, show, summary, teamsOf } from './setUp.tsx'
 
 test('a name is enough; nothing is made up', async () => {
   const store = await aStore()

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { IsoDate } from '#core/records/fields.ts'
 import { readSetUp } from '#features/start/readSetUp.ts'
-import { blankRole, emptySetUp, startOf, type RoleRow, type SetUpForm } from '#features/start/setUpForm.ts'
+import { blankRole, emptySetUp, startOf } from '#features/start/setUpForm.ts'
+import type { RoleRow, SetUpForm } from '#storage/drafts/shapes.ts'
 
 const TODAY = IsoDate.parse('2026-11-03')
 const read = (change: Partial<SetUpForm>) =>
@@ -36,6 +37,7 @@ test.each<[string, Partial<SetUpForm>, string]>([
   ['an amount in words', { roles: [role({ day: 'a lot' })] }, 'money-not-a-number'],
   ['another currency', { roles: [role({ day: '$650' })] }, 'money-not-a-number'],
   ['a cost past what is held', { roles: [role({ day: '20000000000000' })] }, 'cost-too-large'],
+  ['no FTE', { roles: [role({ fte: '' })] }, 'number-empty'],
   ['more than full time', { roles: [role({ fte: '1.5' })] }, 'too-large'],
   ['an end before the start', { roles: [role({ to: '2026-10-01' })] }, 'end-before-start'],
   ['values without a metric', { before: { value: '41' } }, 'required'],

@@ -106,6 +106,7 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
     ...text('measuredHow', 'ownerRole'),
     ...of('worth')('value'),
     ...number('version'),
+    ...choice('origin'),
   ],
   outcome: [
     ...row('metric'),

@@ -1,7 +1,7 @@
 import { IsoDate } from '#core/records/fields.ts'
 import type { RecordName } from '#core/records/registry.ts'
 import type { Formats } from '#ui/formatting.ts'
-import type { Translate } from '#ui/text.tsx'
+import type { Translate } from '#ui/translate.ts'
 
 /** Rows of any record; how a row is reached that another names by its id. */
 export type Find = (record: RecordName, id: string) => object | undefined

@@ -6,6 +6,7 @@ import { useStore } from '#storage/live.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { download } from '#ui/actions/download.ts'
 import { Section } from '#ui/layout/Section.tsx'
+import { Tag } from '#ui/layout/Tag.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
@@ -25,7 +26,12 @@ export function Dictionary(props: TeamScreenProps) {
       header: t('outcomes.column.metric'),
       rowHeader: true,
       width: 'wide',
-      cell: ({ id, name }) => <a href={`#/outcomes/${id}`}>{name}</a>,
+      cell: ({ id, name, origin }) => (
+        <>
+          <a href={`#/outcomes/${id}`}>{name}</a>{' '}
+          {origin === 'example' && <Tag kind="plain">{t('outcomes.metric.example')}</Tag>}
+        </>
+      ),
     },
     {
       key: 'counts',

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
-import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
+import { rowIssues, useWordedIssues } from '#ui/fields/issues.ts'
 import { Typed } from '#features/outcomes/values.ts'
 import { useStore } from '#storage/live.ts'
 import { saveRow } from '#storage/writes/rows.ts'

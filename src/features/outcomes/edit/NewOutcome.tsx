@@ -6,7 +6,7 @@ import {
   type MetricValues,
 } from '#features/outcomes/metric/metricForm.ts'
 import { MetricFields } from '#features/outcomes/metric/MetricFields.tsx'
-import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
+import { rowIssues, useWordedIssues } from '#ui/fields/issues.ts'
 import { Typed } from '#features/outcomes/values.ts'
 import { useStore } from '#storage/live.ts'
 import { addOutcome } from '#storage/writes/firstOutcome.ts'
@@ -65,7 +65,10 @@ export function NewOutcome({ data, today, currency, act, readOnly }: TeamScreenP
                 hint={taken ? t('outcomes.new.taken') : undefined}
                 options={[
                   { value: NEW, text: t('outcomes.new.define') },
-                  ...data.metrics.map(({ id, name }) => ({ value: id, text: name })),
+                  ...data.metrics.map(({ id, name, origin = 'own' }) => ({
+                    value: id,
+                    text: t('outcomes.new.metric.name', { name, origin }),
+                  })),
                 ]}
                 {...form.field('metric')}
               />

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Deliverable } from '#core/records/deliverable.ts'
-import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
+import { rowIssues, useWordedIssues } from '#ui/fields/issues.ts'
 import { useStore } from '#storage/live.ts'
 import { save } from '#storage/save.ts'
 import { Button } from '#ui/actions/Button.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Metric } from '#core/records/metric.ts'
-import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
+import { rowIssues, useWordedIssues } from '#ui/fields/issues.ts'
 import { useStore } from '#storage/live.ts'
 import { removeRow } from '#storage/writes/rows.ts'
 import { Button } from '#ui/actions/Button.tsx'
@@ -38,6 +38,7 @@ export function MetricPage(props: TeamScreenProps & { readonly metric: Metric })
       lede={t('outcomes.metric.lede', { version: metric.version, n: uses.length })}
       focusKey={metric.id}
     >
+      {metric.origin === 'example' && <p className="sw-note">{t('outcomes.metric.example.what')}</p>}
       {refused.length > 0 && <ErrorPanel title={refused.join(' ')} />}
       {readOnly ? <MetricFacts metric={metric} /> : <MetricEdit {...props} />}
       {!readOnly && uses.length === 0 && (

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { Confidence, type Reading } from '#core/records/reading.ts'
 import type { OutcomeProps } from '#features/outcomes/one/outcomeProps.ts'
-import { rowIssues, useWordedIssues } from '#features/outcomes/useIssues.ts'
+import { rowIssues, useWordedIssues } from '#ui/fields/issues.ts'
 import { ValueField } from '#features/outcomes/ValueField.tsx'
 import { Typed } from '#features/outcomes/values.ts'
 import { useStore } from '#storage/live.ts'

@@ -6,9 +6,9 @@ import { save } from '#storage/save.ts'
 import { useForm } from '#ui/fields/form.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { FormDialog } from '#features/sprints/FormDialog.tsx'
+import { FormDialog } from '#ui/fields/FormDialog.tsx'
 import { schemaFaults } from '#features/sprints/schemaFaults.ts'
-import { useIssues } from '#features/sprints/useIssues.ts'
+import { useIssues } from '#ui/fields/issues.ts'
 import { costForm, costPaths, NEW_SUPPLIER, NO_SUPPLIER, readAmounts, readRest } from './costForm.ts'
 import { CostItemFields } from './CostItemFields.tsx'
 
@@ -62,18 +62,18 @@ export function CostItemDialog({ item, onClose, ...props }: CostItemDialogProps)
     <FormDialog
       title={t(item ? 'sprints.cost.edit' : 'sprints.cost.add')}
       form={form}
-      labels={[
-        ['description', t('sprints.cost.description')],
-        ['net', t('sprints.cost.net')],
-        ['vat', t('sprints.cost.vat.amount')],
-        ['recoverable', t('sprints.cost.vat.recoverable')],
-        ['date', t('sprints.cost.date')],
-        ['from', t('sprints.cost.from')],
-        ['to', t('sprints.cost.to')],
-        ['supplier', t('sprints.cost.supplier')],
-        ['newSupplier', t('sprints.cost.supplier.name')],
-        ['notes', t('sprints.cost.notes')],
-      ]}
+      labels={{
+        description: t('sprints.cost.description'),
+        net: t('sprints.cost.net'),
+        vat: t('sprints.cost.vat.amount'),
+        recoverable: t('sprints.cost.vat.recoverable'),
+        date: t('sprints.cost.date'),
+        from: t('sprints.cost.from'),
+        to: t('sprints.cost.to'),
+        supplier: t('sprints.cost.supplier'),
+        newSupplier: t('sprints.cost.supplier.name'),
+        notes: t('sprints.cost.notes'),
+      }}
       onClose={onClose}
     >
       <CostItemFields form={form} suppliers={data.suppliers} />

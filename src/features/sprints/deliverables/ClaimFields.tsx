@@ -3,7 +3,7 @@ import { NumberField } from '#ui/fields/Input.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { useText } from '#ui/text.tsx'
-import type { DeliverableFieldsProps } from './DeliverableFields.tsx'
+import type { DeliverableFieldsProps } from './deliverableProps.ts'
 
 /** A share of an outcome's change that a person claims for the deliverable, with the evidence. */
 export function ClaimFields({ form, data }: Pick<DeliverableFieldsProps, 'form' | 'data'>) {

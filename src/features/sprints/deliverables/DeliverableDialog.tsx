@@ -6,10 +6,10 @@ import { save } from '#storage/save.ts'
 import { useForm } from '#ui/fields/form.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { FormDialog } from '#features/sprints/FormDialog.tsx'
+import { FormDialog } from '#ui/fields/FormDialog.tsx'
 import { outcomeNames } from '#features/sprints/outcomeNames.ts'
 import { schemaFaults } from '#features/sprints/schemaFaults.ts'
-import { useIssues } from '#features/sprints/useIssues.ts'
+import { useIssues } from '#ui/fields/issues.ts'
 import { contributionChanges } from './contributionChanges.ts'
 import { DeliverableFields } from './DeliverableFields.tsx'
 import {
@@ -72,17 +72,17 @@ export function DeliverableDialog({ deliverable, onClose, onAdded, ...props }: D
     <FormDialog<DeliverableForm>
       title={t(deliverable ? 'sprints.deliverable.edit' : 'sprints.deliverable.add')}
       form={form}
-      labels={[
-        ['name', t('sprints.deliverable.name')],
-        ['live', t('sprints.deliverable.live')],
-        ...[...outcomeNames(data)].map(([id, name]) => [percentField(id), name] as const),
-        ['effortLeft', t('sprints.deliverable.effortLeft')],
-        ['reuses', t('sprints.deliverable.reuses')],
-        ['reusableBy', t('sprints.deliverable.reusableBy')],
-        ['claimOutcome', t('sprints.claim.outcome')],
-        ['claimPercent', t('sprints.claim.percent')],
-        ['claimEvidence', t('sprints.claim.evidence')],
-      ]}
+      labels={{
+        name: t('sprints.deliverable.name'),
+        live: t('sprints.deliverable.live'),
+        ...Object.fromEntries([...outcomeNames(data)].map(([id, name]) => [percentField(id), name])),
+        effortLeft: t('sprints.deliverable.effortLeft'),
+        reuses: t('sprints.deliverable.reuses'),
+        reusableBy: t('sprints.deliverable.reusableBy'),
+        claimOutcome: t('sprints.claim.outcome'),
+        claimPercent: t('sprints.claim.percent'),
+        claimEvidence: t('sprints.claim.evidence'),
+      }}
       onClose={onClose}
     >
       <DeliverableFields form={form} data={data} phase={phase} />

@@ -1,22 +1,13 @@
 import { DeliverableKind } from '#core/records/deliverable.ts'
-import type { Phase } from '#core/records/team.ts'
-import type { TeamData } from '#core/records/teamData.ts'
 import { Disclosure } from '#ui/actions/Disclosure.tsx'
 import { DateField, NumberField, TextField } from '#ui/fields/Input.tsx'
-import type { useForm } from '#ui/fields/form.ts'
 import { Radios } from '#ui/fields/Radios.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useText } from '#ui/text.tsx'
-import type { DeliverableForm } from './deliverableForm.ts'
+import type { DeliverableFieldsProps } from './deliverableProps.ts'
 import { ClaimFields } from './ClaimFields.tsx'
 import { OutcomeFields } from './OutcomeFields.tsx'
 import { SpendingField } from './SpendingField.tsx'
-
-export interface DeliverableFieldsProps {
-  readonly form: ReturnType<typeof useForm<DeliverableForm>>
-  readonly data: TeamData
-  readonly phase: Phase | undefined
-}
 
 /** What it is, what it serves, and what finance needs to know of it. */
 export function DeliverableFields(props: DeliverableFieldsProps) {

@@ -4,7 +4,7 @@ import { readNumber } from '#ui/fields/readNumber.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import { percentField } from './deliverableForm.ts'
-import type { DeliverableFieldsProps } from './DeliverableFields.tsx'
+import type { DeliverableFieldsProps } from './deliverableProps.ts'
 
 /** What percent of its cost serves each outcome, and how much that leaves. */
 export function OutcomeFields({ form, data }: Pick<DeliverableFieldsProps, 'form' | 'data'>) {

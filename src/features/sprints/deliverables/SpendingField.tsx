@@ -2,7 +2,7 @@ import { proposedSpending } from '#core/rules/proposedSpending.ts'
 import { Disclosure } from '#ui/actions/Disclosure.tsx'
 import { Radios } from '#ui/fields/Radios.tsx'
 import { useText } from '#ui/text.tsx'
-import type { DeliverableFieldsProps } from './DeliverableFields.tsx'
+import type { DeliverableFieldsProps } from './deliverableProps.ts'
 
 /** IAS 38, paragraph 57: what has to be shown before development may be capital. */
 const tests = ['feasible', 'intention', 'ability', 'benefits', 'resources', 'measure'] as const

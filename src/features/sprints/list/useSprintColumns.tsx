@@ -14,7 +14,7 @@ import { CostCell, PlanCell } from './cells.tsx'
 import { DaysOffMark } from './DaysOff.tsx'
 import { StatusTag } from '#features/sprints/StatusTag.tsx'
 import { useSprintWords } from '#features/sprints/useSprintWords.ts'
-import { useCellError } from '#features/sprints/useIssues.ts'
+import { useCellError } from '#ui/fields/issues.ts'
 
 type Edited = 'name' | 'from' | 'to'
 

@@ -3,8 +3,9 @@ import type { Deliverable } from '#core/records/deliverable.ts'
 import { DeliverableDialog } from '#features/sprints/deliverables/DeliverableDialog.tsx'
 import { useRemoveDeliverable } from '#features/sprints/deliverables/useRemoveDeliverable.tsx'
 import { PasteEffort } from '#features/sprints/paste/PasteEffort.tsx'
-import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import type { OneSprintProps } from './oneSprintProps.ts'
 import { Button } from '#ui/actions/Button.tsx'
+import { Panel } from '#ui/feedback/Panel.tsx'
 import { RatesButton, useRates } from '#ui/figure/rates.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -23,7 +24,7 @@ export function EffortSection(props: OneSprintProps) {
   const removing = useRemoveDeliverable(props, () => add.current?.focus())
   const [open, setOpen] = useState<'paste' | 'new' | Deliverable>()
   const [more, setMore] = useState<readonly string[]>([])
-  const { rows, others } = effortRows(data, cost.sprint, more)
+  const { rows, others } = effortRows(data, cost.sprint, [...more, ...Object.keys(form.draft.amounts)])
   const bring = (id: string) => setMore(now => [...now, id])
   const close = () => setOpen(undefined)
   // Days of work beside their cost are a day rate.
@@ -47,6 +48,11 @@ export function EffortSection(props: OneSprintProps) {
             {t('sprints.effort.paste')}
           </Button>
         </div>
+      )}
+      {form.back && (
+        <Panel kind="info" title={t('sprints.effort.back.title')}>
+          <p>{t('sprints.effort.back.what')}</p>
+        </Panel>
       )}
       {open === 'paste' && <PasteEffort {...props} sprint={cost.sprint} onDone={close} />}
       <EffortTable

@@ -1,6 +1,4 @@
-import type { Deliverable } from '#core/records/deliverable.ts'
 import { EffortUnit } from '#core/records/effort.ts'
-import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
 import { Button } from '#ui/actions/Button.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { focusById } from '#ui/focus.ts'
@@ -10,16 +8,7 @@ import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import { EffortRest } from './EffortRest.tsx'
 import { useEffortColumns } from './useEffortColumns.tsx'
-import type { EffortForm } from './useEffortDraft.ts'
-
-export interface EffortTableProps extends OneSprintProps {
-  readonly form: EffortForm
-  readonly rows: readonly Deliverable[]
-  /** Amounts stay hidden until rates are shown. */
-  readonly hidden: boolean
-  readonly onEdit: (deliverable: Deliverable) => void
-  readonly onRemove: (deliverable: Deliverable) => void
-}
+import type { EffortTableProps } from './effortTableProps.ts'
 
 const UNIT = 'effort-unit'
 

@@ -1,7 +1,7 @@
 import { peopleOf } from '#core/privacy/people.ts'
 import { staffByEngagement } from '#core/privacy/staffByEngagement.ts'
 import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
-import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import type { OneSprintProps } from './oneSprintProps.ts'
 import { RatesButton, useRates } from '#ui/figure/rates.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import type { Column } from '#ui/tables/column.ts'

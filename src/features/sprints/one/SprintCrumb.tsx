@@ -1,4 +1,4 @@
-import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import type { OneSprintProps } from './oneSprintProps.ts'
 import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 import { useText } from '#ui/text.tsx'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
-import { namedErrors } from '#features/sprints/namedErrors.ts'
+import type { OneSprintProps } from './oneSprintProps.ts'
+import { namedErrors } from '#ui/fields/namedErrors.ts'
 import { useStore } from '#storage/live.ts'
 import { removeRow } from '#storage/writes/rows.ts'
 import { useLocation } from 'wouter'
@@ -34,7 +34,7 @@ function DetailsForm({ cost: { sprint, status }, act }: OneSprintProps) {
   const t = useText()
   const form = useDetailsForm(sprint, act)
   const fields = ['number', 'name', 'from', 'to', 'goal', 'notes'] as const
-  const labels = fields.map(field => [field, t(`sprints.field.${field}`)] as const)
+  const labels = Object.fromEntries(fields.map(field => [field, t(`sprints.field.${field}`)]))
   return (
     <Section title={t('sprints.details.title')}>
       <Form form={{ ...form, errors: namedErrors(form, labels, t) }} label={t('sprints.details.title')}>
@@ -55,7 +55,7 @@ function DetailsForm({ cost: { sprint, status }, act }: OneSprintProps) {
           </div>
         </Columns>
         <div className="govuk-button-group">
-          <Button type="submit">{t('sprints.save')}</Button>
+          <Button type="submit">{t('ui.save')}</Button>
           {status !== 'closed' && <RemoveSprint sprint={sprint} act={act} />}
         </div>
       </Form>

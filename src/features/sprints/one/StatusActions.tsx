@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
+import type { OneSprintProps } from './oneSprintProps.ts'
 import { useStore } from '#storage/live.ts'
 import { closeSprint, startSprint } from '#storage/writes/sprints.ts'
 import { Button } from '#ui/actions/Button.tsx'

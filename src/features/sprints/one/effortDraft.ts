@@ -1,17 +1,9 @@
 import { allocate, minor, weight } from '#core/money.ts'
 import { effortDefaults, effortVersion, type Effort, type EffortUnit } from '#core/records/effort.ts'
 import { newRow } from '#core/records/fields.ts'
+import type { EffortDraft } from '#storage/drafts/shapes.ts'
 import type { FormIssue } from '#ui/fields/form.ts'
 import { readNumber } from '#ui/fields/readNumber.ts'
-
-/** How a sprint's work splits over deliverables, as typed and not yet saved. */
-export interface EffortDraft {
-  readonly unit: EffortUnit
-  /** Text by deliverable; empty is none. */
-  readonly amounts: Readonly<Record<string, string>>
-  /** The efforts that it was made on. */
-  readonly seen: readonly Effort[]
-}
 
 /** The efforts of a sprint as a form has them. */
 export const draftOf = (efforts: readonly Effort[]): EffortDraft => ({
@@ -19,6 +11,16 @@ export const draftOf = (efforts: readonly Effort[]): EffortDraft => ({
   amounts: Object.fromEntries(efforts.map(({ deliverable, amount }) => [deliverable, String(amount)])),
   seen: efforts,
 })
+
+/** Whether a form holds what is stored. */
+export const isAsStored = (draft: EffortDraft, efforts: readonly Effort[]): boolean => {
+  const stored = draftOf(efforts)
+  const names = new Set([...Object.keys(draft.amounts), ...Object.keys(stored.amounts)])
+  return (
+    draft.unit === stored.unit &&
+    [...names].every(name => (draft.amounts[name] ?? '') === (stored.amounts[name] ?? ''))
+  )
+}
 
 interface ReadEffort {
   readonly parts: readonly { readonly deliverable: string; readonly amount: number }[]

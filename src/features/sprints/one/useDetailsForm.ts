@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Sprint } from '#core/records/sprint.ts'
 import { schemaFaults } from '#features/sprints/schemaFaults.ts'
-import { useIssues } from '#features/sprints/useIssues.ts'
+import { useIssues } from '#ui/fields/issues.ts'
 import { useStore } from '#storage/live.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { useForm } from '#ui/fields/form.ts'

@@ -8,7 +8,7 @@ import { useFormats } from '#ui/formats.ts'
 import { CellInput } from '#ui/tables/CellInput.tsx'
 import type { Column } from '#ui/tables/column.ts'
 import { useText } from '#ui/text.tsx'
-import type { EffortTableProps } from './EffortTable.tsx'
+import type { EffortTableProps } from './effortTableProps.ts'
 import { fieldOf } from './useEffortDraft.ts'
 
 /** Deliverable, effort, money in this sprint, what it serves. */
@@ -51,6 +51,7 @@ export function useEffortColumns(props: EffortTableProps): Column<Deliverable>[]
           value={form.draft.amounts[id] ?? ''}
           readOnly={readOnly}
           error={form.errorAt(id)}
+          onType={text => form.note(id, text)}
           onCommit={text => {
             form.type(id, text)
             return undefined

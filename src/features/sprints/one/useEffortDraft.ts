@@ -2,28 +2,31 @@ import { useState } from 'react'
 import { shareSprint } from '#core/costing/share.ts'
 import type { Minor } from '#core/money.ts'
 import type { EffortUnit } from '#core/records/effort.ts'
-import type { OneSprintProps } from '#features/sprints/SprintScreen.tsx'
-import { useIssues } from '#features/sprints/useIssues.ts'
+import type { OneSprintProps } from './oneSprintProps.ts'
+import { useIssues } from '#ui/fields/issues.ts'
+import { useTyped } from '#storage/drafts/useTyped.ts'
 import { useStore } from '#storage/live.ts'
 import { splitEffort } from '#storage/writes/effort.ts'
 import type { FormIssue } from '#ui/fields/form.ts'
 import { useCoded, useText } from '#ui/text.tsx'
-import { asEfforts, draftOf, inUnit, readDraft, sumOf, type EffortDraft } from './effortDraft.ts'
+import { asEfforts, draftOf, inUnit, isAsStored, readDraft, sumOf } from './effortDraft.ts'
 
 /** Id of the field that holds a deliverable's effort. */
 export const fieldOf = (deliverable: string) => `effort-${deliverable}`
 
 /** A sprint's efforts as typed, with the money that each would carry, and saving them as one command. */
-export function useEffortDraft({ data, cost, act }: OneSprintProps) {
+export function useEffortDraft({ data, cost, act, readOnly }: OneSprintProps) {
   const t = useText()
   const coded = useCoded()
   const store = useStore()
   const issuesOf = useIssues()
-  const [typed, setTyped] = useState<EffortDraft>()
   const [issues, setIssues] = useState<readonly FormIssue[]>([])
   const [attempt, setAttempt] = useState(0)
   const { sprint, pricing } = cost
-  const draft = typed ?? draftOf(data.efforts.filter(effort => effort.sprint === sprint.id))
+  const efforts = data.efforts.filter(effort => effort.sprint === sprint.id)
+  const form = useTyped('effort', { about: sprint.id, isNothing: typed => isAsStored(typed, efforts) })
+  const typed = readOnly ? undefined : form.typed
+  const draft = typed ?? draftOf(efforts)
   const { parts, issues: unread } = readDraft(draft)
   const sum = sumOf(parts)
   const over = draft.unit === 'percent' && sum > 100
@@ -47,8 +50,12 @@ export function useEffortDraft({ data, cost, act }: OneSprintProps) {
     const name = data.deliverables.find(({ id }) => id === issue.path)?.name ?? ''
     return issue.code === 'effort-over-100'
       ? sentence(issue)
-      : t('sprints.at', { field: name, issue: sentence(issue) })
+      : t('ui.at', { field: name, issue: sentence(issue) })
   }
+
+  const withAmount =
+    (deliverable: string, text: string) =>
+    (now = draft) => ({ ...now, amounts: { ...now.amounts, [deliverable]: text } })
 
   const save = async () => {
     if (unread.length > 0) return unread
@@ -57,7 +64,7 @@ export function useEffortDraft({ data, cost, act }: OneSprintProps) {
       splitEffort(store, { sprint, unit, parts, seen }),
       t('sprints.effort.saved', { n: sprint.number }),
     )
-    if (saved.ok) setTyped(undefined)
+    if (saved.ok) form.forget()
     // A sum over 100 is the fault of every part of it: said once, at the first.
     const found = new Map(
       issuesOf(saved)
@@ -76,11 +83,14 @@ export function useEffortDraft({ data, cost, act }: OneSprintProps) {
       shares?.deliverables.map(({ deliverable, amount }) => [deliverable, amount]),
     ),
     notLinked: shares?.notLinked,
-    type: (deliverable: string, text: string) =>
-      setTyped({ ...draft, amounts: { ...draft.amounts, [deliverable]: text } }),
-    setUnit: (unit: EffortUnit) => setTyped(inUnit(draft, unit)),
+    /** It was typed before the sprint was opened, and not saved. */
+    back: typed !== undefined && form.back,
+    type: (deliverable: string, text: string) => form.type(withAmount(deliverable, text)),
+    /** Keeps what is being typed in a cell that is not left yet. */
+    note: (deliverable: string, text: string) => form.note(withAmount(deliverable, text)),
+    setUnit: (unit: EffortUnit) => form.type((now = draft) => inUnit(now, unit)),
     discard: () => {
-      setTyped(undefined)
+      form.forget()
       setIssues([])
     },
     errorAt: (deliverable: string) => {

@@ -1,6 +1,6 @@
 import type { Result } from '#core/result.ts'
 import { useCoded, useText } from '#ui/text.tsx'
-import { useIssues } from '#features/sprints/useIssues.ts'
+import { useIssues } from '#ui/fields/issues.ts'
 
 /** More than these would bury the field that they stand at. */
 const MOST = 5

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react'
 import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'
-import { ErrorSummary } from '#ui/fields/ErrorSummary.tsx'
-import type { FormState } from '#ui/fields/form.ts'
 import { useText } from '#ui/text.tsx'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import type { FormState } from './form.ts'
 import { namedErrors, type Labels, type WithFields } from './namedErrors.ts'
 
 interface FormDialogProps<V> {
   readonly title: string
   readonly form: FormState & WithFields<V>
   readonly labels: Labels<V>
+  /** What the button that saves says, where "Save" is not enough. */
+  readonly save?: string
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A form over the page: saved or left as a whole. Around the dialog, so that its buttons stand in one row. */
-export function FormDialog<V>({ title, form, labels, onClose, children }: FormDialogProps<V>) {
+export function FormDialog<V>({ title, form, labels, save, onClose, children }: FormDialogProps<V>) {
   const t = useText()
   return (
     <form
@@ -30,7 +32,7 @@ export function FormDialog<V>({ title, form, labels, onClose, children }: FormDi
         title={title}
         closeLabel={t('ui.cancel')}
         onClose={onClose}
-        actions={<Button type="submit">{t('sprints.save')}</Button>}
+        actions={<Button type="submit">{save ?? t('ui.save')}</Button>}
       >
         <ErrorSummary errors={namedErrors(form, labels, t)} attempt={form.attempt} />
         {children}

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { Currency } from '#core/money.ts'
+import { Division } from '#core/records/calendar.ts'
+import { Effort, EffortUnit } from '#core/records/effort.ts'
+import { IsoDate } from '#core/records/fields.ts'
+import { Metric, Unit } from '#core/records/metric.ts'
+import { Engagement } from '#core/records/rate.ts'
+
+const text = z.string()
+
+/** A value on a day, as typed; without a `date` the one that is proposed. */
+const MarkRow = z.object({ value: text, date: z.optional(text) })
+export type MarkRow = z.infer<typeof MarkRow>
+
+/** A role as typed. The last three are there when a pasted table brings them. */
+const RoleRow = z.object({
+  key: text,
+  role: text,
+  people: text,
+  day: text,
+  engagement: Engagement,
+  fte: text,
+  salary: text,
+  from: text,
+  to: text,
+})
+export type RoleRow = z.infer<typeof RoleRow>
+
+/** The set-up of a team as typed. What is absent follows from the rest until it is chosen. */
+const SetUpForm = z.object({
+  name: text,
+  mission: text,
+  division: Division,
+  currency: z.optional(Currency),
+  roles: z.readonly(z.array(RoleRow)),
+  weeks: text,
+  count: text,
+  from: z.optional(text),
+  metric: text,
+  unit: Unit,
+  better: z.optional(Metric.shape.better),
+  people: text,
+  action: text,
+  before: MarkRow,
+  readings: z.readonly(z.array(MarkRow)),
+  target: MarkRow,
+})
+export type SetUpForm = z.infer<typeof SetUpForm>
+
+/** With the day on which it was typed: the days that the form proposed are those of that day. */
+export const SetUpDraft = z.object({ on: IsoDate, form: SetUpForm })
+export type SetUpDraft = z.infer<typeof SetUpDraft>
+
+/** How a sprint's work splits over deliverables, as typed. */
+export const EffortDraft = z.object({
+  unit: EffortUnit,
+  /** Text by deliverable; empty is none. */
+  amounts: z.record(z.string(), text),
+  /** The efforts that it was made on. */
+  seen: z.readonly(z.array(Effort)),
+})
+export type EffortDraft = z.infer<typeof EffortDraft>
