@@ -18,6 +18,8 @@ export default defineConfig({
           setupFiles: ['test/support/messages.ts'],
           // Core is pure: its files leave nothing behind for one another, and share what they load.
           isolate: false,
+          // Properties take their time on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
@@ -27,6 +29,7 @@ export default defineConfig({
           include: ['test/{arch,build,exchange,messages,storage}/**/*.test.ts'],
           exclude: ['test/arch/weight.test.ts'],
           setupFiles: ['test/support/messages.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -16,6 +16,10 @@ export const commandNames = [
   'splitEffort',
   'renameRole',
   'importMetrics',
+  'importLedger',
+  'treatRows',
+  'settleRows',
+  'unsettle',
   'restore',
 ] as const
 export type CommandName = (typeof commandNames)[number]

@@ -1,5 +1,5 @@
 import { add, subtract, sum, type Minor } from '#core/money.ts'
-import { settle, type Settled } from '#core/ledger/settle.ts'
+import { settle } from '#core/ledger/settle.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { gapCosts } from './gaps.ts'
@@ -7,7 +7,7 @@ import { prepare } from './prepare.ts'
 import { addStandings, priceOf } from './price.ts'
 import { mergeMissing } from './segments.ts'
 import { sprintCost } from './sprintCost.ts'
-import type { GapCost, Pricing, SprintCost, TeamCost } from './types.ts'
+import type { GapCost, Pricing, Settled, SprintCost, TeamCost } from './types.ts'
 
 /** Whether a sprint or a gap counts in a team's money by `today`: its first day has come. */
 export const hasBegun = (from: IsoDate, today: IsoDate): boolean => from <= today

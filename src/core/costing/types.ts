@@ -1,9 +1,9 @@
-import type { Settled } from '#core/ledger/settle.ts'
 import type { Minor } from '#core/money.ts'
 import type { Standing } from '#core/records/costItem.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Sprint } from '#core/records/sprint.ts'
-import type { PriceLine } from './adjustment.ts'
+import type { Settlement } from '#core/records/settlement.ts'
+import type { AdjustmentLine, PriceLine } from './adjustment.ts'
 
 /** Days, both ends included. */
 export interface Span {
@@ -50,6 +50,37 @@ export interface SprintCost {
 /** Money that falls on days outside every sprint. */
 export interface GapCost extends Span {
   readonly pricing: Pricing
+}
+
+/** A sprint or the days between two, with what they are estimated to cost. */
+export interface EstimatedSpan extends Span {
+  readonly lines: readonly PriceLine[]
+}
+
+/** What of one line of a span a target stands on, in minor units. */
+export interface TargetPart {
+  readonly span: EstimatedSpan
+  readonly line: PriceLine
+  /** The days of the span that it is of. */
+  readonly within: Span
+  readonly amount: Minor
+}
+
+/** A settlement on what it settles: ledger − estimate is what its adjustments sum to. */
+export interface Settled {
+  readonly settlement: Settlement
+  readonly ledger: Minor
+  readonly estimate: Minor
+  /** What it stands on; `adjustment` is the part of ledger − estimate that stands beside it. */
+  readonly parts: readonly (TargetPart & { readonly adjustment: Minor })[]
+  /** Where its estimates are gone: its whole money, on the days of its rows. */
+  readonly unestimated: readonly Unestimated[]
+}
+
+export interface Unestimated {
+  readonly span: EstimatedSpan
+  readonly line: AdjustmentLine
+  readonly date: IsoDate
 }
 
 /** All of a team's money: sprints + between sprints = all. Spans that cannot be priced are named, never counted as 0. */

@@ -1,23 +1,9 @@
 import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import { dailyParts, daysOf } from '#core/costing/daily.ts'
-import type { Span } from '#core/costing/types.ts'
+import type { EstimatedSpan, Span, TargetPart } from '#core/costing/types.ts'
 import { sum, ZERO, type Minor } from '#core/money.ts'
 import type { Target } from '#core/records/settlement.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-
-/** A sprint or the days between two, with what they are estimated to cost. */
-export interface EstimatedSpan extends Span {
-  readonly lines: readonly PriceLine[]
-}
-
-/** What of one line of a span a target stands on, in minor units. */
-export interface TargetPart {
-  readonly span: EstimatedSpan
-  readonly line: PriceLine
-  /** The days of the span that it is of. */
-  readonly within: Span
-  readonly amount: Minor
-}
 
 const isMeant = (target: Target, line: PriceLine): boolean => {
   switch (target.kind) {

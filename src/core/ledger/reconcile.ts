@@ -3,12 +3,11 @@ import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.t
 import { dailyParts, daysOf } from '#core/costing/daily.ts'
 import { countedAmount } from '#core/costing/items.ts'
 import { teamCost } from '#core/costing/teamCost.ts'
-import type { Span } from '#core/costing/types.ts'
+import type { EstimatedSpan, Span } from '#core/costing/types.ts'
 import { allocate, minor, subtract, sum, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import type { EstimatedSpan } from './parts.ts'
 import { kindOfMoney, moneyKinds, type MoneyKind } from './moneyKind.ts'
 
 /**

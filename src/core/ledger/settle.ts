@@ -6,27 +6,10 @@ import {
   type PriceLine,
 } from '#core/costing/adjustment.ts'
 import { allocate, minor, subtract, sum, ZERO, type Minor } from '#core/money.ts'
-import type { IsoDate } from '#core/records/fields.ts'
 import type { Settlement } from '#core/records/settlement.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { targetParts, type EstimatedSpan, type TargetPart } from './parts.ts'
-
-/** A settlement on what it settles: ledger − estimate is what its adjustments sum to. */
-export interface Settled {
-  readonly settlement: Settlement
-  readonly ledger: Minor
-  readonly estimate: Minor
-  /** What it stands on; `adjustment` is the part of ledger − estimate that stands beside it. */
-  readonly parts: readonly (TargetPart & { readonly adjustment: Minor })[]
-  /** Where its estimates are gone: its whole money, on the days of its rows. */
-  readonly unestimated: readonly Unestimated[]
-}
-
-interface Unestimated {
-  readonly span: EstimatedSpan
-  readonly line: AdjustmentLine
-  readonly date: IsoDate
-}
+import type { EstimatedSpan, Settled, TargetPart, Unestimated } from '#core/costing/types.ts'
+import { targetParts } from './parts.ts'
 
 const besideOf = (line: PriceLine): Beside => {
   const [engagement, item] = [engagementOf(line), itemOf(line)]

@@ -3,11 +3,7 @@ import { isData } from './columns/columnShape.ts'
 import type { FieldSpec } from './columns/fieldSpec.ts'
 import { saysNil, saysNote, saysSubtotal, saysTotal } from './rowWords.ts'
 import type { RowScope, TableColumn } from './table.ts'
-
-export interface Note {
-  readonly row: number
-  readonly text: string
-}
+import type { Note } from './types.ts'
 
 export interface SortedRows {
   readonly data: readonly RowScope[]

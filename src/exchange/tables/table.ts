@@ -8,9 +8,8 @@ import { takeDateApart } from './cells/dateText.ts'
 import { numberReader, type NumberCell } from './cells/number.ts'
 import { datesIn, readWhen, type When } from './cells/period.ts'
 import type { FieldSpec } from './columns/fieldSpec.ts'
-import type { Note } from './rowKinds.ts'
 import { remembered } from './remembered.ts'
-import type { RowIssue, TableContext } from './types.ts'
+import type { Note, RowIssue, TableContext } from './types.ts'
 
 /** A row while it is read; what is wrong with it gathers in `issues`. */
 export interface RowScope {

@@ -150,6 +150,12 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+/** A row that speaks rather than counts. */
+export interface Note {
+  readonly row: number
+  readonly text: string
+}
+
 export interface PreviewColumn {
   readonly index: number
   /** As pasted; empty where there is none. */
@@ -186,7 +192,7 @@ export interface Preview<T> {
   readonly doubts: readonly Doubt[]
   readonly notices: readonly Notice[]
   /** Rows that speak rather than count: titles above the header, footnotes. */
-  readonly notes: readonly { readonly row: number; readonly text: string }[]
+  readonly notes: readonly Note[]
   readonly totals: readonly TotalRow[]
   readonly counts: { readonly ok: number; readonly bad: number; readonly blank: number }
   /** Sum of each amount column over the rows that can be read; absent where it is too large to hold. */

@@ -1,0 +1,25 @@
+import type { CostItem } from '#core/records/costItem.ts'
+import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import type { RuleTreatment } from '#core/records/ledgerRule.ts'
+import type { Draft } from '#storage/change.ts'
+
+export type NewCost = Extract<RuleTreatment, { kind: 'new-cost' }>
+
+type Paid = Pick<LedgerRow, 'id' | 'team' | 'date' | 'supplier' | 'description' | 'money' | 'service'>
+
+/** The cost item that a row of new cost counts as: reconciled, on its day of payment or over its service period. */
+export const costItemOf = (row: Paid, id: string, { category, spending }: NewCost): Draft<'costItem'> => ({
+  id,
+  team: row.team,
+  description: (row.description || row.supplier || row.date).slice(0, 300),
+  category,
+  money: row.money,
+  when: whenOf(row),
+  standing: 'reconciled',
+  spending,
+  notes: row.description ? row.supplier : '',
+  ledgerRow: row.id,
+})
+
+export const whenOf = ({ date, service }: Pick<Paid, 'date' | 'service'>): CostItem['when'] =>
+  service ? { kind: 'period', ...service } : { kind: 'date', date }

@@ -1,0 +1,95 @@
+import { countedAmount } from '#core/costing/items.ts'
+import { matchRows, type LedgerContent } from '#core/ledger/matchRows.ts'
+import { treatmentFor, type Rule } from '#core/ledger/rules.ts'
+import { sum, type Minor } from '#core/money.ts'
+import type { LedgerHolds } from '#core/records/ledgerFile.ts'
+import type { Treatment } from '#core/records/ledgerRow.ts'
+import type { LedgerRule } from '#core/records/ledgerRule.ts'
+import { ok, type Result } from '#core/result.ts'
+import { removalOf, type ChangeInput, type Committed } from '#storage/change.ts'
+import { readTable } from '#storage/reads/tables.ts'
+import { saveDecided } from '#storage/save.ts'
+import type { Inside, Store } from '#storage/store.ts'
+import { costItemOf } from './costItemOf.ts'
+
+export interface LedgerImport {
+  readonly team: string
+  readonly file: { readonly name: string; readonly holds: LedgerHolds; readonly stated?: Minor }
+  /** Every row that could be read; `row` is where it stands in the file. */
+  readonly rows: readonly (LedgerContent & { readonly row: number })[]
+  /** Remembered for the next file, in this order. */
+  readonly rules: readonly Rule[]
+}
+
+/** What an import came to. */
+export interface LedgerImported extends Committed {
+  /** Rows that were stored already: matched, and not added again. */
+  readonly known: number
+  readonly added: number
+}
+
+const isSame = (a: Rule, b: Rule | undefined) =>
+  JSON.stringify([a.when, a.treat]) === JSON.stringify([b?.when, b?.treat])
+
+/** The rules as they are now given: those that were kept stay as they are, others change, come or go. */
+function ruleChanges(store: Store, team: string, rules: readonly Rule[], stored: readonly LedgerRule[]) {
+  const inOrder = stored.toSorted((a, b) => a.order - b.order)
+  const changes: ChangeInput[] = rules.flatMap((rule, order) => {
+    const before = inOrder[order]
+    if (isSame(rule, before)) return []
+    const { when, treat } = rule
+    const row = { id: before?.id ?? store.newId(), team, order, when: [...when], treat }
+    return [{ record: 'ledgerRule', row, base: before?.hlc }]
+  })
+  return [...changes, ...inOrder.slice(rules.length).map(rule => removalOf('ledgerRule', rule))]
+}
+
+/**
+ * Stores a ledger file with the rows of it that are new, each treated as the rules say, and remembers the rules: one
+ * command. Rows that settle wait, as do those that no rule is about. The nth identical row is the nth stored one.
+ */
+export async function importLedger(
+  store: Store,
+  { team, file, rows, rules }: LedgerImport,
+): Promise<Result<LedgerImported>> {
+  let known = 0
+  const decide = async ({ db }: Inside) => {
+    const matched = matchRows(rows, await readTable(db, 'ledgerRow', team))
+    const fresh = matched.filter(({ stored }) => !stored)
+    known = matched.length - fresh.length
+    const id = store.newId()
+    const items: ChangeInput[] = []
+    const made = fresh.map(({ row: { row, ...content }, nth }): ChangeInput => {
+      const own = { ...content, id: store.newId(), team }
+      const treat = treatmentFor(content, rules)
+      let treatment: Treatment = { kind: 'open' }
+      if (treat?.kind === 'not-ours') treatment = { kind: 'not-ours' }
+      if (treat?.kind === 'new-cost') {
+        const item = store.newId()
+        items.push({ record: 'costItem', row: costItemOf(own, item, treat) })
+        treatment = { kind: 'new-cost', item }
+      }
+      return { record: 'ledgerRow', row: { ...own, file: id, row, nth, treatment } }
+    })
+    const summed = {
+      name: file.name,
+      holds: file.holds,
+      rows: rows.length,
+      added: fresh.length,
+      sum: sum(rows.map(countedAmount)),
+      ...(file.stated !== undefined && { stated: file.stated }),
+    }
+    const at = new Date(store.now()).toISOString()
+    return ok({
+      command: { name: 'importLedger', values: { name: file.name, count: fresh.length } } as const,
+      changes: [
+        { record: 'ledgerFile' as const, row: { ...summed, id, team, at } },
+        ...made,
+        ...items,
+        ...ruleChanges(store, team, rules, await readTable(db, 'ledgerRule', team)),
+      ],
+    })
+  }
+  const saved = await saveDecided(store, decide)
+  return saved.ok ? ok({ ...saved.value, known, added: rows.length - known }) : saved
+}

@@ -1,0 +1,83 @@
+import type { LedgerRow, Treatment } from '#core/records/ledgerRow.ts'
+import type { CostItem } from '#core/records/costItem.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import { removalOf, type Committed, type ChangeInput } from '#storage/change.ts'
+import { transact } from '#storage/commit.ts'
+import type { Inside, Store } from '#storage/store.ts'
+import { costItemOf, whenOf, type NewCost } from './costItemOf.ts'
+
+/** What rows become: new cost of a category, not ours, or not decided after all. */
+export type RowTreatment = NewCost | { readonly kind: 'not-ours' } | { readonly kind: 'open' }
+
+const rowsOf = async ({ db }: Inside, seen: readonly LedgerRow[]) =>
+  (await db.table<LedgerRow, string>('ledgerRow').bulkGet(seen.map(({ id }) => id))).flatMap(row =>
+    row && row.deleted === 0 ? [row] : [],
+  )
+
+/** The cost item of a row goes with what it was: its money would count twice. */
+const itemGoes = (items: ReadonlyMap<string, CostItem>, { treatment }: LedgerRow): ChangeInput[] => {
+  const item = treatment.kind === 'new-cost' ? items.get(treatment.item) : undefined
+  return item ? [removalOf('costItem', item)] : []
+}
+
+const itemsOf = async (
+  { db }: Inside,
+  rows: readonly LedgerRow[],
+): Promise<ReadonlyMap<string, CostItem>> => {
+  const ids = rows.flatMap(({ treatment }) => (treatment.kind === 'new-cost' ? [treatment.item] : []))
+  const items = await db.table<CostItem, string>('costItem').bulkGet(ids)
+  return new Map(items.flatMap(item => (item && item.deleted === 0 ? [[item.id, item] as const] : [])))
+}
+
+/**
+ * Says what rows of the ledger are: one command. Fails with `row-settles` where a row settles estimates, which is taken
+ * back as a settlement.
+ */
+export const treatRows = (
+  store: Store,
+  seen: readonly LedgerRow[],
+  treat: RowTreatment,
+): Promise<Result<Committed>> =>
+  transact(store, async inside => {
+    const rows = await rowsOf(inside, seen)
+    if (rows.some(({ treatment }) => treatment.kind === 'settles')) return err({ code: 'row-settles' })
+    const items = await itemsOf(inside, rows)
+    const changes = rows.flatMap((row): ChangeInput[] => {
+      const base = seen.find(({ id }) => id === row.id)?.hlc
+      if (treat.kind !== 'new-cost') {
+        const treatment: Treatment = { kind: treat.kind }
+        return [...itemGoes(items, row), { record: 'ledgerRow', row: { ...row, treatment }, base }]
+      }
+      const item = store.newId()
+      const treatment: Treatment = { kind: 'new-cost', item }
+      return [
+        ...itemGoes(items, row),
+        { record: 'costItem', row: costItemOf(row, item, treat) },
+        { record: 'ledgerRow', row: { ...row, treatment }, base },
+      ]
+    })
+    return ok({ command: { name: 'treatRows', values: { count: rows.length, kind: treat.kind } }, changes })
+  })
+
+/** When what was paid for was done, or that nobody knows: new cost is spread over it from then on. */
+export const setService = (
+  store: Store,
+  seen: LedgerRow,
+  service: LedgerRow['service'],
+): Promise<Result<Committed>> =>
+  transact(store, async inside => {
+    const [row] = await rowsOf(inside, [seen])
+    if (!row) return err({ code: 'row-gone' })
+    const items = await itemsOf(inside, [row])
+    const changed = { ...row, service }
+    const item = row.treatment.kind === 'new-cost' ? items.get(row.treatment.item) : undefined
+    return ok({
+      command: { name: 'editRow', values: { record: 'ledgerRow', name: row.supplier } },
+      changes: [
+        { record: 'ledgerRow', row: changed, base: seen.hlc },
+        ...(item
+          ? [{ record: 'costItem' as const, row: { ...item, when: whenOf(changed) }, base: item.hlc }]
+          : []),
+      ],
+    })
+  })
