@@ -1,12 +1,12 @@
 import type { SprintCost } from '#core/costing/types.ts'
 import { exact, toMinor } from '#core/exact.ts'
-import { subtract, sum } from '#core/money.ts'
+import { subtract, sum, type Minor } from '#core/money.ts'
 import type { PlanFinding, SpendFinding } from './types.ts'
 
 /** Within a tenth either way the title says "steady": sprints differ that much by a holiday or an invoice. */
 const STEADY = 0.1
 
-type PricedSprint = Pick<SprintCost, 'workingDays'> & { readonly number: number; readonly total: number }
+type PricedSprint = Pick<SprintCost, 'workingDays'> & { readonly number: number; readonly total: Minor }
 
 function perDay(sprints: readonly PricedSprint[]) {
   const days = sprints.reduce((all, sprint) => all + sprint.workingDays, 0)
@@ -26,7 +26,8 @@ export function spendFinding(sprints: readonly SprintCost[]): SpendFinding {
   )
   const last = priced.at(-1)
   if (!last) return { kind: 'none' }
-  if (priced.length === 1) return { kind: 'one', total: sum(totals(sprints)) }
+  if (priced.length === 1)
+    return { kind: 'one', total: last.total, number: last.number, alone: sprints.length === 1 }
   const half = Math.floor(priced.length / 2)
   const perDayThen = perDay(priced.slice(0, half))
   const now = priced.slice(half)
@@ -42,9 +43,6 @@ export function spendFinding(sprints: readonly SprintCost[]): SpendFinding {
     ...(perDayThen > 0 && { of1: change / perDayThen }),
   }
 }
-
-const totals = (sprints: readonly SprintCost[]) =>
-  sprints.flatMap(({ pricing }) => (pricing.kind === 'priced' ? [pricing.price.total] : []))
 
 /** What the sprints that kept a plan cost beside it, in minor units; nothing where none did. */
 export function planFinding(sprints: readonly SprintCost[]): PlanFinding | undefined {

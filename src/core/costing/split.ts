@@ -48,7 +48,7 @@ function overDays(amount: Minor, known: readonly (number | bigint)[], worked: re
  * by its own days; lines that say neither (a copy for others), evenly over the working days. Undefined without a price.
  */
 export function splitByDay(data: TeamData, { sprint, pricing }: SprintCost): DayAmount[] | undefined {
-  if (pricing.kind === 'no-rate') return undefined
+  if (pricing.kind !== 'priced') return undefined
   const days = daysOf(sprint)
   const worked = days.map(date => (isWorkingDay(data.calendar, date) ? 1 : 0))
   const counted = days.map(date => countSpan({ from: date, to: date }, data.calendar))

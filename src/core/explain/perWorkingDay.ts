@@ -3,7 +3,7 @@ import type { Figures } from '#core/figures.ts'
 import type { Derivation } from './derivation.ts'
 import { KNOWN, nothing } from './nothing.ts'
 import { sprintInput, sprintOf, TEAM } from './places.ts'
-import { sureOfCost, withoutRate } from './sure.ts'
+import { sureOfCost, daysLeftOut } from './sure.ts'
 import { money, number, text } from './values.ts'
 
 /** A sprint's cost ÷ its working days, rounded once. `sprint` is its id. */
@@ -16,12 +16,8 @@ export function perWorkingDayFigure(figures: Figures, sprint: string): Derivatio
     sprintInput(cost),
     { label: { code: 'workingDays' }, value: number(workingDays), place: TEAM },
   ]
-  if (pricing.kind === 'no-rate')
-    return {
-      ...nothing('perWorkingDay', 'no-rate', values),
-      inputs,
-      leftOut: withoutRate(pricing.missing),
-    }
+  if (pricing.kind !== 'priced')
+    return { ...nothing('perWorkingDay', pricing.kind, values), inputs, leftOut: daysLeftOut(pricing) }
   if (workingDays === 0) return { ...nothing('perWorkingDay', 'no-working-day', values), inputs }
   const { lines, standings, total } = pricing.price
   return {

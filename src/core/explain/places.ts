@@ -1,7 +1,7 @@
 import type { Figures } from '#core/figures.ts'
 import type { SprintCost } from '#core/costing/types.ts'
 import type { DerivationInput, Place } from './derivation.ts'
-import { missing, money, number } from './values.ts'
+import { number, priceOf } from './values.ts'
 
 export const atSprint = (id: string): Place => ({ screen: 'sprints', id })
 export const atOutcome = (id: string): Place => ({ screen: 'outcomes', id })
@@ -11,7 +11,7 @@ export const TEAM: Place = { screen: 'team' }
 /** A sprint with its cost, linked to where it is edited. */
 export const sprintInput = ({ sprint, pricing }: SprintCost): DerivationInput => ({
   label: { code: 'sprint', values: { number: number(sprint.number) } },
-  value: pricing.kind === 'priced' ? money(pricing.price.total) : missing('no-rate'),
+  value: priceOf(pricing),
   place: atSprint(sprint.id),
 })
 

@@ -6,7 +6,7 @@ import type { SprintLine } from '#core/records/sprint.ts'
 import type { Derivation, DerivationInput } from './derivation.ts'
 import { KNOWN, nothing } from './nothing.ts'
 import { atSprint, sprintInput, sprintOf, TEAM } from './places.ts'
-import { sureOfCost, withoutRate } from './sure.ts'
+import { daysLeftOut, sureOfCost } from './sure.ts'
 import { money, number, text } from './values.ts'
 
 const amountOf = (lines: readonly SprintLine[], counts: (line: SprintLine) => boolean): Minor =>
@@ -30,10 +30,18 @@ export function planDifferenceFigure(figures: Figures, sprint: string): Derivati
   if (!cost) return nothing('planDifference', 'no-sprint', { number: text('') })
   const { pricing, plan } = cost
   const values = { number: number(cost.sprint.number) }
-  if (pricing.kind === 'no-rate')
-    return { ...nothing('planDifference', 'no-rate', values), leftOut: withoutRate(pricing.missing) }
   const kept = cost.sprint.plan
-  if (!plan || !kept) return { ...nothing('planDifference', 'no-plan', values), inputs: [sprintInput(cost)] }
+  if (pricing.kind !== 'priced')
+    return {
+      ...nothing('planDifference', pricing.kind, values),
+      inputs: [
+        sprintInput(cost),
+        ...(plan ? [{ label: { code: 'plan' }, value: money(plan.total), place: atSprint(sprint) }] : []),
+      ],
+      leftOut: daysLeftOut(pricing),
+    }
+  if (plan?.over === undefined || !kept)
+    return { ...nothing('planDifference', 'no-plan', values), inputs: [sprintInput(cost)] }
   const { lines, standings, total } = pricing.price
   const notItem = (line: SprintLine) => line.kind !== 'item'
   const staff = subtract(amountOf(lines, notItem), amountOf(kept.lines, notItem))

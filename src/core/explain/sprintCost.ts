@@ -4,7 +4,7 @@ import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
 import { atSprint, hasReading, sprintOf, TEAM } from './places.ts'
 import { lineInputs } from './staffInputs.ts'
-import { sureOfCost, withoutRate } from './sure.ts'
+import { daysLeftOut, sureOfCost } from './sure.ts'
 import { missing, money, number, text } from './values.ts'
 
 /** What a sprint cost: staff of its working days + the cost items that fall in it. `sprint` is its id. */
@@ -14,11 +14,11 @@ export function sprintCostFigure(figures: Figures, sprint: string): Derivation {
     return nothing('sprintCost', 'no-sprint', { number: text(''), days: number(0), state: text('planned') })
   const { pricing, status, workingDays, plan, changed, calculatedHolidays } = cost
   const values = { number: number(cost.sprint.number), days: number(workingDays), state: text(status) }
-  if (pricing.kind === 'no-rate')
+  if (pricing.kind !== 'priced')
     return {
-      ...nothing('sprintCost', 'no-rate', values),
-      inputs: [{ label: { code: 'rates' }, value: missing('no-rate'), place: TEAM }],
-      leftOut: withoutRate(pricing.missing),
+      ...nothing('sprintCost', pricing.kind, values),
+      inputs: [{ label: { code: 'rates' }, value: missing(pricing.kind), place: TEAM }],
+      leftOut: daysLeftOut(pricing),
     }
   const { price } = pricing
   const cells = figures.cells.filter(({ span }) => span.kind === 'sprint' && span.sprint === sprint)

@@ -1,4 +1,4 @@
-import type { NoRate } from '#core/costing/types.ts'
+import type { NoRate, Pricing } from '#core/costing/types.ts'
 import type { Figures } from '#core/figures.ts'
 import { vatNotStated } from '#core/costing/items.ts'
 import type { Minor } from '#core/money.ts'
@@ -59,6 +59,10 @@ export function sureOfAll(figures: Figures): Notes {
     calculatedHolidays: begun.filter(({ calculatedHolidays }) => calculatedHolidays).length,
   })
 }
+
+/** What the price of some days leaves out. */
+export const daysLeftOut = (pricing: Pricing): Derivation['leftOut'] =>
+  pricing.kind === 'no-rate' ? withoutRate(pricing.missing) : []
 
 /** Days that no rate covers: left out, never counted as nothing. */
 export const withoutRate = (days: readonly NoRate[]): Derivation['leftOut'] =>

@@ -1,4 +1,5 @@
 import type { Bought as BoughtBlock, OutcomeFigure, Part } from '#core/outcomes/types.ts'
+import { perUnitKnown } from '#core/outcomes/costPerUnit.ts'
 import { sum, type Minor } from '#core/money.ts'
 import { BoughtList, type BoughtGroup, type BoughtRow } from '#ui/layout/BoughtList.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -16,6 +17,7 @@ const amounts = (block: BoughtBlock): readonly Minor[] =>
 
 /** What the money bought, by outcome; then what keeps things running; then what is linked to nothing. */
 export function Bought({ figures }: TeamScreenProps) {
+  const { all: known, inSprints } = figures.cost.known
   const t = useText()
   const formats = useFormats()
   const largest = Math.max(1, ...figures.bought.flatMap(amounts))
@@ -43,7 +45,9 @@ export function Bought({ figures }: TeamScreenProps) {
     return formats.list([...shown, ...others])
   }
   const share = (block: BoughtBlock) =>
-    block.of1 === undefined ? undefined : t('overview.bought.share', { share: formats.share(block.of1) })
+    block.of1 === undefined
+      ? undefined
+      : t('overview.bought.share', { share: formats.share(block.of1), known })
 
   const group = (block: BoughtBlock): BoughtGroup => {
     switch (block.kind) {
@@ -69,7 +73,7 @@ export function Bought({ figures }: TeamScreenProps) {
         return {
           key: 'kept',
           title: t('overview.bought.kept'),
-          amount: formats.money(block.amount),
+          amount: formats.moneyKnown(block.amount, inSprints),
           note: named(block.deliverables),
           tag: <Tag kind="plain">{share(block)}</Tag>,
         }
@@ -77,7 +81,7 @@ export function Bought({ figures }: TeamScreenProps) {
         return {
           key: 'not-linked',
           title: t('overview.bought.notLinked'),
-          amount: formats.money(block.amount),
+          amount: formats.moneyKnown(block.amount, known),
           note: (
             <a className="govuk-link" href="#/sprints">
               {t('overview.bought.link')}
@@ -97,7 +101,7 @@ export function Bought({ figures }: TeamScreenProps) {
   }
   const shown = figures.bought.filter(block => block.kind === 'outcome' || block.amount !== 0)
   return (
-    <Section title={t('overview.bought.title')} caption={t('overview.bought.caption')}>
+    <Section title={t('overview.bought.title')} caption={t('overview.bought.caption', { known })}>
       <BoughtList groups={shown.map(group)} />
     </Section>
   )
@@ -109,7 +113,10 @@ function Note({ figure }: { readonly figure: OutcomeFigure }) {
   const formats = useFormats()
   const { costPerUnit, metric, due } = figure
   if (costPerUnit.kind === 'known')
-    return t('overview.bought.perUnit', { money: formats.money(costPerUnit.perUnit), unit: metric.unit })
+    return t('overview.bought.perUnit', {
+      money: formats.moneyKnown(costPerUnit.perUnit, perUnitKnown(costPerUnit)),
+      unit: metric.unit,
+    })
   const next = due[0]
   if (!next) return t(`overview.missing.${costPerUnit.why}`)
   return t(next.overdue ? 'overview.bought.overdue' : 'overview.bought.due', { date: formats.date(next.due) })

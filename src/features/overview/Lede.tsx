@@ -38,7 +38,9 @@ export function Lede({ figures }: { readonly figures: Figures }) {
           ),
         ),
       }),
-    incomplete && t(wordsOf(incomplete).id, wordsOf(incomplete).values),
+    incomplete &&
+      figures.headline.known !== 'nothing' &&
+      t(wordsOf(incomplete).id, wordsOf(incomplete).values),
   ]
   return sentences.filter(Boolean).join(' ')
 }

@@ -14,7 +14,7 @@ export function OutcomeAmount({ figure, figures }: OutcomeAmountProps) {
   const formats = useFormats()
   return (
     <Figure derivation={() => outcomeCostFigure(figures, figure.outcome.id)}>
-      {formats.money(figure.cost)}
+      {formats.moneyKnown(figure.cost, figures.cost.known.inSprints)}
     </Figure>
   )
 }

@@ -1,4 +1,4 @@
-import type { Span } from '#core/costing/types.ts'
+import type { Pricing, Span } from '#core/costing/types.ts'
 import { yearOf } from '#core/calendar.ts'
 import type { Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
@@ -14,6 +14,11 @@ export function useSprintWords() {
     /** "Sprint 14", or "Sprint 14: Save and return". */
     name: ({ number, name }: Pick<Sprint, 'number' | 'name'>) =>
       name === '' ? t('sprints.number', { n: number }) : t('sprints.named', { n: number, name }),
+    /** What some days cost, or why that is not known. */
+    cost: (pricing: Pricing) => {
+      if (pricing.kind === 'priced') return formats.money(pricing.price.total)
+      return t(pricing.kind === 'no-rate' ? 'sprints.noRate' : 'sprints.nobody')
+    },
     /** A difference in money with its sign: "+£944". */
     signed: (by: Minor) => `${by > 0 ? '+' : ''}${formats.money(by)}`,
     /** "15 May 2026": a day in a column. */

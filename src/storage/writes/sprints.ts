@@ -1,4 +1,4 @@
-import { keepLines, sprintStatus } from '#core/costing/sprintCost.ts'
+import { keepLines, sprintStatus, type NotKept } from '#core/costing/sprintCost.ts'
 import { nextSprint } from '#core/costing/nextSprint.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { sprintDefaults, type KeptLines, type Sprint } from '#core/records/sprint.ts'
@@ -35,12 +35,12 @@ export const addNextSprint = (
     })
   })
 
-type NoRates = Extract<ReturnType<typeof keepLines>, { ok: false }>['error']
-
 type Kept = (data: TeamData, lines: KeptLines) => Result<Partial<Sprint>>
 
 /** The first role and days without a rate, to be named in the sentence. */
-function withFirst({ code, missing }: NoRates): Result<never> {
+function withFirst(failure: NotKept): Result<never> {
+  if (failure.code === 'nothing-known') return err(failure)
+  const { code, missing } = failure
   const [first] = missing
   return err({ code, missing, ...first, more: missing.length - 1 })
 }
@@ -63,13 +63,13 @@ const keepPrice = (store: Store, name: CommandName, sprint: Sprint, kept: Kept):
 const wrongStatus = (sprint: Sprint): Result<never, Failure<'sprint-status'>> =>
   err({ code: 'sprint-status', number: sprint.number, status: sprintStatus(sprint) })
 
-/** Starts a planned sprint: its lines at today's price are kept as its plan. Fails with `no-rate`. */
+/** Starts a planned sprint: its lines at today's price are kept as its plan. Fails with `NotKept`. */
 export const startSprint = (store: Store, sprint: Sprint): Promise<Result<Committed>> =>
   keepPrice(store, 'startSprint', sprint, (_, lines) =>
     sprintStatus(sprint) === 'planned' ? ok({ plan: lines }) : wrongStatus(sprint),
   )
 
-/** Closes a sprint: its lines are sealed, and are its plan too if it was never started. Fails with `no-rate`. */
+/** Closes a sprint: its lines are sealed, and are its plan too if it was never started. Fails with `NotKept`. */
 export const closeSprint = (store: Store, sprint: Sprint): Promise<Result<Committed>> =>
   keepPrice(store, 'closeSprint', sprint, (_, lines) =>
     sprintStatus(sprint) === 'closed'

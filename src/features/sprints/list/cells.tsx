@@ -15,13 +15,10 @@ interface CostCellProps {
 /** What the sprint cost, or that some of its days have no rate. */
 export function CostCell({ cost: { sprint, pricing, changed }, figures }: CostCellProps) {
   const t = useText()
-  const formats = useFormats()
-  const { signed } = useSprintWords()
+  const { cost: costOf, signed } = useSprintWords()
   return (
     <>
-      <Figure derivation={() => sprintCostFigure(figures, sprint.id)}>
-        {pricing.kind === 'priced' ? formats.money(pricing.price.total) : t('sprints.noRate')}
-      </Figure>
+      <Figure derivation={() => sprintCostFigure(figures, sprint.id)}>{costOf(pricing)}</Figure>
       {changed && (
         <div className="sw-note">
           <a href={`#/sprints/${sprint.id}`}>{t('sprints.changedBy', { by: signed(changed.by) })}</a>
@@ -35,10 +32,15 @@ export function CostCell({ cost: { sprint, pricing, changed }, figures }: CostCe
 export function PlanCell({ cost: { sprint, plan }, figures }: CostCellProps) {
   const t = useText()
   const { signed } = useSprintWords()
+  const formats = useFormats()
   if (!plan) return <span className="sw-note">{t('sprints.noPlan')}</span>
   return (
     <Figure derivation={() => planDifferenceFigure(figures, sprint.id)}>
-      {plan.over === 0 ? t('sprints.asPlanned') : signed(plan.over)}
+      {plan.over === undefined
+        ? t('sprints.strip.plan', { plan: formats.money(plan.total) })
+        : plan.over === 0
+          ? t('sprints.asPlanned')
+          : signed(plan.over)}
     </Figure>
   )
 }

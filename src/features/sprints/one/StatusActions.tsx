@@ -23,7 +23,7 @@ export function StatusActions({ cost, act, readOnly }: OneSprintProps) {
         <p className="sw-note">{t('sprints.sealedAt', { at: formats.moment(sprint.sealed.at) })}</p>
       </div>
     )
-  if (readOnly || pricing.kind === 'no-rate') return null
+  if (readOnly || pricing.kind !== 'priced') return null
   const money = formats.money(pricing.price.total)
   // The button goes with the status; the heading stays.
   const change: Act = async (doing, done) => {

@@ -14,18 +14,14 @@ import { useText } from '#ui/text.tsx'
 export function Strip({ data, figures, cost, today }: OneSprintProps) {
   const t = useText()
   const formats = useFormats()
-  const { signed } = useSprintWords()
+  const { cost: costOf, signed } = useSprintWords()
   const { sprint, pricing, plan, workingDays } = cost
   const linked = linkedShares(figures).get(sprint.id)
   const items: Kpi[] = [
     {
       key: 'cost',
       label: t('sprints.field.cost'),
-      value: (
-        <Figure derivation={() => sprintCostFigure(figures, sprint.id)}>
-          {pricing.kind === 'priced' ? formats.money(pricing.price.total) : t('sprints.noRate')}
-        </Figure>
-      ),
+      value: <Figure derivation={() => sprintCostFigure(figures, sprint.id)}>{costOf(pricing)}</Figure>,
       note: <StatusTag cost={cost} today={today} />,
     },
     {
@@ -33,7 +29,11 @@ export function Strip({ data, figures, cost, today }: OneSprintProps) {
       label: t('sprints.field.plan'),
       value: plan ? (
         <Figure derivation={() => planDifferenceFigure(figures, sprint.id)}>
-          {plan.over === 0 ? t('sprints.asPlanned') : signed(plan.over)}
+          {plan.over === undefined
+            ? formats.moneyKnown(0, 'nothing')
+            : plan.over === 0
+              ? t('sprints.asPlanned')
+              : signed(plan.over)}
         </Figure>
       ) : (
         t('sprints.noPlan')
