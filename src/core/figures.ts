@@ -20,10 +20,9 @@ import type { TeamData } from './records/teamData.ts'
 export interface CurrentSprint {
   readonly cost: SprintCost
   readonly why: 'running' | 'contains-today' | 'latest-started'
-  /** Working days of it that have come, today included, of all its working days: "day 6 of 10". */
-  readonly day: number
-  readonly of: number
-  /** Its cost ÷ its working days, rounded; absent without a price or a working day. */
+  /** Working days of it that have come, today included, of all its working days: "day 6 of 10". Not in a copy. */
+  readonly days?: { readonly day: number; readonly of: number }
+  /** Its cost ÷ its working days, rounded; absent without a price or a working day, and in a copy. */
   readonly perWorkingDay?: Minor
 }
 
@@ -63,12 +62,11 @@ function currentSprint(data: TeamData, cost: TeamCost, today: IsoDate): CurrentS
   if (!found) return undefined
   const { sprint, pricing, workingDays: of } = found
   const day = sprint.from <= today ? workingDays(data.calendar, sprint.from, minDate(today, sprint.to)) : 0
-  const priced = pricing.kind === 'priced' && of > 0
+  const priced = pricing.kind === 'priced' && of !== undefined && of > 0
   return {
     cost: found,
     why,
-    day,
-    of,
+    ...(of !== undefined && { days: { day, of } }),
     ...(priced && { perWorkingDay: toMinor(exact(pricing.price.total, of)) }),
   }
 }

@@ -6,10 +6,15 @@ import type { PlanFinding, SpendFinding } from './types.ts'
 /** Within a tenth either way the title says "steady": sprints differ that much by a holiday or an invoice. */
 const STEADY = 0.1
 
-type PricedSprint = Pick<SprintCost, 'workingDays'> & { readonly number: number; readonly total: Minor }
+interface PricedSprint {
+  readonly number: number
+  readonly total: Minor
+  /** Absent in a copy. */
+  readonly workingDays?: number
+}
 
 function perDay(sprints: readonly PricedSprint[]) {
-  const days = sprints.reduce((all, sprint) => all + sprint.workingDays, 0)
+  const days = sprints.reduce((all, { workingDays = 0 }) => all + workingDays, 0)
   const total = sprints.reduce((all, sprint) => all + sprint.total, 0)
   return toMinor(exact(total, days))
 }
@@ -20,14 +25,27 @@ function perDay(sprints: readonly PricedSprint[]) {
  */
 export function spendFinding(sprints: readonly SprintCost[]): SpendFinding {
   const priced = sprints.flatMap(({ sprint, pricing, workingDays }): PricedSprint[] =>
-    pricing.kind === 'priced' && workingDays > 0
-      ? [{ number: sprint.number, workingDays, total: pricing.price.total }]
+    pricing.kind === 'priced' && workingDays !== 0
+      ? [
+          {
+            number: sprint.number,
+            total: pricing.price.total,
+            ...(workingDays !== undefined && { workingDays }),
+          },
+        ]
       : [],
   )
   const last = priced.at(-1)
   if (!last) return { kind: 'none' }
   if (priced.length === 1)
     return { kind: 'one', total: last.total, number: last.number, alone: sprints.length === 1 }
+  if (priced.some(({ workingDays }) => workingDays === undefined))
+    return {
+      kind: 'sum',
+      total: sum(priced.map(({ total }) => total)),
+      first: priced[0]?.number ?? last.number,
+      last: last.number,
+    }
   const half = Math.floor(priced.length / 2)
   const perDayThen = perDay(priced.slice(0, half))
   const now = priced.slice(half)

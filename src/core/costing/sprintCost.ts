@@ -27,14 +27,16 @@ function changedSince(sealed: KeptLines, sprint: Sprint, data: TeamData): Sprint
  */
 export function sprintCost(data: TeamData, sprint: Sprint): SprintCost {
   const { plan, sealed } = sprint
-  const pricing: Pricing = sealed
-    ? { kind: 'priced', price: priceOfKept(sealed.lines) }
-    : priceSpan(data, sprint)
+  const copy = data.team.origin === 'copy'
+  const kept = sealed ?? sprint.copied
+  const pricing: Pricing = kept ? { kind: 'priced', price: priceOfKept(kept.lines) } : priceSpan(data, sprint)
   const changed = sealed && changedSince(sealed, sprint, data)
   return {
     sprint,
     status: sprintStatus(sprint),
-    workingDays: sealed?.workingDays ?? workingDays(data.calendar, sprint.from, sprint.to),
+    ...(!copy && {
+      workingDays: sealed?.workingDays ?? workingDays(data.calendar, sprint.from, sprint.to),
+    }),
     pricing,
     ...(plan && {
       plan: {

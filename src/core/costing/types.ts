@@ -41,8 +41,9 @@ export type SprintStatus = 'planned' | 'running' | 'closed'
 export interface SprintCost {
   readonly sprint: Sprint
   readonly status: SprintStatus
-  readonly workingDays: number
-  /** The sealed lines of a closed sprint; today's price of any other. */
+  /** Absent in a copy for others: days beside staff cost give a rate away. */
+  readonly workingDays?: number
+  /** The sealed lines of a closed sprint, or what a copy holds of it; today's price of any other. */
   readonly pricing: Pricing
   /** Total kept at the start; `over` is cost − plan, absent while the sprint has no price. */
   readonly plan?: { readonly total: Minor; readonly over?: Minor }

@@ -12,6 +12,7 @@ export function perWorkingDayFigure(figures: Figures, sprint: string): Derivatio
   if (!cost) return nothing('perWorkingDay', 'no-sprint', { number: text('') })
   const { pricing, workingDays, calculatedHolidays } = cost
   const values = { number: number(cost.sprint.number) }
+  if (workingDays === undefined) return nothing('perWorkingDay', 'no-days-in-copy', values)
   const inputs = [
     sprintInput(cost),
     { label: { code: 'workingDays' }, value: number(workingDays), place: TEAM },

@@ -11,9 +11,19 @@ import { missing, money, number, text } from './values.ts'
 export function sprintCostFigure(figures: Figures, sprint: string): Derivation {
   const cost = sprintOf(figures, sprint)
   if (!cost)
-    return nothing('sprintCost', 'no-sprint', { number: text(''), days: number(0), state: text('planned') })
+    return nothing('sprintCost', 'no-sprint', {
+      number: text(''),
+      counted: text('no'),
+      days: number(0),
+      state: text('planned'),
+    })
   const { pricing, status, workingDays, plan, changed, calculatedHolidays } = cost
-  const values = { number: number(cost.sprint.number), days: number(workingDays), state: text(status) }
+  const values = {
+    number: number(cost.sprint.number),
+    counted: text(workingDays === undefined ? 'no' : 'yes'),
+    days: number(workingDays ?? 0),
+    state: text(cost.sprint.copied ? 'copied' : status),
+  }
   if (pricing.kind !== 'priced')
     return {
       ...nothing('sprintCost', pricing.kind, values),

@@ -22,6 +22,7 @@ export const missingWhys = [
   'nothing-known',
   'no-sprint',
   'no-working-day',
+  'no-days-in-copy',
   'no-money',
   'no-plan',
   'no-outcome',

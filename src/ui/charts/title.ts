@@ -15,6 +15,12 @@ function moneyFinding(series: ChartSeries, { t, formats }: Words): string {
         n: spend.number,
         alone: spend.alone ? 'yes' : 'no',
       })
+    case 'sum':
+      return t('charts.title.sum', {
+        total: formats.money(spend.total),
+        first: spend.first,
+        last: spend.last,
+      })
     case 'steady':
     case 'rising':
     case 'falling':

@@ -54,6 +54,19 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
       )
     },
   })
+  const days: Column<SprintCost> = {
+    key: 'days',
+    header: t('sprints.field.days'),
+    numeric: true,
+    cell: ({ sprint, workingDays }) => (
+      <>
+        {workingDays !== undefined && formats.number(workingDays)}
+        <DaysOffMark sprint={sprint} calendar={data.calendar} />
+      </>
+    ),
+  }
+  // Days beside staff cost give a rate away.
+  const copy = data.team.origin === 'copy'
   return [
     {
       key: 'number',
@@ -72,17 +85,7 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
     edited('name'),
     edited('from'),
     edited('to'),
-    {
-      key: 'days',
-      header: t('sprints.field.days'),
-      numeric: true,
-      cell: ({ sprint, workingDays }) => (
-        <>
-          {formats.number(workingDays)}
-          <DaysOffMark sprint={sprint} calendar={data.calendar} />
-        </>
-      ),
-    },
+    ...(copy ? [] : [days]),
     {
       key: 'cost',
       header: t('sprints.field.cost'),

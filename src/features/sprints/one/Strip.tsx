@@ -40,12 +40,16 @@ export function Strip({ data, figures, cost, today }: OneSprintProps) {
       ),
       note: plan ? t('sprints.strip.plan', { plan: formats.money(plan.total) }) : t('sprints.strip.noPlan'),
     },
-    {
-      key: 'days',
-      label: t('sprints.field.days'),
-      value: formats.number(workingDays),
-      note: <DaysOffNames sprint={sprint} calendar={data.calendar} />,
-    },
+    ...(workingDays === undefined
+      ? []
+      : [
+          {
+            key: 'days',
+            label: t('sprints.field.days'),
+            value: formats.number(workingDays),
+            note: <DaysOffNames sprint={sprint} calendar={data.calendar} />,
+          },
+        ]),
     {
       key: 'linked',
       label: t('sprints.strip.linked'),
