@@ -1,4 +1,4 @@
-import { hasCalculatedHolidays, workingDays } from '#core/calendar.ts'
+import { hasCalculatedHolidays, workingDays, yearsWithoutHolidays } from '#core/calendar.ts'
 import { subtract } from '#core/money.ts'
 import type { KeptLines, Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
@@ -46,6 +46,7 @@ export function sprintCost(data: TeamData, sprint: Sprint): SprintCost {
     }),
     ...(changed && { changed }),
     calculatedHolidays: hasCalculatedHolidays(data.calendar.division, sprint.from, sprint.to),
+    unknownHolidays: yearsWithoutHolidays(sprint.from, sprint.to),
   }
 }
 

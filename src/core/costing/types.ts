@@ -51,6 +51,8 @@ export interface SprintCost {
   readonly changed?: { readonly now: Minor; readonly by: Minor }
   /** A holiday in it is calculated, not published. */
   readonly calculatedHolidays: boolean
+  /** Years of its days whose bank holidays are not known, and so are counted as none. */
+  readonly unknownHolidays: readonly number[]
 }
 
 /** Money that falls on days outside every sprint. */

@@ -32,7 +32,7 @@ export function betweenSprintsFigure(figures: Figures): Derivation {
     sure: sureOfCost(figures, {
       lines: prices.flatMap(({ lines }) => lines),
       standings,
-      calculatedHolidays: 0,
+      sprints: [],
     }),
   }
 }

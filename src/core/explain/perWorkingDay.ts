@@ -10,7 +10,7 @@ import { money, number, text } from './values.ts'
 export function perWorkingDayFigure(figures: Figures, sprint: string): Derivation {
   const cost = sprintOf(figures, sprint)
   if (!cost) return nothing('perWorkingDay', 'no-sprint', { number: text('') })
-  const { pricing, workingDays, calculatedHolidays } = cost
+  const { pricing, workingDays } = cost
   const values = { number: number(cost.sprint.number) }
   if (workingDays === undefined) return nothing('perWorkingDay', 'no-days-in-copy', values)
   const inputs = [
@@ -28,6 +28,6 @@ export function perWorkingDayFigure(figures: Figures, sprint: string): Derivatio
     inputs,
     leftOut: [],
     standings,
-    sure: sureOfCost(figures, { lines, standings, calculatedHolidays: calculatedHolidays ? 1 : 0 }),
+    sure: sureOfCost(figures, { lines, standings, sprints: [cost] }),
   }
 }

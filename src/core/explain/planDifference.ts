@@ -71,6 +71,6 @@ export function planDifferenceFigure(figures: Figures, sprint: string): Derivati
     ],
     leftOut: [],
     standings,
-    sure: sureOfCost(figures, { lines, standings, calculatedHolidays: cost.calculatedHolidays ? 1 : 0 }),
+    sure: sureOfCost(figures, { lines, standings, sprints: [cost] }),
   }
 }

@@ -17,7 +17,7 @@ export function sprintCostFigure(figures: Figures, sprint: string): Derivation {
       days: number(0),
       state: text('planned'),
     })
-  const { pricing, status, workingDays, plan, changed, calculatedHolidays } = cost
+  const { pricing, status, workingDays, plan, changed } = cost
   const values = {
     number: number(cost.sprint.number),
     counted: text(workingDays === undefined ? 'no' : 'yes'),
@@ -44,7 +44,7 @@ export function sprintCostFigure(figures: Figures, sprint: string): Derivation {
       ...sureOfCost(figures, {
         lines: price.lines,
         standings: price.standings,
-        calculatedHolidays: calculatedHolidays ? 1 : 0,
+        sprints: [cost],
       }),
       ...(status === 'running' ? [{ code: 'running' }] : []),
       ...(status === 'planned' ? [{ code: 'planned' }] : []),

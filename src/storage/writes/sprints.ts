@@ -50,6 +50,8 @@ const keepPrice = (store: Store, name: CommandName, sprint: Sprint, kept: Kept):
   saveDecided(store, async inside => {
     const data = await teamNow(inside.db, sprint.team)
     if (!data.ok) return data
+    const { team } = data.value
+    if (team.origin === 'copy') return err({ code: 'read-only-copy', team: team.name })
     const lines = keepLines(data.value, sprint, new Date(store.now()).toISOString())
     if (!lines.ok) return withFirst(lines.error)
     const fields = kept(data.value, lines.value)

@@ -187,3 +187,9 @@ test('a missing rate: the totals are at least so much, and a plan that was kept 
   expect(row(/^Sprint 14/)).toHaveTextContent(/Planned £9\d,\d{3}/)
   expect(row(/^Sprint 14/)).not.toHaveTextContent('No plan')
 })
+
+test('a sprint in years whose bank holidays are not known says so', async () => {
+  const here = await aTeamHere({ ...plain, sprints: { from: day('2008-12-15'), count: 1 } })
+  await showSprints(here)
+  expect(row(/^Sprint 1/)).toHaveTextContent('Bank holidays of 2008 are not known: counted as none')
+})
