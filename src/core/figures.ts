@@ -3,6 +3,7 @@ import { hasBegun, teamCost } from './costing/teamCost.ts'
 import type { SprintCost, TeamCost } from './costing/types.ts'
 import { exact, toMinor } from './exact.ts'
 import type { Coverage } from './explain/derivation.ts'
+import { isMeasured } from './explain/places.ts'
 import { headlineOf, type Headline } from './headline.ts'
 import type { Minor } from './money.ts'
 import { bought } from './outcomes/bought.ts'
@@ -79,7 +80,6 @@ export function figuresOf(data: TeamData, today: IsoDate): Figures {
   const cost = teamCost(data, today)
   const cells = cellsOf(data, cost)
   const outcomes = outcomeFigures(data, cost, cells)
-  const read = new Set(data.readings.map(reading => reading.outcome))
   const current = currentSprint(data, cost, today)
   const phase = data.team.phases
     .filter(({ from }) => from <= today)
@@ -92,7 +92,7 @@ export function figuresOf(data: TeamData, today: IsoDate): Figures {
     cells,
     outcomes,
     bought: bought(cells, outcomes, new Map(data.deliverables.map(each => [each.id, each]))),
-    coverage: coverage(cells, outcome => read.has(outcome)),
+    coverage: coverage(cells, isMeasured({ outcomes })),
     countedTwice: measuredTwice(data),
     overdue: outcomes.flatMap(({ due }) => due.filter(each => each.overdue)).toSorted(soonest),
     headline: headlineOf(cost, outcomes),

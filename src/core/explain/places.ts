@@ -15,12 +15,12 @@ export const sprintInput = ({ sprint, pricing }: SprintCost): DerivationInput =>
   place: atSprint(sprint.id),
 })
 
-export const outcomeOf = (figures: Figures, id: string) =>
+export const outcomeOf = (figures: Pick<Figures, 'outcomes'>, id: string) =>
   figures.outcomes.find(({ outcome }) => outcome.id === id)
 
 export const sprintOf = (figures: Figures, id: string) =>
   figures.cost.sprints.find(({ sprint }) => sprint.id === id)
 
-/** Whether an outcome has any reading. */
-export const hasReading = (figures: Figures) => (outcome: string) =>
-  (outcomeOf(figures, outcome)?.readings.length ?? 0) > 0
+/** Whether an outcome has a reading after its baseline; the baseline alone says nothing of what changed. */
+export const isMeasured = (figures: Pick<Figures, 'outcomes'>) => (outcome: string) =>
+  outcomeOf(figures, outcome)?.state.kind === 'measured'

@@ -2,7 +2,7 @@ import type { Figures } from '#core/figures.ts'
 import { coverage } from '#core/outcomes/coverage.ts'
 import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
-import { atSprint, hasReading, sprintOf, TEAM } from './places.ts'
+import { atSprint, isMeasured, sprintOf, TEAM } from './places.ts'
 import { lineInputs } from './staffInputs.ts'
 import { daysLeftOut, sureOfCost } from './sure.ts'
 import { missing, money, number, text } from './values.ts'
@@ -38,7 +38,7 @@ export function sprintCostFigure(figures: Figures, sprint: string): Derivation {
     values,
     inputs: lineInputs(figures, cost, price.lines, atSprint(sprint)),
     leftOut: [],
-    ...(cells.length > 0 && { coverage: coverage(cells, hasReading(figures)) }),
+    ...(cells.length > 0 && { coverage: coverage(cells, isMeasured(figures)) }),
     standings: price.standings,
     sure: [
       ...sureOfCost(figures, {

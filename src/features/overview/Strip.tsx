@@ -3,7 +3,7 @@ import { coverageFigure } from '#core/explain/coverage.ts'
 import { perWorkingDayFigure } from '#core/explain/perWorkingDay.ts'
 import { sprintCostFigure } from '#core/explain/sprintCost.ts'
 import type { Figures } from '#core/figures.ts'
-import { subtract, type Minor } from '#core/money.ts'
+import { subtract } from '#core/money.ts'
 import { perUnitKnown } from '#core/outcomes/costPerUnit.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import { Figure } from '#ui/figure/Figure.tsx'
@@ -63,11 +63,15 @@ function thisSprint(figures: Figures, { t, formats }: Words): Kpi | undefined {
   }
 }
 
-function covered(figures: Figures, part: Minor, { t, formats }: Words) {
+function covered(figures: Figures, part: 'outcome' | 'measured', { t, formats }: Words) {
   const { spend } = figures.coverage
   if (figures.cost.known.all === 'nothing') return t('ui.money.notKnown')
   if (spend <= 0) return t('overview.strip.nothing')
-  return <Figure derivation={() => coverageFigure(figures)}>{formats.share(part / spend)}</Figure>
+  return (
+    <Figure derivation={() => coverageFigure(figures, part)}>
+      {formats.share(figures.coverage[part] / spend)}
+    </Figure>
+  )
 }
 
 function linked(figures: Figures, words: Words): Kpi {
@@ -83,7 +87,7 @@ function linked(figures: Figures, words: Words): Kpi {
   return {
     key: 'linked',
     label: t('overview.strip.linked', { known }),
-    value: covered(figures, outcome, words),
+    value: covered(figures, 'outcome', words),
     ...(spend > 0 && {
       note:
         not === 0 ? (
@@ -104,7 +108,7 @@ function measured(figures: Figures, words: Words): Kpi {
   return {
     key: 'measured',
     label: t('overview.strip.measured', { known: all }),
-    value: covered(figures, part, words),
+    value: covered(figures, 'measured', words),
     ...(spend > 0 && {
       note: t('overview.strip.measured.note', { money: formats.moneyKnown(part, inSprints) }),
     }),

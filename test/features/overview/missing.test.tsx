@@ -128,3 +128,14 @@ test('a name begins its sentence with a capital, and the middle of one as it was
     await screen.findByRole('heading', { name: /Calls answered has no reading and no baseline yet$/ }),
   ).toBeInTheDocument()
 })
+
+test('money so far says that it holds the days to come of the sprint that is running', async () => {
+  await show({
+    ...nobody,
+    roles: [{ role: 'Developer', people: 1, price: { kind: 'entered', day: minor(500_00) } }],
+    sprints: { from: day('2026-10-26'), count: 1 },
+  })
+  expect(
+    screen.getByText(/Sprint 1 counts in full, with its days to come until 8 November\./),
+  ).toBeInTheDocument()
+})

@@ -193,3 +193,16 @@ test('a sprint in years whose bank holidays are not known says so', async () => 
   await showSprints(here)
   expect(row(/^Sprint 1/)).toHaveTextContent('Bank holidays of 2008 are not known: counted as none')
 })
+
+test('sprints that have ended are closed in one action, and one undo', async () => {
+  const here = await aTeamHere()
+  await showSprints(here)
+  await here.user.click(screen.getByRole('button', { name: 'Close the 2 sprints that have ended' }))
+  const dialog = await screen.findByRole('dialog', {
+    name: 'Close the 2 sprints that have ended, at £40,000 together?',
+  })
+  await here.user.click(within(dialog).getByRole('button', { name: 'Close the 2 sprints that have ended' }))
+  expect(await screen.findByText('2 sprints closed and sealed at £40,000.')).toBeInTheDocument()
+  await waitFor(() => expect(row(/^Sprint 2/)).toHaveTextContent('Closed'))
+  expect(screen.queryByRole('button', { name: /have ended/ })).toBeNull()
+})
