@@ -2,6 +2,7 @@ import type { Known } from '#core/costing/types.ts'
 import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Unit } from '#core/records/metric.ts'
+import { WHOLE_FROM } from '#core/shown.ts'
 import type { Translate } from './text.tsx'
 
 /** Ways of writing values. Amounts are minor units; percents are of 100; a share is of 1; dates are ISO days. */
@@ -82,7 +83,7 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   const money = (minor: number) => {
-    const pence = Math.abs(minor) < 10_000 && minor % 100 !== 0
+    const pence = Math.abs(minor) < WHOLE_FROM && minor % 100 !== 0
     return withMinus((pence ? exact : whole).format(minor / 100))
   }
   const moneyExact = (minor: number) => withMinus(exact.format(minor / 100))

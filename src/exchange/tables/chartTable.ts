@@ -18,16 +18,33 @@ export const chartColumns = [
   'reading date',
   'group',
   'reading',
+  'outcome',
+  'unit',
+  'went live',
 ] as const
 
 const MONEY_COLUMNS = 10
 
 const money = (amount: Minor | undefined): CsvCell => (amount === undefined ? undefined : { money: amount })
 
-const readingCells = (reading: Omit<ChartReading, 'x'> | undefined): CsvCell[] =>
-  reading ? [reading.date, reading.group, reading.value] : [undefined, undefined, undefined]
+/** What a reading is of stands beside it, so that a file says by itself what its numbers measure. */
+type ReadingCells = (reading: Omit<ChartReading, 'x'> | undefined) => CsvCell[]
 
-function bucketRows(row: SeriesRow): CsvCell[][] {
+const readingCellsOf =
+  ({ findings: { outcome } }: ChartSeries): ReadingCells =>
+  reading =>
+    reading
+      ? [reading.date, reading.group, reading.value, outcome?.metric.name, outcome?.metric.unit]
+      : [undefined, undefined, undefined, undefined, undefined]
+
+/** Deliverables that went live in a bucket, or on the days that follow it. */
+const liveIn = ({ events }: ChartSeries, index: number): CsvCell =>
+  events
+    .filter(({ x }) => Math.ceil(x - 0.5) === index)
+    .map(({ name, date }) => `${name} ${date}`)
+    .join('; ') || undefined
+
+function bucketRows(row: SeriesRow, live: CsvCell, readingCells: ReadingCells): CsvCell[][] {
   const outside = row.kind === 'outside'
   const noRate = row.missing?.map(({ role, from, to }) => `${role} ${from} to ${to}`).join('; ')
   const [first, ...others] = row.readings
@@ -43,19 +60,27 @@ function bucketRows(row: SeriesRow): CsvCell[][] {
     money(row.between),
     noRate,
   ]
-  return [[...bucket, ...readingCells(first)], ...others.map(readingRow)]
+  return [[...bucket, ...readingCells(first), live], ...others.map(other => readingRow(other, readingCells))]
 }
 
 /** A further reading of the same sprint: its money is not said twice, so that columns add up. */
-const readingRow = (reading: Omit<ChartReading, 'x'>): CsvCell[] => [
+const readingRow = (reading: Omit<ChartReading, 'x'>, readingCells: ReadingCells): CsvCell[] => [
   ...Array.from({ length: MONEY_COLUMNS }, () => undefined),
   ...readingCells(reading),
+  undefined,
 ]
 
 /** The data behind the chart: a row a sprint or quarter, its money exact; total + between sprints = all money. */
 export function chartTable(series: ChartSeries): CsvTable {
   const { rows, offAxis } = seriesTable(series)
-  return { columns: chartColumns, rows: [...rows.flatMap(bucketRows), ...offAxis.map(readingRow)] }
+  const readingCells = readingCellsOf(series)
+  return {
+    columns: chartColumns,
+    rows: [
+      ...rows.flatMap((row, i) => bucketRows(row, liveIn(series, i), readingCells)),
+      ...offAxis.map(reading => readingRow(reading, readingCells)),
+    ],
+  }
 }
 
 /** The chart's data as a CSV file. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { chartSeries } from '#core/chart/series.ts'
 import type { ChartSeries } from '#core/chart/types.ts'
+import { fileStem } from '#ui/actions/fileName.ts'
 import { download } from '#ui/actions/download.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
@@ -19,20 +20,17 @@ async function downloadData(name: string, series: ChartSeries) {
 }
 
 /** The two-panel chart, of the outcome that is chosen; the one with most money until one is. */
-export function ChartSection({ data, figures }: TeamScreenProps) {
+export function ChartSection({ data, figures, today }: TeamScreenProps) {
   const t = useText()
   const [chosen, choose] = useState<string>()
+  const name = fileStem('chart', today, data.team.name)
   const known = figures.outcomes.some(({ outcome }) => outcome.id === chosen)
   const shown = known ? chosen : figures.outcomes[0]?.outcome.id
   const series = useMemo(() => chartSeries(figures, shown), [figures, shown])
   return (
     <div>
       <Suspense fallback={<Loading />}>
-        <SprintChart
-          series={series}
-          fileName={data.team.name}
-          onDownloadData={() => void downloadData(data.team.name, series)}
-        />
+        <SprintChart series={series} fileName={name} onDownloadData={() => void downloadData(name, series)} />
       </Suspense>
       {figures.outcomes.length > 1 && (
         <div className="sw-chart-choice">

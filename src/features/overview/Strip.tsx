@@ -3,7 +3,7 @@ import { coverageFigure } from '#core/explain/coverage.ts'
 import { perWorkingDayFigure } from '#core/explain/perWorkingDay.ts'
 import { sprintCostFigure } from '#core/explain/sprintCost.ts'
 import type { Figures } from '#core/figures.ts'
-import { subtract } from '#core/money.ts'
+import { minor, subtract } from '#core/money.ts'
 import { perUnitKnown } from '#core/outcomes/costPerUnit.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import { Figure } from '#ui/figure/Figure.tsx'
@@ -12,6 +12,7 @@ import type { Formats } from '#ui/formatting.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText, type Translate } from '#ui/text.tsx'
+import { shownBlocks } from './shownBlocks.ts'
 
 interface Words {
   readonly t: Translate
@@ -83,6 +84,8 @@ function linked(figures: Figures, words: Words): Kpi {
   )
   const not = subtract(spend, outcome) - kept
   const known = figures.cost.known.all
+  // As the list of what the money bought shows it.
+  const shown = shownBlocks(figures).find(({ block }) => block.kind === 'not-linked')?.amount
   const all = outcome === spend ? 'overview.strip.linked.all' : 'overview.strip.linked.kept'
   return {
     key: 'linked',
@@ -94,7 +97,7 @@ function linked(figures: Figures, words: Words): Kpi {
           t(all)
         ) : (
           <a className="govuk-link" href="#/sprints">
-            {t('overview.strip.linked.not', { money: formats.moneyKnown(not, known) })}
+            {t('overview.strip.linked.not', { money: formats.moneyKnown(shown ?? minor(not), known) })}
           </a>
         ),
     }),

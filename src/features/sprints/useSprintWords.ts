@@ -1,4 +1,5 @@
-import type { Pricing, Span } from '#core/costing/types.ts'
+import { shownDifference } from '#core/shown.ts'
+import type { Pricing, Span, SprintCost } from '#core/costing/types.ts'
 import { yearOf } from '#core/calendar.ts'
 import type { Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
@@ -10,6 +11,7 @@ import { useText } from '#ui/text.tsx'
 export function useSprintWords() {
   const t = useText()
   const formats = useFormats()
+  const signed = (by: Minor) => `${by > 0 ? '+' : ''}${formats.money(by)}`
   return {
     /** "Sprint 14", or "Sprint 14: Save and return". */
     name: ({ number, name }: Pick<Sprint, 'number' | 'name'>) =>
@@ -20,7 +22,14 @@ export function useSprintWords() {
       return t(pricing.kind === 'no-rate' ? 'sprints.noRate' : 'sprints.nobody')
     },
     /** A difference in money with its sign: "+£944". */
-    signed: (by: Minor) => `${by > 0 ? '+' : ''}${formats.money(by)}`,
+    signed,
+    /** How far the cost is from the plan, as the two are shown: "+£944", "As planned", "Within £1". */
+    againstPlan: ({ plan, pricing }: Pick<SprintCost, 'plan' | 'pricing'>) => {
+      if (plan?.over === undefined || pricing.kind !== 'priced') return formats.moneyKnown(0, 'nothing')
+      if (plan.over === 0) return t('sprints.asPlanned')
+      const by = shownDifference(pricing.price.total, plan.total)
+      return by === 0 ? t('sprints.withinAUnit', { unit: formats.money(100) }) : signed(by)
+    },
     /** "15 May 2026": a day in a column. */
     day: (date: IsoDate) => t('sprints.day', { day: formats.dateShort(date), year: String(yearOf(date)) }),
     /** "16 to 27 November 2026"; what the two days share is said once. */

@@ -2,7 +2,7 @@ import { parseCsv } from 'hucre/csv'
 import { expect, test } from 'vitest'
 import type { ChartSeries } from '#core/chart/types.ts'
 import { chartColumns, chartCsv } from '#exchange/tables/chartTable.ts'
-import { day, pence } from '#test/support/builders.ts'
+import { aMetric, day, pence } from '#test/support/builders.ts'
 
 const bucket = { kind: 'sprint', from: day('2026-04-01'), to: day('2026-04-14') } as const
 
@@ -35,8 +35,18 @@ const series: ChartSeries = {
     { x: 0.2, date: day('2026-04-05'), value: 30, group: 'Welsh speakers' },
   ],
   offAxis: [{ date: day('2020-01-01'), value: 10 }],
-  events: [],
-  findings: { spend: { kind: 'none' } },
+  events: [
+    { x: 0.5, id: 'd1', name: 'Postcode check', date: day('2026-04-13'), linked: true },
+    { x: 0, id: 'd2', name: 'Save, return', date: day('2026-04-07'), linked: false },
+  ],
+  findings: {
+    spend: { kind: 'none' },
+    outcome: {
+      metric: aMetric({ name: 'Finished online', unit: 'percent' }),
+      guardrail: false,
+      state: { kind: 'unmeasured', why: 'no-baseline' },
+    },
+  },
 }
 
 test('a row for each sprint, its money once and exact; missing stays empty', () => {
@@ -57,8 +67,28 @@ test('a row for each sprint, its money once and exact; missing stays empty', () 
       '2026-04-02',
       '',
       '41',
+      'Finished online',
+      'percent',
+      'Postcode check 2026-04-13; Save, return 2026-04-07',
     ],
-    ['', '', '', '', '', '', '', '', '', '', '2026-04-05', 'Welsh speakers', '30'],
+    [
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '2026-04-05',
+      'Welsh speakers',
+      '30',
+      'Finished online',
+      'percent',
+      '',
+    ],
     [
       '2',
       '2026-04-01',
@@ -73,7 +103,10 @@ test('a row for each sprint, its money once and exact; missing stays empty', () 
       '',
       '',
       '',
+      '',
+      '',
+      '',
     ],
-    ['', '', '', '', '', '', '', '', '', '', '2020-01-01', '', '10'],
+    ['', '', '', '', '', '', '', '', '', '', '2020-01-01', '', '10', 'Finished online', 'percent', ''],
   ])
 })

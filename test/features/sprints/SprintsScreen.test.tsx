@@ -206,3 +206,15 @@ test('sprints that have ended are closed in one action, and one undo', async () 
   await waitFor(() => expect(row(/^Sprint 2/)).toHaveTextContent('Closed'))
   expect(screen.queryByRole('button', { name: /have ended/ })).toBeNull()
 })
+
+const pounds = (text: string | null | undefined) =>
+  Number(/£([\d,]+)/.exec(text ?? '')?.[1]?.replaceAll(',', '') ?? Number.NaN)
+
+test('the sprints of the example add up on screen, and so do those and the money between them', async () => {
+  await showSprints(await theExample())
+  const costOf = (name: RegExp) => pounds(within(row(name)).getAllByRole('button')[0]?.textContent)
+  const sprints = Array.from({ length: 14 }, (_, i) => costOf(new RegExp(`^Sprint ${i + 1} `)))
+  const inSprints = pounds(row(/^In sprints so far/).textContent)
+  expect(sprints.reduce((all, each) => all + each, 0)).toBe(inSprints)
+  expect(inSprints + costOf(/^Between sprints/)).toBe(costOf(/^All money so far/))
+})

@@ -11,6 +11,7 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { linkedShares } from '#features/sprints/linkedShares.ts'
 import { CostCell, PlanCell } from './cells.tsx'
+import { shownCosts } from './shownCosts.ts'
 import { DaysOffMark } from './DaysOff.tsx'
 import { StatusTag } from '#features/sprints/StatusTag.tsx'
 import { useSprintWords } from '#features/sprints/useSprintWords.ts'
@@ -27,6 +28,7 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
   const errorOf = useCellError()
   const { day } = useSprintWords()
   const linked = useMemo(() => linkedShares(figures), [figures])
+  const shown = useMemo(() => shownCosts(figures.cost).bySprint, [figures.cost])
   // The last of sprints that are over is not where the team is now.
   const current = figures.current?.why === 'latest-started' ? undefined : figures.current?.cost.sprint.id
 
@@ -90,7 +92,7 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
       key: 'cost',
       header: t('sprints.field.cost'),
       numeric: true,
-      cell: cost => <CostCell cost={cost} figures={figures} />,
+      cell: cost => <CostCell cost={cost} figures={figures} shown={shown.get(cost.sprint.id)} />,
     },
     {
       key: 'plan',

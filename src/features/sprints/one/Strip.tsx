@@ -14,7 +14,7 @@ import { useText } from '#ui/text.tsx'
 export function Strip({ data, figures, cost, today }: OneSprintProps) {
   const t = useText()
   const formats = useFormats()
-  const { cost: costOf, signed } = useSprintWords()
+  const { againstPlan, cost: costOf } = useSprintWords()
   const { sprint, pricing, plan, workingDays } = cost
   const linked = linkedShares(figures).get(sprint.id)
   const items: Kpi[] = [
@@ -28,13 +28,7 @@ export function Strip({ data, figures, cost, today }: OneSprintProps) {
       key: 'plan',
       label: t('sprints.field.plan'),
       value: plan ? (
-        <Figure derivation={() => planDifferenceFigure(figures, sprint.id)}>
-          {plan.over === undefined
-            ? formats.moneyKnown(0, 'nothing')
-            : plan.over === 0
-              ? t('sprints.asPlanned')
-              : signed(plan.over)}
-        </Figure>
+        <Figure derivation={() => planDifferenceFigure(figures, sprint.id)}>{againstPlan(cost)}</Figure>
       ) : (
         t('sprints.noPlan')
       ),
