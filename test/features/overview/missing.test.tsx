@@ -49,6 +49,7 @@ test('a team without people: nothing is known of its money, which is not £0', a
   )
   expect(screen.getByRole('link', { name: 'Add people to the team' })).toHaveAttribute('href', '#/team')
   expect(document.body).not.toHaveTextContent('£0')
+  expect(document.body).not.toHaveTextContent('has a rate')
 })
 
 test('a team without people and without a sprint says both', async () => {
