@@ -108,11 +108,15 @@ export function holidaysIn(division: Division, from: IsoDate, to: IsoDate): Holi
   return found
 }
 
-/** Whether a bank holiday in these days is calculated rather than published, or their years are not known at all. */
+/** Whether a bank holiday in these days is calculated rather than published. */
 export const hasCalculatedHolidays = (division: Division, from: IsoDate, to: IsoDate): boolean =>
-  yearOf(from) < bankHolidays.first ||
-  yearOf(to) > bankHolidays.last ||
   holidaysIn(division, from, to).some(holiday => holiday.calculated)
+
+/** The years of these days whose bank holidays the data does not reach: none is taken off their working days. */
+export function yearsWithoutHolidays(from: IsoDate, to: IsoDate): number[] {
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i)
+  return years.filter(year => year < bankHolidays.first || year > bankHolidays.last)
+}
 
 /** Running counts of a year's working days: `through[i]` is how many have come by the end of its day i. */
 interface WorkedYear {

@@ -3,6 +3,7 @@ import { hasBegun, teamCost } from './costing/teamCost.ts'
 import type { SprintCost, TeamCost } from './costing/types.ts'
 import { exact, toMinor } from './exact.ts'
 import type { Coverage } from './explain/derivation.ts'
+import { isMeasured } from './explain/places.ts'
 import { headlineOf, type Headline } from './headline.ts'
 import type { Minor } from './money.ts'
 import { bought } from './outcomes/bought.ts'
@@ -20,10 +21,9 @@ import type { TeamData } from './records/teamData.ts'
 export interface CurrentSprint {
   readonly cost: SprintCost
   readonly why: 'running' | 'contains-today' | 'latest-started'
-  /** Working days of it that have come, today included, of all its working days: "day 6 of 10". */
-  readonly day: number
-  readonly of: number
-  /** Its cost ÷ its working days, rounded; absent without a price or a working day. */
+  /** Working days of it that have come, today included, of all its working days: "day 6 of 10". Not in a copy. */
+  readonly days?: { readonly day: number; readonly of: number }
+  /** Its cost ÷ its working days, rounded; absent without a price or a working day, and in a copy. */
   readonly perWorkingDay?: Minor
 }
 
@@ -63,12 +63,11 @@ function currentSprint(data: TeamData, cost: TeamCost, today: IsoDate): CurrentS
   if (!found) return undefined
   const { sprint, pricing, workingDays: of } = found
   const day = sprint.from <= today ? workingDays(data.calendar, sprint.from, minDate(today, sprint.to)) : 0
-  const priced = pricing.kind === 'priced' && of > 0
+  const priced = pricing.kind === 'priced' && of !== undefined && of > 0
   return {
     cost: found,
     why,
-    day,
-    of,
+    ...(of !== undefined && { days: { day, of } }),
     ...(priced && { perWorkingDay: toMinor(exact(pricing.price.total, of)) }),
   }
 }
@@ -81,7 +80,6 @@ export function figuresOf(data: TeamData, today: IsoDate): Figures {
   const cost = teamCost(data, today)
   const cells = cellsOf(data, cost)
   const outcomes = outcomeFigures(data, cost, cells)
-  const read = new Set(data.readings.map(reading => reading.outcome))
   const current = currentSprint(data, cost, today)
   const phase = data.team.phases
     .filter(({ from }) => from <= today)
@@ -94,7 +92,7 @@ export function figuresOf(data: TeamData, today: IsoDate): Figures {
     cells,
     outcomes,
     bought: bought(cells, outcomes, new Map(data.deliverables.map(each => [each.id, each]))),
-    coverage: coverage(cells, outcome => read.has(outcome)),
+    coverage: coverage(cells, isMeasured({ outcomes })),
     countedTwice: measuredTwice(data),
     overdue: outcomes.flatMap(({ due }) => due.filter(each => each.overdue)).toSorted(soonest),
     headline: headlineOf(cost, outcomes),

@@ -1,4 +1,4 @@
-import type { NoRate, TeamCost } from './costing/types.ts'
+import type { Known, NoRate, TeamCost } from './costing/types.ts'
 import { minDate } from './calendar.ts'
 import { hasBegun } from './costing/teamCost.ts'
 import type { Minor } from './money.ts'
@@ -56,12 +56,15 @@ export type HeadlineFact =
     }
   | { readonly kind: 'no-outcome' }
   | { readonly kind: 'no-sprint' }
+  /** No day so far has anybody or any cost item on it. */
+  | { readonly kind: 'nobody' }
   | { readonly kind: 'incomplete'; readonly roles: readonly string[]; readonly missing: readonly NoRate[] }
 
 /** What the sentence on top of the screens is made of, in both frames: facts, no words. */
 export interface Headline {
   /** All money so far; without the days that `incomplete` names. */
   readonly total: Minor
+  readonly known: Known
   readonly standings: Readonly<Record<Standing, Minor>>
   /** More than one standing holds money. */
   readonly mixed: boolean
@@ -145,7 +148,7 @@ function mainFact(figures: readonly OutcomeFigure[]): HeadlineFact {
 
 /**
  * The facts of the headline, the gravest leading: a guardrail that got worse, a group that falls behind, the main
- * outcome or that it is not measured yet, no outcome, no sprint, days without a rate. `figures`: most money first.
+ * outcome or that it is not measured yet, no outcome, no sprint, nobody on the team, days without a rate. `figures`: most money first.
  */
 export function headlineOf(cost: TeamCost, figures: readonly OutcomeFigure[]): Headline {
   const missing = cost.missing
@@ -160,6 +163,7 @@ export function headlineOf(cost: TeamCost, figures: readonly OutcomeFigure[]): H
     mainFact(figures),
     ...(begun ? [] : [{ kind: 'no-sprint' } as const]),
   ]
+  if (cost.known.all === 'nothing' && missing.length === 0) facts.push({ kind: 'nobody' })
   if (missing.length > 0) {
     const roles = [...new Set(missing.map(({ role }) => role))].toSorted()
     facts.push({ kind: 'incomplete', roles, missing })
@@ -167,6 +171,7 @@ export function headlineOf(cost: TeamCost, figures: readonly OutcomeFigure[]): H
   const [lead = { kind: 'no-outcome' }, ...rest] = facts
   return {
     total: cost.all,
+    known: cost.known.all,
     standings: cost.standings,
     mixed: Object.values(cost.standings).filter(amount => amount !== 0).length > 1,
     ...(first && { since: first }),

@@ -11,6 +11,7 @@ export const commandNames = [
   'addNextSprint',
   'startSprint',
   'closeSprint',
+  'closeSprints',
   'takeNewPrice',
   'keepSealedPrice',
   'splitEffort',

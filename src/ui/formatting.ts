@@ -1,6 +1,8 @@
+import type { Known } from '#core/costing/types.ts'
 import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Unit } from '#core/records/metric.ts'
+import { WHOLE_FROM } from '#core/shown.ts'
 import type { Translate } from './translate.ts'
 
 /** Ways of writing values. Amounts are minor units; percents are of 100; a share is of 1; dates are ISO days. */
@@ -11,6 +13,8 @@ export interface Formats {
   readonly money: (minor: number) => string
   /** £96,240.00 */
   readonly moneyExact: (minor: number) => string
+  /** What is known of an amount: £96,240, At least £96,240, Not known. */
+  readonly moneyKnown: (minor: number, known: Known) => string
   /** For headlines: £1.24m, £560k, £9,624. */
   readonly moneyShort: (minor: number) => string
   /** For charts: £49k, £1.2m, £0. */
@@ -79,7 +83,7 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   const money = (minor: number) => {
-    const pence = Math.abs(minor) < 10_000 && minor % 100 !== 0
+    const pence = Math.abs(minor) < WHOLE_FROM && minor % 100 !== 0
     return withMinus((pence ? exact : whole).format(minor / 100))
   }
   const moneyExact = (minor: number) => withMinus(exact.format(minor / 100))
@@ -121,6 +125,11 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
     currencySign: whole.formatToParts(0).find(p => p.type === 'currency')?.value ?? currency,
     money,
     moneyExact,
+    moneyKnown: (minor, known) => {
+      // At least nothing says nothing.
+      if (known === 'nothing' || (known === 'at-least' && minor <= 0)) return t('ui.money.notKnown')
+      return known === 'whole' ? money(minor) : t('ui.money.atLeast', { money: money(minor) })
+    },
     moneyShort: minor => shortened(minor, headlineSteps, money),
     moneyChart: minor => shortened(minor, chartSteps, m => withMinus(whole.format(m / 100))),
     date: iso => day.format(utcDay(iso)),

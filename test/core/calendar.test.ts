@@ -7,6 +7,7 @@ import {
   daysBetween,
   financialYear,
   hasCalculatedHolidays,
+  yearsWithoutHolidays,
   holidaysIn,
   isoWeekday,
   isWorkingDay,
@@ -143,5 +144,11 @@ test('holidays that are not published say that they are calculated', () => {
   ])
   expect(hasCalculatedHolidays('england-and-wales', day('2028-12-25'), day('2028-12-31'))).toBe(false)
   expect(hasCalculatedHolidays('england-and-wales', day('2029-01-01'), day('2029-01-02'))).toBe(true)
-  expect(hasCalculatedHolidays('england-and-wales', day('2040-06-01'), day('2040-06-02'))).toBe(true)
+  expect(hasCalculatedHolidays('england-and-wales', day('2040-06-01'), day('2040-06-02'))).toBe(false)
+})
+
+test('years that the data does not reach are named, before and after', () => {
+  expect(yearsWithoutHolidays(day('2008-12-15'), day('2010-01-03'))).toEqual([2008, 2009])
+  expect(yearsWithoutHolidays(day('2010-01-01'), day('2035-12-31'))).toEqual([])
+  expect(yearsWithoutHolidays(day('2035-12-24'), day('2036-01-04'))).toEqual([2036])
 })

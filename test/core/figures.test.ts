@@ -26,11 +26,10 @@ describe('the current sprint', () => {
     expect(at('2026-06-22')).toMatchObject({
       why: 'contains-today',
       cost: { sprint: { number: 2 } },
-      day: 6,
-      of: 10,
+      days: { day: 6, of: 10 },
       perWorkingDay: 500_00,
     })
-    expect(at('2026-06-13')).toMatchObject({ cost: { sprint: { number: 1 } }, day: 10, of: 10 })
+    expect(at('2026-06-13')).toMatchObject({ cost: { sprint: { number: 1 } }, days: { day: 10, of: 10 } })
   })
 
   test('is the running one, also when its days are over', () => {
@@ -38,16 +37,19 @@ describe('the current sprint', () => {
     expect(at('2026-06-22', { sprints: [running, second] })).toMatchObject({
       why: 'running',
       cost: { sprint: { number: 1 } },
-      day: 10,
+      days: { day: 10 },
     })
-    expect(at('2026-05-30', { sprints: [running, second] })).toMatchObject({ why: 'running', day: 0 })
+    expect(at('2026-05-30', { sprints: [running, second] })).toMatchObject({
+      why: 'running',
+      days: { day: 0 },
+    })
   })
 
   test('is the latest that started when none holds today, and none before the first', () => {
     expect(at('2026-08-01')).toMatchObject({
       why: 'latest-started',
       cost: { sprint: { number: 2 } },
-      day: 10,
+      days: { day: 10 },
     })
     expect(at('2026-05-30')).toBeUndefined()
   })
@@ -55,7 +57,7 @@ describe('the current sprint', () => {
   test('has no cost a day without a price or a working day', () => {
     expect(at('2026-06-22', { rates: [] })).not.toHaveProperty('perWorkingDay')
     const weekend = [aSprint({ from: '2026-06-06', to: '2026-06-07' })]
-    expect(at('2026-06-07', { sprints: weekend })).toMatchObject({ day: 0, of: 0 })
+    expect(at('2026-06-07', { sprints: weekend })).toMatchObject({ days: { day: 0, of: 0 } })
     expect(at('2026-06-07', { sprints: weekend })).not.toHaveProperty('perWorkingDay')
   })
 })

@@ -46,6 +46,7 @@ const guardrailAt = (value: number, group?: string) =>
 test('leads with the main outcome: from, to, since, target', () => {
   expect(headline()).toEqual({
     total: 5_000_00,
+    known: 'whole',
     standings: { estimated: 5_000_00, accrued: 0, reconciled: 0 },
     mixed: false,
     since: '2026-06-01',
@@ -205,6 +206,13 @@ describe('without a change to speak of', () => {
     expect(kinds({ sprints: [], outcomes: [] })).toEqual(['no-outcome', 'no-sprint'])
     expect(kinds({}, '2026-05-31')).toContain('no-sprint')
     expect(headline({ sprints: [], allocations: [] })).not.toHaveProperty('since')
+  })
+
+  test('nobody on the team: nothing is known of the money, and that is said', () => {
+    const nobody = { allocations: [], rates: [] }
+    expect(kinds({ ...nobody, outcomes: [] })).toEqual(['no-outcome', 'nobody'])
+    expect(headline(nobody)).toMatchObject({ total: 0, known: 'nothing' })
+    expect(kinds({ ...nobody, costItems: [aCostItem()] })).not.toContain('nobody')
   })
 
   test('days without a rate: the figure is incomplete, and names the roles', () => {

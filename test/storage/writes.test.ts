@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Effort } from '#core/records/effort.ts'
 import { rowTable } from '#storage/entries.ts'
 import { historyEntries, undo } from '#storage/history.ts'
+import { teamReader } from '#storage/reads/teamReader.ts'
 import { splitEffort } from '#storage/writes/effort.ts'
 import { importMetrics } from '#storage/writes/importMetrics.ts'
 import { renameRole } from '#storage/writes/renameRole.ts'
@@ -11,12 +12,13 @@ import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import {
   addNextSprint,
   closeSprint,
+  closeSprints,
   keepSealedPrice,
   startSprint,
   takeNewPrice,
 } from '#storage/writes/sprints.ts'
 import { aMetric } from '#test/support/builders.ts'
-import { setUp, sprintOf, withTeam } from './aTeamSetUp.ts'
+import { setUp, sprintOf, TODAY, withTeam } from './aTeamSetUp.ts'
 import { content, did, errorOf, everything, openTest } from './openTest.ts'
 
 describe('setting up a team', () => {
@@ -46,6 +48,41 @@ describe('setting up a team', () => {
     expect(await historyEntries(store, 9)).toHaveLength(1)
     await did(undo(store))
     expect(Object.values(await content(store)).flat()).toEqual([])
+  })
+
+  test('starts the sprint that is running, with its plan; those that have ended are closed in one command', async () => {
+    const { store } = await withTeam()
+    const made = await setUpTeam(store, setUp, { today: TODAY })
+    if (!made.ok) throw new Error(made.error.code)
+    const data = async () => {
+      const read = await teamReader(store, made.value.team).read()
+      if (read.kind !== 'ready') throw new Error(read.kind)
+      return read.data
+    }
+    const { sprints } = await data()
+    expect(sprints.map(({ plan }) => plan?.total)).toEqual([undefined, 23_400_00, undefined])
+    await did(closeSprints(store, made.value.team, sprints.slice(0, 2)))
+    expect((await data()).sprints.map(({ sealed }) => sealed?.total)).toEqual([
+      26_000_00,
+      23_400_00,
+      undefined,
+    ])
+    expect((await data()).sprints[0]?.plan?.total).toBe(26_000_00)
+    expect(await historyEntries(store, 1)).toMatchObject([{ command: { name: 'closeSprints' } }])
+    expect(errorOf(await closeSprints(store, made.value.team, (await data()).sprints))).toMatchObject({
+      code: 'sprint-status',
+    })
+    await did(undo(store))
+    expect((await data()).sprints.every(({ sealed }) => sealed === undefined)).toBe(true)
+  })
+
+  test('leaves a running sprint without a price to be started', async () => {
+    const { store } = await withTeam()
+    const roles = [...setUp.roles, { role: 'Tester', people: 1 }]
+    const made = await setUpTeam(store, { ...setUp, roles }, { today: TODAY })
+    if (!made.ok) throw new Error(made.error.code)
+    const read = await teamReader(store, made.value.team).read()
+    expect(read.kind === 'ready' && read.data.sprints.every(({ plan }) => plan === undefined)).toBe(true)
   })
 
   test('shares the workspace with the teams before it', async () => {

@@ -17,6 +17,15 @@ test('money is in full where it is the subject, and shows pence where pounds wou
   expect(moneyExact(9_624_000)).toBe('£96,240.00')
 })
 
+test('what is known of an amount: all of it, at least so much, or nothing, which is never £0', () => {
+  const { moneyKnown } = formats()
+  expect(moneyKnown(9_624_000, 'whole')).toBe('£96,240')
+  expect(moneyKnown(0, 'whole')).toBe('£0')
+  expect(moneyKnown(9_624_000, 'at-least')).toBe('At least £96,240')
+  expect(moneyKnown(0, 'at-least')).toBe('Not known')
+  expect(moneyKnown(0, 'nothing')).toBe('Not known')
+})
+
 test('headline money is shortened, and rolls over to the next step', () => {
   expect(moneyShort(124_000_000)).toBe('£1.24m')
   expect(moneyShort(180_000_000)).toBe('£1.80m')

@@ -18,14 +18,15 @@ function gapsBySlot(slots: readonly Slot[], gaps: readonly GapCost[]): GapCost[]
 
 function money({ sprints }: Slot): Partial<ChartBucket> {
   const prices = sprints.flatMap(({ pricing }) => (pricing.kind === 'priced' ? [pricing.price] : []))
-  if (prices.length === 0) return {}
   const plans = sprints.flatMap(({ plan }) => (plan ? [plan.total] : []))
+  const planned = plans.length > 0 && plans.length === sprints.length && { plan: sum(plans) }
+  if (prices.length === 0) return { ...planned }
   return {
     staff: ofKind(prices, 'staff'),
     supplier: ofKind(prices, 'supplier'),
     other: ofKind(prices, 'other'),
     total: sum(prices.map(price => price.total)),
-    ...(plans.length === sprints.length && { plan: sum(plans) }),
+    ...planned,
   }
 }
 

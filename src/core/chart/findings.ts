@@ -1,15 +1,20 @@
 import type { SprintCost } from '#core/costing/types.ts'
 import { exact, toMinor } from '#core/exact.ts'
-import { subtract, sum } from '#core/money.ts'
+import { subtract, sum, type Minor } from '#core/money.ts'
 import type { PlanFinding, SpendFinding } from './types.ts'
 
 /** Within a tenth either way the title says "steady": sprints differ that much by a holiday or an invoice. */
 const STEADY = 0.1
 
-type PricedSprint = Pick<SprintCost, 'workingDays'> & { readonly number: number; readonly total: number }
+interface PricedSprint {
+  readonly number: number
+  readonly total: Minor
+  /** Absent in a copy. */
+  readonly workingDays?: number
+}
 
 function perDay(sprints: readonly PricedSprint[]) {
-  const days = sprints.reduce((all, sprint) => all + sprint.workingDays, 0)
+  const days = sprints.reduce((all, { workingDays = 0 }) => all + workingDays, 0)
   const total = sprints.reduce((all, sprint) => all + sprint.total, 0)
   return toMinor(exact(total, days))
 }
@@ -20,13 +25,27 @@ function perDay(sprints: readonly PricedSprint[]) {
  */
 export function spendFinding(sprints: readonly SprintCost[]): SpendFinding {
   const priced = sprints.flatMap(({ sprint, pricing, workingDays }): PricedSprint[] =>
-    pricing.kind === 'priced' && workingDays > 0
-      ? [{ number: sprint.number, workingDays, total: pricing.price.total }]
+    pricing.kind === 'priced' && workingDays !== 0
+      ? [
+          {
+            number: sprint.number,
+            total: pricing.price.total,
+            ...(workingDays !== undefined && { workingDays }),
+          },
+        ]
       : [],
   )
   const last = priced.at(-1)
   if (!last) return { kind: 'none' }
-  if (priced.length === 1) return { kind: 'one', total: sum(totals(sprints)) }
+  if (priced.length === 1)
+    return { kind: 'one', total: last.total, number: last.number, alone: sprints.length === 1 }
+  if (priced.some(({ workingDays }) => workingDays === undefined))
+    return {
+      kind: 'sum',
+      total: sum(priced.map(({ total }) => total)),
+      first: priced[0]?.number ?? last.number,
+      last: last.number,
+    }
   const half = Math.floor(priced.length / 2)
   const perDayThen = perDay(priced.slice(0, half))
   const now = priced.slice(half)
@@ -42,9 +61,6 @@ export function spendFinding(sprints: readonly SprintCost[]): SpendFinding {
     ...(perDayThen > 0 && { of1: change / perDayThen }),
   }
 }
-
-const totals = (sprints: readonly SprintCost[]) =>
-  sprints.flatMap(({ pricing }) => (pricing.kind === 'priced' ? [pricing.price.total] : []))
 
 /** What the sprints that kept a plan cost beside it, in minor units; nothing where none did. */
 export function planFinding(sprints: readonly SprintCost[]): PlanFinding | undefined {

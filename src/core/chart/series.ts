@@ -75,6 +75,7 @@ export function chartSeries(figures: Figures, outcomeId: string | undefined): Ch
   const { baseline, target } = shown?.outcome ?? {}
   return {
     grouped: sprints.length > MOST_SPRINTS ? 'quarter' : 'sprint',
+    known: cost.known.all,
     buckets: buckets(slots, gaps),
     readings: lines(slots, readings),
     offAxis: readings.filter(({ date }) => place(slots, date) === undefined).map(plain),

@@ -1,4 +1,4 @@
-import type { NoRate } from '#core/costing/types.ts'
+import type { Known, NoRate } from '#core/costing/types.ts'
 import type { Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Metric, Unit } from '#core/records/metric.ts'
@@ -50,7 +50,10 @@ export interface ChartEvent {
 /** What the chart's title may say of the money: cost for each working day, the later half beside the earlier. */
 export type SpendFinding =
   | { readonly kind: 'none' }
-  | { readonly kind: 'one'; readonly total: Minor }
+  /** The only sprint that has a price; `alone` where there is no other at all. */
+  | { readonly kind: 'one'; readonly total: Minor; readonly number: number; readonly alone: boolean }
+  /** In a copy, where no days may stand beside the money. */
+  | { readonly kind: 'sum'; readonly total: Minor; readonly first: number; readonly last: number }
   | {
       readonly kind: 'steady' | 'rising' | 'falling'
       readonly perDayThen: Minor
@@ -80,6 +83,8 @@ export interface ChartFindings {
 /** What the two-panel chart draws, its table twin shows and its CSV holds. */
 export interface ChartSeries {
   readonly grouped: 'sprint' | 'quarter'
+  /** How much of all the money the last `cumulative` holds. */
+  readonly known: Known
   readonly buckets: readonly ChartBucket[]
   readonly readings: readonly ChartReading[]
   /** Readings too far from the sprints to be drawn; the table has them. */

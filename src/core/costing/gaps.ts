@@ -43,6 +43,8 @@ export function gapCosts(prepared: Prepared, sprints: readonly Sprint[], today: 
   const last = items.last ? maxDate(items.last, today) : today
   return gapsBetween(sprints, earliest, last, today).flatMap(({ from, to, staff }) => {
     const pricing = pricePrepared(prepared, { from, to }, staff)
-    return pricing.kind === 'priced' && pricing.price.lines.length === 0 ? [] : [{ from, to, pricing }]
+    const empty =
+      pricing.kind === 'nothing-known' || (pricing.kind === 'priced' && pricing.price.lines.length === 0)
+    return empty ? [] : [{ from, to, pricing }]
   })
 }

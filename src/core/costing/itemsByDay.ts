@@ -1,5 +1,5 @@
 import { dateOf, dayNumber } from '#core/calendar.ts'
-import { minor, ZERO, type Minor } from '#core/money.ts'
+import { minor, type Minor } from '#core/money.ts'
 import type { Calendar } from '#core/records/calendar.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import type { IsoDate } from '#core/records/fields.ts'
@@ -12,8 +12,8 @@ export interface ItemsByDay {
   readonly last: IsoDate | undefined
   /** Visits items with at least a day in the span, with what falls in it, in order of their first day and then of the list. */
   readonly visit: (span: Span, visitor: (placed: PlacedItem, amount: Minor) => void) => void
-  /** What falls in a span of all items, in minor units; remembered. */
-  readonly totalIn: (span: Span) => Minor
+  /** What falls in a span of all items, in minor units, undefined where none does; remembered. */
+  readonly totalIn: (span: Span) => Minor | undefined
 }
 
 /** Blocks of 32 days. */
@@ -61,7 +61,7 @@ function inOrderOfDays(items: readonly CostItem[]): CostItem[] {
 export function itemsByDay(items: readonly CostItem[], calendar: Calendar): ItemsByDay {
   const placed = inOrderOfDays(items).map(item => placeItem(item, calendar))
   const carried = carriedInto(placed)
-  const totals = new Map<string, Minor>()
+  const totals = new Map<string, Minor | undefined>()
 
   const visit: ItemsByDay['visit'] = (span, visitor) => {
     const counted = countSpan(span, calendar)
@@ -85,15 +85,14 @@ export function itemsByDay(items: readonly CostItem[], calendar: Calendar): Item
     visit,
     totalIn: span => {
       const key = `${span.from} ${span.to}`
-      let total = totals.get(key)
-      if (total === undefined) {
-        total = ZERO
+      if (!totals.has(key)) {
+        let total: Minor | undefined
         visit(span, (_, amount) => {
           total = minor((total ?? 0) + amount)
         })
         totals.set(key, total)
       }
-      return total
+      return totals.get(key)
     },
   }
 }

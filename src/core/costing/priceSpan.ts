@@ -14,22 +14,26 @@ export interface StaffCost {
   /** Every allocation's segments in the span. */
   readonly posts: readonly { readonly allocation: Allocation; readonly segments: readonly Segment[] }[]
   readonly missing: readonly NoRate[]
+  /** Somebody is on the team in the span, even if on none of its working days. */
+  readonly anyone: boolean
 }
 
 /** What staff costs in a span, exact, before any rounding. */
 export function staffIn({ data, posts, dayRateOf }: Prepared, span: Span): StaffCost {
   const priced = []
   const missing = []
+  let anyone = false
   const first = dayNumber(span.from)
   const last = dayNumber(span.to)
   for (const post of posts) {
     // Most posts of a team that has lasted are not there in most of its sprints.
     if (post.firstDay > last || post.lastDay < first) continue
+    anyone = true
     const cost = segmentsOf(post, span, data, dayRateOf)
     if (cost.segments.length > 0) priced.push({ allocation: post.allocation, segments: cost.segments })
     missing.push(...cost.missing)
   }
-  return { posts: priced, missing: mergeMissing(missing, data) }
+  return { posts: priced, missing: mergeMissing(missing, data), anyone }
 }
 
 interface StaffPart {
@@ -87,24 +91,29 @@ function itemLines({ items }: Prepared, span: Span): SprintLine[] {
   return lines
 }
 
-/** The total of `pricePrepared` in minor units, without making its lines; undefined where a rate is missing. */
+/** The total of `pricePrepared` in minor units, without making its lines; undefined where it has none. */
 export function totalIn(prepared: Prepared, span: Span): Minor | undefined {
-  const { posts, missing } = staffIn(prepared, span)
+  const { posts, missing, anyone } = staffIn(prepared, span)
   if (missing.length > 0) return undefined
+  const items = prepared.items.totalIn(span)
+  if (!anyone && items === undefined) return undefined
   const costs = posts.flatMap(({ segments }) => segments.map(segment => segment.cost))
-  return add(toMinor(sumExact(costs)), prepared.items.totalIn(span))
+  return add(toMinor(sumExact(costs)), items ?? ZERO)
 }
 
 /** Prices a span from data that is prepared already; `staff` false counts cost items only. */
 export function pricePrepared(prepared: Prepared, span: Span, staff = true): Pricing<SprintLine> {
-  const cost = staff ? staffIn(prepared, span) : { posts: [], missing: [] }
+  const cost = staff ? staffIn(prepared, span) : { posts: [], missing: [], anyone: false }
   if (cost.missing.length > 0) return { kind: 'no-rate', missing: cost.missing }
-  return { kind: 'priced', price: priceOf([...staffLines(cost), ...itemLines(prepared, span)]) }
+  const lines = [...staffLines(cost), ...itemLines(prepared, span)]
+  return cost.anyone || lines.length > 0
+    ? { kind: 'priced', price: priceOf(lines) }
+    : { kind: 'nothing-known' }
 }
 
 /**
  * What a span of days costs at today's rates, allocations, absences and cost items, in minor units, or which roles
- * and days have no rate (`no-rate`). Ten working days of one person at £500 a day are £5,000.
+ * and days have no rate (`no-rate`), or that there is nobody and nothing to price (`nothing-known`). Ten working days of one person at £500 a day are £5,000.
  */
 export const priceSpan = (data: TeamData, span: Span): Pricing<SprintLine> =>
   pricePrepared(prepare(data), span)

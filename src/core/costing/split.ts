@@ -12,7 +12,7 @@ export interface DayAmount {
 
 /** A sprint's cost on each of its days, in minor units; they sum to it. Undefined without a price. */
 export function splitByDay(data: TeamData, { sprint, pricing }: SprintCost): DayAmount[] | undefined {
-  if (pricing.kind === 'no-rate') return undefined
+  if (pricing.kind !== 'priced') return undefined
   const parts = dailyParts(data, sprint, pricing.price.lines)
   return daysOf(sprint).map((date, i) => ({ date, amount: sum(parts.map(part => part.amounts[i] ?? ZERO)) }))
 }

@@ -1,4 +1,4 @@
-import { hasCalculatedHolidays, workingDays } from '#core/calendar.ts'
+import { hasCalculatedHolidays, workingDays, yearsWithoutHolidays } from '#core/calendar.ts'
 import { subtract } from '#core/money.ts'
 import type { KeptLines, Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
@@ -23,35 +23,42 @@ function changedSince(sealed: KeptLines, sprint: Sprint, data: TeamData): Sprint
 
 /**
  * What a sprint costs, in minor units: its sealed lines where it is closed, with today's price beside them where that
- * has changed; today's price of any other. `plan` is there where one was kept and the sprint has a price.
+ * has changed; today's price of any other. `plan` is there where one was kept.
  */
 export function sprintCost(data: TeamData, sprint: Sprint): SprintCost {
   const { plan, sealed } = sprint
-  const pricing: Pricing = sealed
-    ? { kind: 'priced', price: priceOfKept(sealed.lines) }
-    : priceSpan(data, sprint)
+  const copy = data.team.origin === 'copy'
+  const kept = sealed ?? sprint.copied
+  const pricing: Pricing = kept ? { kind: 'priced', price: priceOfKept(kept.lines) } : priceSpan(data, sprint)
   const changed = sealed && changedSince(sealed, sprint, data)
   return {
     sprint,
     status: sprintStatus(sprint),
-    workingDays: sealed?.workingDays ?? workingDays(data.calendar, sprint.from, sprint.to),
+    ...(!copy && {
+      workingDays: sealed?.workingDays ?? workingDays(data.calendar, sprint.from, sprint.to),
+    }),
     pricing,
-    ...(plan &&
-      pricing.kind === 'priced' && {
-        plan: { total: plan.total, over: subtract(pricing.price.total, plan.total) },
-      }),
+    ...(plan && {
+      plan: {
+        total: plan.total,
+        ...(pricing.kind === 'priced' && { over: subtract(pricing.price.total, plan.total) }),
+      },
+    }),
     ...(changed && { changed }),
     calculatedHolidays: hasCalculatedHolidays(data.calendar.division, sprint.from, sprint.to),
+    unknownHolidays: yearsWithoutHolidays(sprint.from, sprint.to),
   }
 }
 
+/** Why there are no lines to keep: a rate is missing, or there is nobody and nothing to price. */
+export type NotKept =
+  | { readonly code: 'no-rate'; readonly missing: readonly NoRate[] }
+  | { readonly code: 'nothing-known'; readonly number: number }
+
 /** A sprint's lines at today's price, to keep as its plan or its seal at the moment `at`. */
-export function keepLines(
-  data: TeamData,
-  sprint: Sprint,
-  at: string,
-): Result<KeptLines, { readonly code: 'no-rate'; readonly missing: readonly NoRate[] }> {
+export function keepLines(data: TeamData, sprint: Sprint, at: string): Result<KeptLines, NotKept> {
   const pricing = priceSpan(data, sprint)
+  if (pricing.kind === 'nothing-known') return err({ code: 'nothing-known', number: sprint.number })
   if (pricing.kind === 'no-rate') return err({ code: 'no-rate', missing: pricing.missing })
   const { lines, total } = pricing.price
   const worked = workingDays(data.calendar, sprint.from, sprint.to)

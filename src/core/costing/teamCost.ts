@@ -7,13 +7,19 @@ import { prepare } from './prepare.ts'
 import { addStandings, priceOf } from './price.ts'
 import { mergeMissing } from './segments.ts'
 import { sprintCost } from './sprintCost.ts'
-import type { GapCost, Pricing, Settled, SprintCost, TeamCost } from './types.ts'
+import type { GapCost, Known, Pricing, Settled, SprintCost, TeamCost } from './types.ts'
 
 /** Whether a sprint or a gap counts in a team's money by `today`: its first day has come. */
 export const hasBegun = (from: IsoDate, today: IsoDate): boolean => from <= today
 
 const pricesOf = (pricings: readonly Pricing[]) =>
   pricings.flatMap(pricing => (pricing.kind === 'priced' ? [pricing.price] : []))
+
+/** Days of which nothing is known take nothing from the others; a day without a rate does. */
+function knownOf(pricings: readonly Pricing[]): Known {
+  if (!pricings.some(({ kind }) => kind === 'priced')) return 'nothing'
+  return pricings.some(({ kind }) => kind === 'no-rate') ? 'at-least' : 'whole'
+}
 
 const totalOf = (pricings: readonly Pricing[]): Minor => sum(pricesOf(pricings).map(price => price.total))
 
@@ -78,6 +84,7 @@ export function teamCost(data: TeamData, today: IsoDate): TeamCost {
   const begun = [...begunSprints, ...begunGaps]
   const inSprints = totalOf(begunSprints)
   const betweenSprints = totalOf(begunGaps)
+  const all = knownOf(begun)
   return {
     today,
     sprints,
@@ -86,6 +93,12 @@ export function teamCost(data: TeamData, today: IsoDate): TeamCost {
     inSprints,
     betweenSprints,
     all: add(inSprints, betweenSprints),
+    known: {
+      all,
+      inSprints: knownOf(begunSprints),
+      // Where anything is known, days between sprints that are not listed are known to have cost nothing.
+      betweenSprints: begunGaps.length === 0 && all !== 'nothing' ? 'whole' : knownOf(begunGaps),
+    },
     standings: addStandings(pricesOf(begun)),
     missing: mergeMissing(
       begun.flatMap(pricing => (pricing.kind === 'no-rate' ? pricing.missing : [])),

@@ -26,25 +26,35 @@ export interface Price<Line = PriceLine> {
   readonly standings: Readonly<Record<Standing, Minor>>
 }
 
-/** What a span of days costs, or which roles and days have no rate. */
+/**
+ * What a span of days costs, or why that is not known: roles and days without a rate; or nobody is there and no cost
+ * item falls in it, of which nothing is known, which is not a cost of zero.
+ */
 export type Pricing<Line = PriceLine> =
   | { readonly kind: 'priced'; readonly price: Price<Line> }
   | { readonly kind: 'no-rate'; readonly missing: readonly NoRate[] }
+  | { readonly kind: 'nothing-known' }
+
+/** How much of some money is known: all of it, what has a price of it, or nothing, which is never shown as zero. */
+export type Known = 'whole' | 'at-least' | 'nothing'
 
 export type SprintStatus = 'planned' | 'running' | 'closed'
 
 export interface SprintCost {
   readonly sprint: Sprint
   readonly status: SprintStatus
-  readonly workingDays: number
-  /** The sealed lines of a closed sprint; today's price of any other. */
+  /** Absent in a copy for others: days beside staff cost give a rate away. */
+  readonly workingDays?: number
+  /** The sealed lines of a closed sprint, or what a copy holds of it; today's price of any other. */
   readonly pricing: Pricing
-  /** Total kept at the start; `over` is cost − plan. */
-  readonly plan?: { readonly total: Minor; readonly over: Minor }
+  /** Total kept at the start; `over` is cost − plan, absent while the sprint has no price. */
+  readonly plan?: { readonly total: Minor; readonly over?: Minor }
   /** A closed sprint whose inputs now give another price, not yet declined: the team is asked. */
   readonly changed?: { readonly now: Minor; readonly by: Minor }
   /** A holiday in it is calculated, not published. */
   readonly calculatedHolidays: boolean
+  /** Years of its days whose bank holidays are not known, and so are counted as none. */
+  readonly unknownHolidays: readonly number[]
 }
 
 /** Money that falls on days outside every sprint. */
@@ -95,6 +105,7 @@ export interface TeamCost {
   readonly inSprints: Minor
   readonly betweenSprints: Minor
   readonly all: Minor
+  readonly known: Readonly<Record<'all' | 'inSprints' | 'betweenSprints', Known>>
   readonly standings: Readonly<Record<Standing, Minor>>
   readonly missing: readonly NoRate[]
 }

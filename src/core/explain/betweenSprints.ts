@@ -2,8 +2,8 @@ import type { Figures } from '#core/figures.ts'
 import { addStandings } from '#core/costing/price.ts'
 import type { Derivation } from './derivation.ts'
 import { SPRINTS } from './places.ts'
-import { sureOfCost, withoutRate } from './sure.ts'
-import { date, missing, money, number } from './values.ts'
+import { daysLeftOut, sureOfCost } from './sure.ts'
+import { date, missing, money, number, priceOf } from './values.ts'
 
 /** Money on days outside every sprint, up to today. */
 export function betweenSprintsFigure(figures: Figures): Derivation {
@@ -14,22 +14,25 @@ export function betweenSprintsFigure(figures: Figures): Derivation {
   const ahead = cost.gaps.length - begun.length
   return {
     figure: 'betweenSprints',
-    result: money(cost.betweenSprints),
+    result:
+      cost.known.betweenSprints === 'nothing'
+        ? missing(cost.missing.length > 0 ? 'no-rate' : 'nothing-known')
+        : money(cost.betweenSprints),
     values: { count: number(begun.length) },
     inputs: begun.map(({ from, to, pricing }) => ({
       label: { code: 'gap', values: { from: date(from), to: date(to) } },
-      value: pricing.kind === 'priced' ? money(pricing.price.total) : missing('no-rate'),
+      value: priceOf(pricing),
       place: SPRINTS,
     })),
     leftOut: [
-      ...begun.flatMap(({ pricing }) => (pricing.kind === 'no-rate' ? withoutRate(pricing.missing) : [])),
+      ...begun.flatMap(({ pricing }) => daysLeftOut(pricing)),
       ...(ahead === 0 ? [] : [{ code: 'gaps-ahead' }]),
     ],
     standings,
     sure: sureOfCost(figures, {
       lines: prices.flatMap(({ lines }) => lines),
       standings,
-      calculatedHolidays: 0,
+      sprints: [],
     }),
   }
 }

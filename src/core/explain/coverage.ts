@@ -2,14 +2,18 @@ import type { Figures } from '#core/figures.ts'
 import { sum } from '#core/money.ts'
 import { parts } from '#core/outcomes/parts.ts'
 import type { Derivation, DerivationInput } from './derivation.ts'
-import { atOutcome, SPRINTS } from './places.ts'
+import { atOutcome, isMeasured, SPRINTS } from './places.ts'
 import { sureOfAll, withoutRate } from './sure.ts'
 import { missing, money, share, text } from './values.ts'
 
-/** The share of all money that is linked to an outcome. */
-export function coverageFigure(figures: Figures): Derivation {
+/** The share of all money that is linked to an outcome, or to one that is measured since its baseline. */
+export function coverageFigure(figures: Figures, part: 'outcome' | 'measured' = 'outcome'): Derivation {
   const { cells, cost, coverage, data, outcomes } = figures
-  const { spend, outcome } = coverage
+  const { spend } = coverage
+  const measured = isMeasured(figures)
+  const counts = (id: string) => part === 'outcome' || measured(id)
+  // Those that count first.
+  const inOrder = [true, false].flatMap(yes => outcomes.filter(({ outcome }) => counts(outcome.id) === yes))
   const none = cells.filter(({ target }) => target.kind === 'none')
   const unlinked = parts(none, new Map(data.deliverables.map(row => [row.id, row])))
   const kept = sum(
@@ -28,12 +32,14 @@ export function coverageFigure(figures: Figures): Derivation {
     place: SPRINTS,
   })
   return {
-    figure: 'coverage',
-    result: spend > 0 ? share(outcome / spend) : missing('no-money'),
-    values: { outcome: money(outcome), spend: money(spend) },
+    figure: part === 'outcome' ? 'coverage' : 'measured',
+    result: spend > 0 ? share(coverage[part] / spend) : missing('no-money'),
+    values: { part: money(coverage[part]), spend: money(spend) },
     inputs: [
-      ...outcomes.map(figure => ({
-        label: { name: figure.metric.name },
+      ...inOrder.map(figure => ({
+        label: counts(figure.outcome.id)
+          ? { name: figure.metric.name }
+          : { code: 'notMeasured', values: { name: text(figure.metric.name) } },
         value: money(figure.cost),
         place: atOutcome(figure.outcome.id),
       })),

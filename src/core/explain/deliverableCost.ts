@@ -3,7 +3,7 @@ import { add, sum, ZERO, type Minor } from '#core/money.ts'
 import { coverage } from '#core/outcomes/coverage.ts'
 import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
-import { atSprint, hasReading, sprintOf } from './places.ts'
+import { atSprint, isMeasured, sprintOf } from './places.ts'
 import { sureOfAll, withoutRate } from './sure.ts'
 import { money, number, text } from './values.ts'
 
@@ -28,7 +28,7 @@ export function deliverableCostFigure(figures: Figures, deliverable: string): De
       place: atSprint(sprint),
     })),
     leftOut: withoutRate(figures.cost.missing),
-    ...(cells.length > 0 && { coverage: coverage(cells, hasReading(figures)) }),
+    ...(cells.length > 0 && { coverage: coverage(cells, isMeasured(figures)) }),
     sure: sureOfAll(figures),
   }
 }

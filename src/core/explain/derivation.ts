@@ -32,7 +32,7 @@ export interface DerivationInput {
   readonly rate?: true
 }
 
-/** A spend and how much of it is linked to a deliverable, an outcome, and an outcome with a reading. */
+/** A spend and how much of it is linked to a deliverable, an outcome, and an outcome that is measured. */
 export interface Coverage {
   readonly spend: Minor
   readonly deliverable: Minor

@@ -2,7 +2,7 @@ import type { Figures } from '#core/figures.ts'
 import { coverage } from '#core/outcomes/coverage.ts'
 import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
-import { hasReading, outcomeOf, SPRINTS } from './places.ts'
+import { isMeasured, outcomeOf, SPRINTS } from './places.ts'
 import { sureOfAll, withoutRate } from './sure.ts'
 import { money, text } from './values.ts'
 
@@ -22,7 +22,7 @@ export function outcomeCostFigure(figures: Figures, outcome: string): Derivation
       place: SPRINTS,
     })),
     leftOut: withoutRate(figures.cost.missing),
-    ...(cells.length > 0 && { coverage: coverage(cells, hasReading(figures)) }),
+    ...(cells.length > 0 && { coverage: coverage(cells, isMeasured(figures)) }),
     sure: [...sureOfAll(figures), ...(twice ? [{ code: 'counted-twice' }] : [])],
   }
 }

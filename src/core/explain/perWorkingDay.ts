@@ -3,25 +3,22 @@ import type { Figures } from '#core/figures.ts'
 import type { Derivation } from './derivation.ts'
 import { KNOWN, nothing } from './nothing.ts'
 import { sprintInput, sprintOf, TEAM } from './places.ts'
-import { sureOfCost, withoutRate } from './sure.ts'
+import { sureOfCost, daysLeftOut } from './sure.ts'
 import { money, number, text } from './values.ts'
 
 /** A sprint's cost ÷ its working days, rounded once. `sprint` is its id. */
 export function perWorkingDayFigure(figures: Figures, sprint: string): Derivation {
   const cost = sprintOf(figures, sprint)
   if (!cost) return nothing('perWorkingDay', 'no-sprint', { number: text('') })
-  const { pricing, workingDays, calculatedHolidays } = cost
+  const { pricing, workingDays } = cost
   const values = { number: number(cost.sprint.number) }
+  if (workingDays === undefined) return nothing('perWorkingDay', 'no-days-in-copy', values)
   const inputs = [
     sprintInput(cost),
     { label: { code: 'workingDays' }, value: number(workingDays), place: TEAM },
   ]
-  if (pricing.kind === 'no-rate')
-    return {
-      ...nothing('perWorkingDay', 'no-rate', values),
-      inputs,
-      leftOut: withoutRate(pricing.missing),
-    }
+  if (pricing.kind !== 'priced')
+    return { ...nothing('perWorkingDay', pricing.kind, values), inputs, leftOut: daysLeftOut(pricing) }
   if (workingDays === 0) return { ...nothing('perWorkingDay', 'no-working-day', values), inputs }
   const { lines, standings, total } = pricing.price
   return {
@@ -31,6 +28,6 @@ export function perWorkingDayFigure(figures: Figures, sprint: string): Derivatio
     inputs,
     leftOut: [],
     standings,
-    sure: sureOfCost(figures, { lines, standings, calculatedHolidays: calculatedHolidays ? 1 : 0 }),
+    sure: sureOfCost(figures, { lines, standings, sprints: [cost] }),
   }
 }

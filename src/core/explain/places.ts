@@ -1,7 +1,7 @@
 import type { Figures } from '#core/figures.ts'
 import type { SprintCost } from '#core/costing/types.ts'
 import type { DerivationInput, Place } from './derivation.ts'
-import { missing, money, number } from './values.ts'
+import { number, priceOf } from './values.ts'
 
 export const atSprint = (id: string): Place => ({ screen: 'sprints', id })
 export const atOutcome = (id: string): Place => ({ screen: 'outcomes', id })
@@ -11,16 +11,16 @@ export const TEAM: Place = { screen: 'team' }
 /** A sprint with its cost, linked to where it is edited. */
 export const sprintInput = ({ sprint, pricing }: SprintCost): DerivationInput => ({
   label: { code: 'sprint', values: { number: number(sprint.number) } },
-  value: pricing.kind === 'priced' ? money(pricing.price.total) : missing('no-rate'),
+  value: priceOf(pricing),
   place: atSprint(sprint.id),
 })
 
-export const outcomeOf = (figures: Figures, id: string) =>
+export const outcomeOf = (figures: Pick<Figures, 'outcomes'>, id: string) =>
   figures.outcomes.find(({ outcome }) => outcome.id === id)
 
 export const sprintOf = (figures: Figures, id: string) =>
   figures.cost.sprints.find(({ sprint }) => sprint.id === id)
 
-/** Whether an outcome has any reading. */
-export const hasReading = (figures: Figures) => (outcome: string) =>
-  (outcomeOf(figures, outcome)?.readings.length ?? 0) > 0
+/** Whether an outcome has a reading after its baseline; the baseline alone says nothing of what changed. */
+export const isMeasured = (figures: Pick<Figures, 'outcomes'>) => (outcome: string) =>
+  outcomeOf(figures, outcome)?.state.kind === 'measured'

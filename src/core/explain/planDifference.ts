@@ -6,7 +6,7 @@ import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import type { Derivation, DerivationInput } from './derivation.ts'
 import { KNOWN, nothing } from './nothing.ts'
 import { atSprint, sprintInput, sprintOf, TEAM } from './places.ts'
-import { sureOfCost, withoutRate } from './sure.ts'
+import { daysLeftOut, sureOfCost } from './sure.ts'
 import { money, number, text } from './values.ts'
 
 const amountOf = (lines: readonly PriceLine[], counts: (line: PriceLine) => boolean): Minor =>
@@ -29,10 +29,18 @@ export function planDifferenceFigure(figures: Figures, sprint: string): Derivati
   if (!cost) return nothing('planDifference', 'no-sprint', { number: text('') })
   const { pricing, plan } = cost
   const values = { number: number(cost.sprint.number) }
-  if (pricing.kind === 'no-rate')
-    return { ...nothing('planDifference', 'no-rate', values), leftOut: withoutRate(pricing.missing) }
   const kept = cost.sprint.plan
-  if (!plan || !kept) return { ...nothing('planDifference', 'no-plan', values), inputs: [sprintInput(cost)] }
+  if (pricing.kind !== 'priced')
+    return {
+      ...nothing('planDifference', pricing.kind, values),
+      inputs: [
+        sprintInput(cost),
+        ...(plan ? [{ label: { code: 'plan' }, value: money(plan.total), place: atSprint(sprint) }] : []),
+      ],
+      leftOut: daysLeftOut(pricing),
+    }
+  if (plan?.over === undefined || !kept)
+    return { ...nothing('planDifference', 'no-plan', values), inputs: [sprintInput(cost)] }
   const { lines, standings, total } = pricing.price
   const notItem = (line: PriceLine) => itemOf(line) === undefined
   const staff = subtract(amountOf(lines, notItem), amountOf(kept.lines, notItem))
@@ -62,6 +70,6 @@ export function planDifferenceFigure(figures: Figures, sprint: string): Derivati
     ],
     leftOut: [],
     standings,
-    sure: sureOfCost(figures, { lines, standings, calculatedHolidays: cost.calculatedHolidays ? 1 : 0 }),
+    sure: sureOfCost(figures, { lines, standings, sprints: [cost] }),
   }
 }

@@ -2,23 +2,33 @@ import type { Figures } from '#core/figures.ts'
 import { coverage } from '#core/outcomes/coverage.ts'
 import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
-import { atSprint, hasReading, sprintOf, TEAM } from './places.ts'
+import { atSprint, isMeasured, sprintOf, TEAM } from './places.ts'
 import { lineInputs } from './staffInputs.ts'
-import { sureOfCost, withoutRate } from './sure.ts'
+import { daysLeftOut, sureOfCost } from './sure.ts'
 import { missing, money, number, text } from './values.ts'
 
 /** What a sprint cost: staff of its working days + the cost items that fall in it. `sprint` is its id. */
 export function sprintCostFigure(figures: Figures, sprint: string): Derivation {
   const cost = sprintOf(figures, sprint)
   if (!cost)
-    return nothing('sprintCost', 'no-sprint', { number: text(''), days: number(0), state: text('planned') })
-  const { pricing, status, workingDays, plan, changed, calculatedHolidays } = cost
-  const values = { number: number(cost.sprint.number), days: number(workingDays), state: text(status) }
-  if (pricing.kind === 'no-rate')
+    return nothing('sprintCost', 'no-sprint', {
+      number: text(''),
+      counted: text('no'),
+      days: number(0),
+      state: text('planned'),
+    })
+  const { pricing, status, workingDays, plan, changed } = cost
+  const values = {
+    number: number(cost.sprint.number),
+    counted: text(workingDays === undefined ? 'no' : 'yes'),
+    days: number(workingDays ?? 0),
+    state: text(cost.sprint.copied ? 'copied' : status),
+  }
+  if (pricing.kind !== 'priced')
     return {
-      ...nothing('sprintCost', 'no-rate', values),
-      inputs: [{ label: { code: 'rates' }, value: missing('no-rate'), place: TEAM }],
-      leftOut: withoutRate(pricing.missing),
+      ...nothing('sprintCost', pricing.kind, values),
+      inputs: [{ label: { code: 'rates' }, value: missing(pricing.kind), place: TEAM }],
+      leftOut: daysLeftOut(pricing),
     }
   const { price } = pricing
   const cells = figures.cells.filter(({ span }) => span.kind === 'sprint' && span.sprint === sprint)
@@ -28,13 +38,13 @@ export function sprintCostFigure(figures: Figures, sprint: string): Derivation {
     values,
     inputs: lineInputs(figures, cost, price.lines, atSprint(sprint)),
     leftOut: [],
-    ...(cells.length > 0 && { coverage: coverage(cells, hasReading(figures)) }),
+    ...(cells.length > 0 && { coverage: coverage(cells, isMeasured(figures)) }),
     standings: price.standings,
     sure: [
       ...sureOfCost(figures, {
         lines: price.lines,
         standings: price.standings,
-        calculatedHolidays: calculatedHolidays ? 1 : 0,
+        sprints: [cost],
       }),
       ...(status === 'running' ? [{ code: 'running' }] : []),
       ...(status === 'planned' ? [{ code: 'planned' }] : []),

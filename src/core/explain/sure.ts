@@ -1,4 +1,4 @@
-import type { NoRate } from '#core/costing/types.ts'
+import type { NoRate, Pricing, SprintCost } from '#core/costing/types.ts'
 import type { Figures } from '#core/figures.ts'
 import { vatNotStated } from '#core/costing/items.ts'
 import type { Minor } from '#core/money.ts'
@@ -21,8 +21,29 @@ function withoutVat({ data }: Figures, lines: readonly PriceLine[]): Notes {
   return count === 0 ? [] : [{ code: 'vat-not-stated', values: { count: number(count) } }]
 }
 
-const calculated = (count: number): Notes =>
-  count === 0 ? [] : [{ code: 'calculated-holidays', values: { count: number(count) } }]
+function holidays(sprints: CostBehind['sprints']): Notes {
+  const calculated = sprints.filter(({ calculatedHolidays }) => calculatedHolidays).length
+  const years = [...new Set(sprints.flatMap(({ unknownHolidays }) => unknownHolidays))].toSorted(
+    (a, b) => a - b,
+  )
+  const [first] = years
+  const last = years.at(-1)
+  return [
+    ...(calculated === 0 ? [] : [{ code: 'calculated-holidays', values: { count: number(calculated) } }]),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            code: 'unknown-holidays',
+            values: {
+              first: text(String(first)),
+              last: text(String(last)),
+              one: text(first === last ? 'yes' : 'no'),
+            },
+          },
+        ]),
+  ]
+}
 
 /** How much of some money is only estimated; it takes positive money to speak of a share. */
 export function estimated(standings: Readonly<Record<Standing, Minor>>): Notes {
@@ -35,8 +56,8 @@ export function estimated(standings: Readonly<Record<Standing, Minor>>): Notes {
 interface CostBehind {
   readonly lines: readonly PriceLine[]
   readonly standings: Readonly<Record<Standing, Minor>>
-  /** Sprints with a holiday that is calculated. */
-  readonly calculatedHolidays: number
+  /** The sprints that it is of: whether their holidays are calculated, or not known at all. */
+  readonly sprints: readonly Pick<SprintCost, 'calculatedHolidays' | 'unknownHolidays'>[]
 }
 
 /** How sure a cost is: what would make it too high or too low, and what nobody has checked. */
@@ -44,7 +65,7 @@ export const sureOfCost = (figures: Figures, behind: CostBehind): Notes => [
   ...overstated(figures, behind.lines),
   ...estimated(behind.standings),
   ...withoutVat(figures, behind.lines),
-  ...calculated(behind.calculatedHolidays),
+  ...holidays(behind.sprints),
   ...(figures.data.team.origin === 'copy' ? [{ code: 'copy' }] : []),
 ]
 
@@ -56,9 +77,13 @@ export function sureOfAll(figures: Figures): Notes {
   return sureOfCost(figures, {
     lines: pricings.flatMap(pricing => (pricing.kind === 'priced' ? pricing.price.lines : [])),
     standings: cost.standings,
-    calculatedHolidays: begun.filter(({ calculatedHolidays }) => calculatedHolidays).length,
+    sprints: begun,
   })
 }
+
+/** What the price of some days leaves out. */
+export const daysLeftOut = (pricing: Pricing): Derivation['leftOut'] =>
+  pricing.kind === 'no-rate' ? withoutRate(pricing.missing) : []
 
 /** Days that no rate covers: left out, never counted as nothing. */
 export const withoutRate = (days: readonly NoRate[]): Derivation['leftOut'] =>

@@ -4,16 +4,22 @@ import { sprintInput, SPRINTS } from './places.ts'
 import { sureOfAll, withoutRate } from './sure.ts'
 import { missing, money, number } from './values.ts'
 
+/** Where no day has a price there is no total. */
+function totalOf({ known, all, missing: noRate, sprints, gaps }: Figures['cost']) {
+  if (known.all !== 'nothing') return money(all)
+  if (noRate.length > 0) return missing('no-rate')
+  return missing(sprints.length === 0 && gaps.length === 0 ? 'no-sprint' : 'nothing-known')
+}
+
 /** All of a team's money so far: sprints that have begun + between sprints. */
 export function totalFigure(figures: Figures): Derivation {
   const { cost, coverage, today } = figures
   const begun = cost.sprints.filter(({ sprint }) => sprint.from <= today)
   const ahead = cost.sprints.length - begun.length
   const changed = begun.filter(sprint => sprint.changed !== undefined).length
-  const none = begun.length === 0 && cost.gaps.length === 0
   return {
     figure: 'total',
-    result: none ? missing('no-sprint') : money(cost.all),
+    result: totalOf(cost),
     values: {
       sprints: number(begun.length),
       inSprints: money(cost.inSprints),

@@ -1,3 +1,4 @@
+import type { Pricing } from '#core/costing/types.ts'
 import type { Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Unit } from '#core/records/metric.ts'
@@ -10,13 +11,18 @@ export const text = (words: string): Value => ({ kind: 'text', text: words })
 export const share = (of1: number): Value => ({ kind: 'share', of1 })
 export const measure = (value: number, unit: Unit): Value => ({ kind: 'measure', value, unit })
 export const change = (value: number, unit: Unit): Value => ({ kind: 'change', value, unit })
+/** What some days cost, or why that is not known. */
+export const priceOf = (pricing: Pricing): Value =>
+  pricing.kind === 'priced' ? money(pricing.price.total) : missing(pricing.kind)
 export const missing = (why: MissingWhy): Value => ({ kind: 'missing', why })
 
 /** Reasons why there is no value, each with its sentence `explain.missing.<why>`. */
 export const missingWhys = [
   'no-rate',
+  'nothing-known',
   'no-sprint',
   'no-working-day',
+  'no-days-in-copy',
   'no-money',
   'no-plan',
   'no-outcome',

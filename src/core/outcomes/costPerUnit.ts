@@ -1,6 +1,6 @@
 import { compareExact, exact, over, toMinor } from '#core/exact.ts'
 import { add, LARGEST, subtract, ZERO, type Minor } from '#core/money.ts'
-import type { TeamCost } from '#core/costing/types.ts'
+import type { Known, TeamCost } from '#core/costing/types.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import { asExact } from './decimals.ts'
 import type { SpentBy } from './spentBy.ts'
@@ -14,6 +14,10 @@ export interface CostPerUnitInput {
   readonly cost: TeamCost
   readonly spentBy: SpentBy
 }
+
+/** A sprint without a price would raise what a unit cost. */
+export const perUnitKnown = ({ unpriced }: Extract<CostPerUnit, { kind: 'known' }>): Known =>
+  unpriced.length > 0 ? 'at-least' : 'whole'
 
 /**
  * Cost per unit of change, in minor units a unit: the cost linked to the outcome, up to the latest reading's date, of

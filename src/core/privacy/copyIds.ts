@@ -33,6 +33,7 @@ export const withCopyIds = (data: TeamData): TeamData => ({
     ...own(row),
     ...(row.plan && { plan: kept(row.plan) }),
     ...(row.sealed && { sealed: kept(row.sealed) }),
+    ...(row.copied && { copied: kept(row.copied) }),
   })),
   deliverables: data.deliverables.map(row => ({
     ...own(row),

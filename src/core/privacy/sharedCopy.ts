@@ -1,6 +1,6 @@
 import { workingDays } from '#core/calendar.ts'
 import { teamCost } from '#core/costing/teamCost.ts'
-import type { NoRate } from '#core/costing/types.ts'
+import type { NoRate, SprintCost } from '#core/costing/types.ts'
 import { sum, type Minor } from '#core/money.ts'
 import { Calendar } from '#core/records/calendar.ts'
 import { Contribution } from '#core/records/contribution.ts'
@@ -26,22 +26,23 @@ const publicPlan = (plan: KeptLines): KeptLines => ({
   at: plan.at,
   lines: allTogether(plan.lines),
   total: plan.total,
-  workingDays: plan.workingDays,
 })
 
-function publicSprint(sprint: Sprint, span: PublicSpan | undefined, today: IsoDate): Sprint[] {
-  if (span === undefined) return []
-  const { sealed, plan, ...rest } = sprint
+function publicSprint(
+  { sprint, pricing }: SprintCost,
+  span: PublicSpan | undefined,
+  today: IsoDate,
+): Sprint[] {
+  if (span === undefined) return pricing.kind === 'nothing-known' ? [known(Sprint, sprint)] : []
+  const { sealed, copied, plan, ...rest } = sprint
+  const kept = { lines: [...span.lines], total: sum(span.lines.map(line => line.amount)) }
   return [
     known(Sprint, {
       ...rest,
       ...(plan && { plan: publicPlan(plan) }),
-      sealed: {
-        at: sealed?.at ?? `${today}T00:00:00.000Z`,
-        lines: [...span.lines],
-        total: sum(span.lines.map(line => line.amount)),
-        workingDays: span.workingDays ?? 0,
-      },
+      ...(sealed
+        ? { sealed: { at: sealed.at, ...kept } }
+        : { copied: { at: copied?.at ?? `${today}T00:00:00.000Z`, ...kept } }),
     }),
   ]
 }
@@ -93,8 +94,8 @@ const publicItems = (
 ]
 
 /**
- * A read-only copy of a team for others, that gives the same figures: every sprint sealed with staff by engagement,
- * no rates, allocations or absences, no person-days. A sprint or days between sprints that have begun and have no
+ * A read-only copy of a team for others, that gives the same figures: every sprint where it is in its life, its
+ * cost kept with staff by engagement; no rates, allocations or absences, no days beside the cost. A sprint or days between sprints that have begun and have no
  * price refuse it (`no-rate`); sprints ahead without a price stay out. `staffBetween` describes the cost items that
  * hold staff cost between sprints.
  */
@@ -107,10 +108,10 @@ export function sharedCopy(
   if (cost.missing.length > 0) return err({ code: 'no-rate', missing: cost.missing })
   const shown = publicSpans(data, cost)
   const { spans } = shown
-  const sprints = data.sprints.flatMap(sprint =>
+  const sprints = cost.sprints.flatMap(each =>
     publicSprint(
-      sprint,
-      spans.find(span => span.sprint?.id === sprint.id),
+      each,
+      spans.find(span => span.sprint?.id === each.sprint.id),
       today,
     ),
   )

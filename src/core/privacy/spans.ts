@@ -10,7 +10,6 @@ import { allTogether, staffByEngagement, tooFewPeople } from './staffByEngagemen
 interface PricedSpan extends Span {
   /** Absent: between sprints. */
   readonly sprint?: Sprint
-  readonly workingDays?: number
   readonly lines: readonly PriceLine[]
 }
 
@@ -27,9 +26,9 @@ export interface PublicSpan extends PricedSpan {
 
 function pricedSpans({ sprints, gaps }: TeamCost): PricedSpan[] {
   const priced: PricedSpan[] = []
-  for (const { sprint, workingDays, pricing } of sprints) {
+  for (const { sprint, pricing } of sprints) {
     if (pricing.kind !== 'priced') continue
-    priced.push({ from: sprint.from, to: sprint.to, sprint, workingDays, lines: pricing.price.lines })
+    priced.push({ from: sprint.from, to: sprint.to, sprint, lines: pricing.price.lines })
   }
   for (const { from, to, pricing } of gaps)
     if (pricing.kind === 'priced') priced.push({ from, to, lines: pricing.price.lines })

@@ -40,7 +40,8 @@ export const KeptLines = z.object({
   at: Instant,
   lines: z.array(SprintLine),
   total: Minor,
-  workingDays: z.int(),
+  /** Absent in a copy for others: days beside staff cost give a rate away. */
+  workingDays: z.optional(z.int()),
   /** A later price that the team looked at and decided not to take over. */
   declined: z.optional(Minor),
 })
@@ -57,6 +58,8 @@ export const Sprint = z.looseObject({
   to: IsoDate,
   plan: z.optional(KeptLines),
   sealed: z.optional(KeptLines),
+  /** In a copy for others, what a sprint that is not closed came to when the copy was made. */
+  copied: z.optional(KeptLines),
 })
 export type Sprint = z.infer<typeof Sprint>
 export const sprintVersion = 1

@@ -3,7 +3,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { endBeforeStart, shareADay } from './dates.ts'
 import { issueIf, others, type Issue } from './issue.ts'
 
-const checkKept = (kept: KeptLines | undefined, path: 'plan' | 'sealed'): Issue[] =>
+const checkKept = (kept: KeptLines | undefined, path: 'plan' | 'sealed' | 'copied'): Issue[] =>
   issueIf(
     kept !== undefined && kept.lines.reduce((all, line) => all + line.amount, 0) !== kept.total,
     path,
@@ -25,5 +25,6 @@ export const checkSprint = (sprint: Sprint, data: TeamData): Issue[] => {
       : [{ path: 'number', code: 'sprint-number-taken', values: named(sameNumber) }]),
     ...checkKept(sprint.plan, 'plan'),
     ...checkKept(sprint.sealed, 'sealed'),
+    ...checkKept(sprint.copied, 'copied'),
   ]
 }

@@ -84,7 +84,7 @@ export function itemTogether(item: CostItem, { costItems }: TeamData): Issue[] {
 /** What the kept lines of sprints come to, whatever their signs, in minor units. */
 const keptOf = (sprints: readonly Sprint[]): number =>
   sprints
-    .flatMap(({ plan, sealed }) => [...(plan?.lines ?? []), ...(sealed?.lines ?? [])])
+    .flatMap(({ plan, sealed, copied }) => [plan, sealed, copied].flatMap(kept => kept?.lines ?? []))
     .reduce((all, line) => all + Math.abs(line.amount), 0)
 
 /** Whether a team's rows hold more money than can be added up: for rows that come from elsewhere. */

@@ -19,6 +19,9 @@ export const chartColumns = [
   'readingDate',
   'group',
   'reading',
+  'outcome',
+  'unit',
+  'wentLive',
 ] as const
 
 export interface ChartWords {
@@ -31,10 +34,29 @@ const MONEY_COLUMNS = 10
 
 const money = (amount: Minor | undefined): CsvCell => (amount === undefined ? undefined : { money: amount })
 
-const readingCells = (reading: Omit<ChartReading, 'x'> | undefined): CsvCell[] =>
-  reading ? [reading.date, reading.group, reading.value] : [undefined, undefined, undefined]
+/** What a reading is of stands beside it, so that a file says by itself what its numbers measure. */
+type ReadingCells = (reading: Omit<ChartReading, 'x'> | undefined) => CsvCell[]
 
-function bucketRows(row: SeriesRow, words: ChartWords): CsvCell[][] {
+const readingCellsOf =
+  ({ findings: { outcome } }: ChartSeries): ReadingCells =>
+  reading =>
+    reading
+      ? [reading.date, reading.group, reading.value, outcome?.metric.name, outcome?.metric.unit]
+      : [undefined, undefined, undefined, undefined, undefined]
+
+/** Deliverables that went live in a bucket, or on the days that follow it. */
+const liveIn = ({ events }: ChartSeries, index: number): CsvCell =>
+  events
+    .filter(({ x }) => Math.ceil(x - 0.5) === index)
+    .map(({ name, date }) => `${name} ${date}`)
+    .join('; ') || undefined
+
+interface BucketCells {
+  readonly live: CsvCell
+  readonly readingCells: ReadingCells
+}
+
+function bucketRows(row: SeriesRow, words: ChartWords, { live, readingCells }: BucketCells): CsvCell[][] {
   const outside = row.kind === 'outside'
   const noRate = row.missing?.map(words.noRate).join('; ')
   const [first, ...others] = row.readings
@@ -50,21 +72,26 @@ function bucketRows(row: SeriesRow, words: ChartWords): CsvCell[][] {
     money(row.between),
     noRate,
   ]
-  return [[...bucket, ...readingCells(first)], ...others.map(readingRow)]
+  return [[...bucket, ...readingCells(first), live], ...others.map(other => readingRow(other, readingCells))]
 }
 
 /** A further reading of the same sprint: its money is not said twice, so that columns add up. */
-const readingRow = (reading: Omit<ChartReading, 'x'>): CsvCell[] => [
+const readingRow = (reading: Omit<ChartReading, 'x'>, readingCells: ReadingCells): CsvCell[] => [
   ...Array.from({ length: MONEY_COLUMNS }, () => undefined),
   ...readingCells(reading),
+  undefined,
 ]
 
 /** The data behind the chart: a row a sprint or quarter, its money exact; total + between sprints = all money. */
 export function chartTable(series: ChartSeries, words: ChartWords): CsvTable {
   const { rows, offAxis } = seriesTable(series)
+  const readingCells = readingCellsOf(series)
   return {
     columns: chartColumns.map(words.column),
-    rows: [...rows.flatMap(row => bucketRows(row, words)), ...offAxis.map(readingRow)],
+    rows: [
+      ...rows.flatMap((row, i) => bucketRows(row, words, { live: liveIn(series, i), readingCells })),
+      ...offAxis.map(reading => readingRow(reading, readingCells)),
+    ],
   }
 }
 

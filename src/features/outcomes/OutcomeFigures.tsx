@@ -2,6 +2,7 @@ import { costPerUnitFigure } from '#core/explain/costPerUnit.ts'
 import { outcomeChangeFigure } from '#core/explain/outcomeChange.ts'
 import { outcomeCostFigure } from '#core/explain/outcomeCost.ts'
 import type { Figures } from '#core/figures.ts'
+import { perUnitKnown } from '#core/outcomes/costPerUnit.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import { Figure } from '#ui/figure/Figure.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -31,7 +32,7 @@ export function CostFigure({ figure, figures }: OfOutcome) {
   const formats = useFormats()
   return (
     <Figure derivation={() => outcomeCostFigure(figures, figure.outcome.id)}>
-      {formats.money(figure.cost)}
+      {formats.moneyKnown(figure.cost, figures.cost.known.inSprints)}
     </Figure>
   )
 }
@@ -44,7 +45,7 @@ export function PerUnitFigure({ figure, figures }: OfOutcome) {
   return (
     <Figure derivation={() => costPerUnitFigure(figures, outcome.id)}>
       {costPerUnit.kind === 'known'
-        ? formats.money(costPerUnit.perUnit)
+        ? formats.moneyKnown(costPerUnit.perUnit, perUnitKnown(costPerUnit))
         : t(`outcomes.noPerUnit.${costPerUnit.why}`)}
     </Figure>
   )

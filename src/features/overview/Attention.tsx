@@ -4,6 +4,7 @@ import type { CountedTwice, Due } from '#core/outcomes/types.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
+import { sentenceStart } from '#ui/sentence.ts'
 import { T, useText } from '#ui/text.tsx'
 import type { Translate } from '#ui/translate.ts'
 import { isGrave, type GraveFact } from './grave.ts'
@@ -23,7 +24,7 @@ function overdueItem(due: Due, figures: Figures, t: Translate, date: string): It
   return {
     key: `due:${due.outcome}:${due.group ?? ''}`,
     text: t('overview.attention.overdue', {
-      metric,
+      metric: sentenceStart(metric),
       date,
       group: due.group ?? '',
       whose: due.group ? 'group' : 'everyone',
@@ -40,7 +41,10 @@ function twiceItem(twice: CountedTwice, figures: Figures, t: Translate): Item {
       : ''
   return {
     key: `twice:${twice.metric}:${deliverable}`,
-    text: t(`overview.attention.twice.${twice.kind}`, { metric, deliverable }),
+    text: t(`overview.attention.twice.${twice.kind}`, {
+      metric: sentenceStart(metric),
+      deliverable: sentenceStart(deliverable),
+    }),
     href: '#/outcomes',
   }
 }

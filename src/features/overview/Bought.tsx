@@ -1,4 +1,5 @@
 import type { Bought as BoughtBlock, OutcomeFigure, Part } from '#core/outcomes/types.ts'
+import { perUnitKnown } from '#core/outcomes/costPerUnit.ts'
 import { sum, type Minor } from '#core/money.ts'
 import { BoughtList, type BoughtGroup, type BoughtRow } from '#ui/layout/BoughtList.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -8,17 +9,15 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { fewest } from './fewest.ts'
 import { OutcomeAmount } from './OutcomeAmount.tsx'
-
-const amounts = (block: BoughtBlock): readonly Minor[] =>
-  block.kind === 'outcome'
-    ? block.figure.deliverables.map(({ amount }) => amount)
-    : block.deliverables.map(({ amount }) => amount)
+import { shownBlocks, type ShownBlock } from './shownBlocks.ts'
 
 /** What the money bought, by outcome; then what keeps things running; then what is linked to nothing. */
 export function Bought({ figures }: TeamScreenProps) {
+  const { all: known, inSprints } = figures.cost.known
   const t = useText()
   const formats = useFormats()
-  const largest = Math.max(1, ...figures.bought.flatMap(amounts))
+  const blocks = shownBlocks(figures)
+  const largest = Math.max(1, ...blocks.flatMap(({ parts }) => parts.map(({ amount }) => amount)))
   const row = (key: string, name: string, amount: Minor): BoughtRow => ({
     key,
     name,
@@ -43,9 +42,11 @@ export function Bought({ figures }: TeamScreenProps) {
     return formats.list([...shown, ...others])
   }
   const share = (block: BoughtBlock) =>
-    block.of1 === undefined ? undefined : t('overview.bought.share', { share: formats.share(block.of1) })
+    block.of1 === undefined
+      ? undefined
+      : t('overview.bought.share', { share: formats.share(block.of1), known })
 
-  const group = (block: BoughtBlock): BoughtGroup => {
+  const group = ({ block, amount, parts, noDeliverable, betweenSprints }: ShownBlock): BoughtGroup => {
     switch (block.kind) {
       case 'outcome':
         return {
@@ -59,17 +60,17 @@ export function Bought({ figures }: TeamScreenProps) {
             block.figure.outcome.guardrail && block.amount === 0 ? (
               t('overview.bought.guardrail')
             ) : (
-              <OutcomeAmount figure={block.figure} figures={figures} />
+              <OutcomeAmount figure={block.figure} figures={figures} amount={amount} />
             ),
           note: <Note figure={block.figure} />,
           tag: <State figure={block.figure} />,
-          ...listed(block.figure.deliverables),
+          ...listed(parts),
         }
       case 'kept':
         return {
           key: 'kept',
           title: t('overview.bought.kept'),
-          amount: formats.money(block.amount),
+          amount: formats.moneyKnown(amount, inSprints),
           note: named(block.deliverables),
           tag: <Tag kind="plain">{share(block)}</Tag>,
         }
@@ -77,27 +78,27 @@ export function Bought({ figures }: TeamScreenProps) {
         return {
           key: 'not-linked',
           title: t('overview.bought.notLinked'),
-          amount: formats.money(block.amount),
+          amount: formats.moneyKnown(amount, known),
           note: (
             <a className="govuk-link" href="#/sprints">
               {t('overview.bought.link')}
             </a>
           ),
           tag: <Tag kind="attention">{share(block)}</Tag>,
-          ...listed(block.deliverables, [
+          ...listed(parts, [
             ...(block.noDeliverable === 0
               ? []
-              : [row('no-deliverable', t('overview.bought.noDeliverable'), block.noDeliverable)]),
+              : [row('no-deliverable', t('overview.bought.noDeliverable'), noDeliverable)]),
             ...(block.betweenSprints === 0
               ? []
-              : [row('between', t('overview.bought.between'), block.betweenSprints)]),
+              : [row('between', t('overview.bought.between'), betweenSprints)]),
           ]),
         }
     }
   }
-  const shown = figures.bought.filter(block => block.kind === 'outcome' || block.amount !== 0)
+  const shown = blocks.filter(({ block }) => block.kind === 'outcome' || block.amount !== 0)
   return (
-    <Section title={t('overview.bought.title')} caption={t('overview.bought.caption')}>
+    <Section title={t('overview.bought.title')} caption={t('overview.bought.caption', { known })}>
       <BoughtList groups={shown.map(group)} />
     </Section>
   )
@@ -109,7 +110,10 @@ function Note({ figure }: { readonly figure: OutcomeFigure }) {
   const formats = useFormats()
   const { costPerUnit, metric, due } = figure
   if (costPerUnit.kind === 'known')
-    return t('overview.bought.perUnit', { money: formats.money(costPerUnit.perUnit), unit: metric.unit })
+    return t('overview.bought.perUnit', {
+      money: formats.moneyKnown(costPerUnit.perUnit, perUnitKnown(costPerUnit)),
+      unit: metric.unit,
+    })
   const next = due[0]
   if (!next) return t(`overview.missing.${costPerUnit.why}`)
   return t(next.overdue ? 'overview.bought.overdue' : 'overview.bought.due', { date: formats.date(next.due) })

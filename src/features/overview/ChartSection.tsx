@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { chartSeries } from '#core/chart/series.ts'
 import type { ChartSeries } from '#core/chart/types.ts'
 import type { ChartWords } from '#exchange/tables/chartTable.ts'
+import { fileStem } from '#ui/actions/fileName.ts'
 import { download } from '#ui/actions/download.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
@@ -25,9 +26,10 @@ async function downloadData(name: string, series: ChartSeries, t: Translate) {
 }
 
 /** The two-panel chart, of the outcome that is chosen; the one with most money until one is. */
-export function ChartSection({ data, figures }: TeamScreenProps) {
+export function ChartSection({ data, figures, today }: TeamScreenProps) {
   const t = useText()
   const [chosen, choose] = useState<string>()
+  const name = fileStem('chart', today, data.team.name)
   const known = figures.outcomes.some(({ outcome }) => outcome.id === chosen)
   const shown = known ? chosen : figures.outcomes[0]?.outcome.id
   const series = useMemo(() => chartSeries(figures, shown), [figures, shown])
@@ -36,8 +38,8 @@ export function ChartSection({ data, figures }: TeamScreenProps) {
       <Suspense fallback={<Loading />}>
         <SprintChart
           series={series}
-          fileName={data.team.name}
-          onDownloadData={() => void downloadData(data.team.name, series, t)}
+          fileName={name}
+          onDownloadData={() => void downloadData(name, series, t)}
         />
       </Suspense>
       {figures.outcomes.length > 1 && (

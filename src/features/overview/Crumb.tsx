@@ -11,8 +11,9 @@ export function Crumb({ figures }: { readonly figures: Figures }) {
     current &&
       t(`overview.crumb.${current.why}`, {
         n: current.cost.sprint.number,
-        day: current.day,
-        of: current.of,
+        counted: current.days ? 'yes' : 'no',
+        day: current.days?.day ?? '',
+        of: current.days?.of ?? '',
       }),
   ]
   return parts.filter(Boolean).join(' · ')

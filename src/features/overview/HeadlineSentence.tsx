@@ -17,8 +17,8 @@ export function HeadlineSentence({ headline }: { readonly headline: Headline }) 
   const grave = facts.find(isGrave)
   const plain =
     facts.find(({ kind }) => kind === 'no-sprint') ??
-    facts.find(fact => !isGrave(fact) && fact.kind !== 'incomplete')
-  const incomplete = facts.some(({ kind }) => kind === 'incomplete')
+    facts.find(fact => !isGrave(fact) && fact.kind !== 'incomplete' && fact.kind !== 'nobody')
+  const incomplete = facts.find(fact => fact.kind === 'incomplete')
   const said = [grave, plain].flatMap(fact => (fact ? [{ fact, words: wordsOf(fact) }] : []))
   const sentence = (fact: HeadlineFact | undefined) => {
     const words = said.find(one => one.fact === fact)?.words
@@ -28,8 +28,13 @@ export function HeadlineSentence({ headline }: { readonly headline: Headline }) 
     <>
       {grave && <>{sentence(grave)} </>}
       <T
-        id={incomplete ? 'overview.spent.incomplete' : 'overview.spent'}
-        values={{ money: formats.moneyShort(headline.total), in: moneyIn }}
+        id={`overview.spent.${headline.known}`}
+        values={{
+          money: formats.moneyShort(headline.total),
+          roles: formats.list(incomplete?.roles ?? []),
+          why: incomplete ? 'rates' : 'nobody',
+          in: moneyIn,
+        }}
       />{' '}
       {sentence(plain)}
     </>

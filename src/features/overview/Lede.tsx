@@ -17,6 +17,11 @@ export function Lede({ figures }: { readonly figures: Figures }) {
   const { team } = figures.data
   const { mixed, standings } = figures.headline
   const change = factOf(figures, 'main')?.change
+  // The money so far holds the days to come of a sprint that has begun.
+  const running = figures.cost.sprints.find(
+    ({ sprint, pricing }) =>
+      pricing.kind === 'priced' && sprint.from <= figures.today && sprint.to > figures.today,
+  )
   const incomplete = factOf(figures, 'incomplete')
   const sentences = [
     team.mission,
@@ -38,7 +43,10 @@ export function Lede({ figures }: { readonly figures: Figures }) {
           ),
         ),
       }),
-    incomplete && t(wordsOf(incomplete).id, wordsOf(incomplete).values),
+    running && t('overview.lede.running', { n: running.sprint.number, to: formats.day(running.sprint.to) }),
+    incomplete &&
+      figures.headline.known !== 'nothing' &&
+      t(wordsOf(incomplete).id, wordsOf(incomplete).values),
   ]
   return sentences.filter(Boolean).join(' ')
 }

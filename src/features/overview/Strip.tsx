@@ -3,7 +3,8 @@ import { coverageFigure } from '#core/explain/coverage.ts'
 import { perWorkingDayFigure } from '#core/explain/perWorkingDay.ts'
 import { sprintCostFigure } from '#core/explain/sprintCost.ts'
 import type { Figures } from '#core/figures.ts'
-import { subtract, type Minor } from '#core/money.ts'
+import { minor, subtract } from '#core/money.ts'
+import { perUnitKnown } from '#core/outcomes/costPerUnit.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import { Figure } from '#ui/figure/Figure.tsx'
 import { KpiStrip, type Kpi } from '#ui/layout/KpiStrip.tsx'
@@ -12,6 +13,7 @@ import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import type { Translate } from '#ui/translate.ts'
+import { shownBlocks } from './shownBlocks.ts'
 
 interface Words {
   readonly t: Translate
@@ -25,6 +27,17 @@ function thisSprint(figures: Figures, { t, formats }: Words): Kpi | undefined {
   const { sprint, pricing } = cost
   const label = t(`overview.strip.sprint.${why}`)
   const explained = () => sprintCostFigure(figures, sprint.id)
+  if (pricing.kind === 'nothing-known')
+    return {
+      key: 'sprint',
+      label,
+      value: <Figure derivation={explained}>{t('ui.money.notKnown')}</Figure>,
+      note: (
+        <a className="govuk-link" href="#/team">
+          {t('overview.strip.addPeople')}
+        </a>
+      ),
+    }
   if (pricing.kind === 'no-rate')
     return {
       key: 'sprint',
@@ -52,10 +65,15 @@ function thisSprint(figures: Figures, { t, formats }: Words): Kpi | undefined {
   }
 }
 
-function covered(figures: Figures, part: Minor, { t, formats }: Words) {
+function covered(figures: Figures, part: 'outcome' | 'measured', { t, formats }: Words) {
   const { spend } = figures.coverage
+  if (figures.cost.known.all === 'nothing') return t('ui.money.notKnown')
   if (spend <= 0) return t('overview.strip.nothing')
-  return <Figure derivation={() => coverageFigure(figures)}>{formats.share(part / spend)}</Figure>
+  return (
+    <Figure derivation={() => coverageFigure(figures, part)}>
+      {formats.share(figures.coverage[part] / spend)}
+    </Figure>
+  )
 }
 
 function linked(figures: Figures, words: Words): Kpi {
@@ -66,28 +84,38 @@ function linked(figures: Figures, words: Words): Kpi {
     0,
   )
   const not = subtract(spend, outcome) - kept
+  const known = figures.cost.known.all
+  // As the list of what the money bought shows it.
+  const shown = shownBlocks(figures).find(({ block }) => block.kind === 'not-linked')?.amount
+  const all = outcome === spend ? 'overview.strip.linked.all' : 'overview.strip.linked.kept'
   return {
     key: 'linked',
-    label: t('overview.strip.linked'),
-    value: covered(figures, outcome, words),
-    note:
-      not === 0 ? (
-        t('overview.strip.linked.all')
-      ) : (
-        <a className="govuk-link" href="#/sprints">
-          {t('overview.strip.linked.not', { money: formats.money(not) })}
-        </a>
-      ),
+    label: t('overview.strip.linked', { known }),
+    value: covered(figures, 'outcome', words),
+    ...(spend > 0 && {
+      note:
+        not === 0 ? (
+          t(all)
+        ) : (
+          <a className="govuk-link" href="#/sprints">
+            {t('overview.strip.linked.not', { money: formats.moneyKnown(shown ?? minor(not), known) })}
+          </a>
+        ),
+    }),
   }
 }
 
 function measured(figures: Figures, words: Words): Kpi {
   const { t, formats } = words
+  const { measured: part, spend } = figures.coverage
+  const { all, inSprints } = figures.cost.known
   return {
     key: 'measured',
-    label: t('overview.strip.measured'),
-    value: covered(figures, figures.coverage.measured, words),
-    note: t('overview.strip.measured.note', { money: formats.money(figures.coverage.measured) }),
+    label: t('overview.strip.measured', { known: all }),
+    value: covered(figures, 'measured', words),
+    ...(spend > 0 && {
+      note: t('overview.strip.measured.note', { money: formats.moneyKnown(part, inSprints) }),
+    }),
   }
 }
 
@@ -122,7 +150,11 @@ function perUnit(figures: Figures, { t, formats }: Words): Kpi {
   return {
     key: 'unit',
     label,
-    value: <Figure derivation={explained}>{formats.money(costPerUnit.perUnit)}</Figure>,
+    value: (
+      <Figure derivation={explained}>
+        {formats.moneyKnown(costPerUnit.perUnit, perUnitKnown(costPerUnit))}
+      </Figure>
+    ),
     note: metric.name,
   }
 }

@@ -1,6 +1,7 @@
 import type { Change, HeadlineFact } from '#core/headline.ts'
 import type { MessageId } from '#messages/catalogue.ts'
 import { useFormats } from '#ui/formats.ts'
+import { sentenceStart } from '#ui/sentence.ts'
 import { useText } from '#ui/text.tsx'
 import type { TextValues } from '#ui/translate.ts'
 
@@ -22,7 +23,7 @@ export function useFactWords(): (fact: HeadlineFact) => FactWords {
     const { metric, from, to, difference } = change
     const size = Math.abs(difference)
     return {
-      metric: metric.name,
+      metric: sentenceStart(metric.name),
       people: metric.people,
       action: metric.action,
       n: size,
@@ -65,14 +66,14 @@ export function useFactWords(): (fact: HeadlineFact) => FactWords {
             : formats.measure(behind.by, metric.unit)
         return {
           id: `overview.groupBehind.${behind.whom}`,
-          values: { metric: inSentence(metric.name), group, by },
+          values: { metric: inSentence(metric.name), group: sentenceStart(group), by },
         }
       }
       case 'not-measured':
         return {
           id: `overview.notMeasured.${fact.why}`,
           values: {
-            metric: fact.metric.name,
+            metric: sentenceStart(fact.metric.name),
             due: fact.due ? formats.date(fact.due.due) : '',
             when: fact.due ? (fact.due.overdue ? 'overdue' : 'due') : 'unknown',
           },
@@ -81,6 +82,8 @@ export function useFactWords(): (fact: HeadlineFact) => FactWords {
         return { id: 'overview.noOutcome', values: {} }
       case 'no-sprint':
         return { id: 'overview.noSprint', values: {} }
+      case 'nobody':
+        return { id: 'overview.nobody', values: {} }
       case 'incomplete':
         return { id: 'overview.incomplete', values: { roles: formats.list(fact.roles) } }
     }

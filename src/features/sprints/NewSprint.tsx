@@ -78,6 +78,7 @@ function Preview({ data, next }: TeamScreenProps & { readonly next: NextSprint }
   }
   if (pricing.kind === 'priced')
     return t('sprints.new.next', { ...values, cost: formats.money(pricing.price.total) })
+  if (pricing.kind === 'nothing-known') return t('sprints.new.nobody', values)
   return t('sprints.new.noRate', {
     ...values,
     roles: formats.list([...new Set(pricing.missing.map(({ role }) => role))]),

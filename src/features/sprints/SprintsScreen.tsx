@@ -5,6 +5,7 @@ import { Page } from '#ui/layout/Page.tsx'
 import { focusById } from '#ui/focus.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { CloseEnded } from './CloseEnded.tsx'
 import { CostItems } from './costs/CostItems.tsx'
 import { Deliverables } from './deliverables/Deliverables.tsx'
 import { SprintTable } from './list/SprintTable.tsx'
@@ -50,6 +51,7 @@ export function SprintsScreen(props: TeamScreenProps) {
         </NewSprint>
       )}
       {pasting && <PasteSprints {...props} onDone={() => setPasting(false)} />}
+      {!readOnly && <CloseEnded {...props} />}
       <SprintTable {...props} />
       {data.sprints.length > 0 && <Overstated data={data} />}
       <div id={DELIVERABLES} tabIndex={-1}>

@@ -36,6 +36,7 @@ function Cost({ form, soFar, currency }: CostSoFarProps) {
   if (costliest(soFar, daysOf(form)) !== undefined)
     return <p className="sw-lede">{t('start.setup.cost.tooLarge')}</p>
   const cost = firstCost(soFar, daysOf(form), form.division)
+  if (cost.kind === 'nothing-known') return <p className="sw-lede">{t('start.setup.cost.nobody')}</p>
   if (cost.kind === 'no-rate')
     return <p className="sw-lede">{t('start.setup.cost.noRate', { roles: list(cost.roles) })}</p>
   return (

@@ -14,6 +14,7 @@ import type { FirstRole, TeamSetUp } from '#storage/writes/setUpTeam.ts'
 /** What the sprints of a team that is being set up come to. */
 export type FirstCost =
   | { readonly kind: 'no-rate'; readonly roles: readonly string[] }
+  | { readonly kind: 'nothing-known' }
   | {
       readonly kind: 'priced'
       readonly total: Minor
@@ -88,9 +89,10 @@ export function firstCost(
   for (let i = 0; i < input.sprints.count; i += 1) {
     const pricing = pricePrepared(prepared, { from: first(i), to: addDays(first(i + 1), -1) })
     if (pricing.kind === 'priced') totals.push(pricing.price.total)
-    else for (const { role } of pricing.missing) missing.add(role)
+    else if (pricing.kind === 'no-rate') for (const { role } of pricing.missing) missing.add(role)
   }
   if (missing.size > 0) return { kind: 'no-rate', roles: [...missing] }
+  if (totals.length === 0) return { kind: 'nothing-known' }
   const last = input.sprints.count - 1
   return {
     kind: 'priced',

@@ -1,4 +1,4 @@
-import { holidaysIn, isoWeekday, yearOf } from '#core/calendar.ts'
+import { holidaysIn, isoWeekday } from '#core/calendar.ts'
 import { bankHolidays } from '#core/parameters/bankHolidays.ts'
 import type { Division } from '#core/records/calendar.ts'
 import { IsoDate } from '#core/records/fields.ts'
@@ -25,7 +25,6 @@ export function Holidays({ division, years }: HolidaysProps) {
   const t = useText()
   const formats = useFormats()
   const { published } = bankHolidays.divisions[division]
-  const beyond = years.find(({ to }) => yearOf(to) > bankHolidays.last)
   return (
     <>
       <Columns kind="halves">
@@ -68,8 +67,9 @@ export function Holidays({ division, years }: HolidaysProps) {
           made: formats.date(IsoDate.parse(bankHolidays.made)),
           first: String(published.from),
           last: String(published.to),
-        })}{' '}
-        {beyond && t('team.holidays.beyond', { last: String(bankHolidays.last) })}
+          known: String(bankHolidays.first),
+          end: String(bankHolidays.last),
+        })}
       </p>
     </>
   )

@@ -1,4 +1,5 @@
 import { addDays } from '#core/calendar.ts'
+import { keepLines } from '#core/costing/sprintCost.ts'
 import { allocationDefaults } from '#core/records/allocation.ts'
 import { calendarDefaults, calendarId, type Division } from '#core/records/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
@@ -6,8 +7,11 @@ import { rateDefaults, type Basis, type Engagement, type RatePrice } from '#core
 import { sprintDefaults } from '#core/records/sprint.ts'
 import { teamDefaults, type Team } from '#core/records/team.ts'
 import type { Currency } from '#core/money.ts'
+import { tooLargeTogether } from '#core/rules/together.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { ChangeInput, Committed } from '#storage/change.ts'
+import { prepare } from '#storage/checking/prepare.ts'
+import { teamDataOf } from '#storage/reads/tables.ts'
 import { saveDecided, type SaveOptions } from '#storage/save.ts'
 import type { Inside, Store } from '#storage/store.ts'
 import { outcomeRows, type FirstOutcome } from './firstOutcome.ts'
@@ -87,7 +91,30 @@ function sprintRows(
   }))
 }
 
-/** Sets up a team with its calendar, people, rates, first sprints and first outcome: one command, one undo. */
+/** The sprint that is running is started: what it comes to is its plan. Without a price it waits to be started. */
+function withRunning(
+  changes: readonly ChangeInput[],
+  team: string,
+  today: IsoDate,
+  at: string,
+): ChangeInput[] {
+  const { rows } = prepare(changes)
+  const running = rows.sprint.find(({ from, to }) => from <= today && today <= to)
+  // What cannot be added up is refused when it is checked.
+  if (!running || rows.team.length === 0 || tooLargeTogether(teamDataOf(rows, team))) return [...changes]
+  const kept = keepLines(teamDataOf(rows, team), running, at)
+  if (!kept.ok) return [...changes]
+  return changes.map(change =>
+    change.record === 'sprint' && change.row.id === running.id
+      ? { record: 'sprint', row: { ...running, plan: kept.value } }
+      : change,
+  )
+}
+
+/**
+ * Sets up a team with its calendar, people, rates, first sprints and first outcome: one command, one undo. The sprint
+ * that is running on the `today` of the options is started.
+ */
 export const setUpTeam = (
   store: Store,
   input: TeamSetUp,
@@ -115,7 +142,12 @@ export const setUpTeam = (
       ...sprintRows(newId, team, row.sprintLength, input.sprints),
       ...(input.outcome ? outcomeRows(newId, team, input.outcome) : []),
     ]
-    return ok({ command: { name: 'setUpTeam' as const, values: { name: row.name } }, changes })
+    const at = new Date(store.now()).toISOString()
+    const { today } = options ?? {}
+    return ok({
+      command: { name: 'setUpTeam' as const, values: { name: row.name } },
+      changes: today === undefined ? changes : withRunning(changes, team, today, at),
+    })
   }
   return saveDecided(store, decide, options).then(saved => (saved.ok ? ok({ ...saved.value, team }) : saved))
 }

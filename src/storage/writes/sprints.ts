@@ -1,10 +1,10 @@
-import { keepLines, sprintStatus } from '#core/costing/sprintCost.ts'
+import { keepLines, sprintStatus, type NotKept } from '#core/costing/sprintCost.ts'
 import { nextSprint } from '#core/costing/nextSprint.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { sprintDefaults, type KeptLines, type Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
-import type { Committed } from '#storage/change.ts'
+import type { ChangeInput, Committed } from '#storage/change.ts'
 import type { CommandName } from '#storage/commands.ts'
 import { saveDecided } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
@@ -35,12 +35,12 @@ export const addNextSprint = (
     })
   })
 
-type NoRates = Extract<ReturnType<typeof keepLines>, { ok: false }>['error']
-
 type Kept = (data: TeamData, lines: KeptLines) => Result<Partial<Sprint>>
 
 /** The first role and days without a rate, to be named in the sentence. */
-function withFirst({ code, missing }: NoRates): Result<never> {
+function withFirst(failure: NotKept): Result<never> {
+  if (failure.code === 'nothing-known') return err(failure)
+  const { code, missing } = failure
   const [first] = missing
   return err({ code, missing, ...first, more: missing.length - 1 })
 }
@@ -50,6 +50,8 @@ const keepPrice = (store: Store, name: CommandName, sprint: Sprint, kept: Kept):
   saveDecided(store, async inside => {
     const data = await teamNow(inside.db, sprint.team)
     if (!data.ok) return data
+    const { team } = data.value
+    if (team.origin === 'copy') return err({ code: 'read-only-copy', team: team.name })
     const lines = keepLines(data.value, sprint, new Date(store.now()).toISOString())
     if (!lines.ok) return withFirst(lines.error)
     const fields = kept(data.value, lines.value)
@@ -63,19 +65,43 @@ const keepPrice = (store: Store, name: CommandName, sprint: Sprint, kept: Kept):
 const wrongStatus = (sprint: Sprint): Result<never, Failure<'sprint-status'>> =>
   err({ code: 'sprint-status', number: sprint.number, status: sprintStatus(sprint) })
 
-/** Starts a planned sprint: its lines at today's price are kept as its plan. Fails with `no-rate`. */
+/** Starts a planned sprint: its lines at today's price are kept as its plan. Fails with `NotKept`. */
 export const startSprint = (store: Store, sprint: Sprint): Promise<Result<Committed>> =>
   keepPrice(store, 'startSprint', sprint, (_, lines) =>
     sprintStatus(sprint) === 'planned' ? ok({ plan: lines }) : wrongStatus(sprint),
   )
 
-/** Closes a sprint: its lines are sealed, and are its plan too if it was never started. Fails with `no-rate`. */
+/** Closes a sprint: its lines are sealed, and are its plan too if it was never started. Fails with `NotKept`. */
 export const closeSprint = (store: Store, sprint: Sprint): Promise<Result<Committed>> =>
   keepPrice(store, 'closeSprint', sprint, (_, lines) =>
     sprintStatus(sprint) === 'closed'
       ? wrongStatus(sprint)
       : ok({ plan: sprint.plan ?? lines, sealed: lines }),
   )
+
+/**
+ * Closes sprints as they were seen, as one command: each is sealed as `closeSprint` does it, or none is. Fails with
+ * `NotKept` of the first that cannot be.
+ */
+export const closeSprints = (
+  store: Store,
+  team: string,
+  sprints: readonly Sprint[],
+): Promise<Result<Committed>> =>
+  saveDecided(store, async inside => {
+    const data = await teamNow(inside.db, team)
+    if (!data.ok) return data
+    const at = new Date(store.now()).toISOString()
+    const changes: ChangeInput[] = []
+    for (const sprint of sprints) {
+      if (sprintStatus(sprint) === 'closed') return wrongStatus(sprint)
+      const lines = keepLines(data.value, sprint, at)
+      if (!lines.ok) return withFirst(lines.error)
+      const row = { ...sprint, plan: sprint.plan ?? lines.value, sealed: lines.value }
+      changes.push({ record: 'sprint', row, base: sprint.hlc })
+    }
+    return ok({ command: { name: 'closeSprints', values: { count: changes.length } }, changes })
+  })
 
 /** Seals a closed sprint again at today's price; the history keeps the former lines. */
 export const takeNewPrice = (store: Store, sprint: Sprint): Promise<Result<Committed>> =>

@@ -1,4 +1,5 @@
 import { groupBy } from '#core/costing/groupBy.ts'
+import type { Known } from '#core/costing/types.ts'
 import { useFrame, type Frame } from '#ui/text.tsx'
 import { KINDS, type Column, type Kind } from './columns.ts'
 import { overBars, textWidth } from './labels.ts'
@@ -15,6 +16,7 @@ interface MoneyMarksProps {
   readonly words: Words
   /** Id of the pattern for days without a rate. */
   readonly pattern: string
+  readonly known: Known
 }
 
 const NO_RATE_HEIGHT = 44
@@ -56,10 +58,11 @@ function sideLabels({ columns, y, words }: MoneyMarksProps): SideLabel[] {
 }
 
 /** How much was put in so far, over the end of the steps of the investment frame. */
-function soFar({ columns, words, y }: MoneyMarksProps, frame: Frame) {
+function soFar({ columns, words, y, known }: MoneyMarksProps, frame: Frame) {
   const last = columns.at(-1)
   if (frame !== 'investment' || !last || last.top <= 0) return undefined
-  const text = words.t('charts.soFar', { amount: words.formats.moneyShort(last.top) })
+  const amount = words.formats.moneyShort(last.top)
+  const text = words.t('charts.soFar', { amount, known: known.replace('-', '_') })
   return { text, y: y(last.top) - 7 }
 }
 

@@ -103,6 +103,7 @@ export const MoneyPanel = memo(function MoneyPanel({
           y={y}
           words={words}
           pattern={`${id}-noRate`}
+          known={series.known}
         />
         <BucketNames layout={layout} buckets={series.buckets} y={bottom + 20} words={words} />
       </ZIndexLayer>

@@ -41,13 +41,14 @@ function column(bucket: ChartBucket, index: number, frame: Frame): Column {
 export const columnsOf = (series: ChartSeries, frame: Frame): Column[] =>
   series.buckets.map((bucket, index) => column(bucket, index, frame))
 
-/** An axis from zero that holds every bar, credit and plan, with room over a bar that lacks a rate. */
+/** An axis from zero that holds every bar, credit and plan. */
 export function moneyAxis(columns: readonly Column[]): Axis {
   const values = columns.flatMap(c => [
     c.top,
     c.plan ?? 0,
     Math.min(0, c.staff) + Math.min(0, c.supplier) + Math.min(0, c.other) + Math.min(0, c.earlier),
   ])
-  const largest = values.reduce((a, b) => Math.max(a, b), 0)
-  return niceAxis([0, ...values, ...(largest > 0 ? [] : [100_00])], { steps: 3, leastStep: leastMoneyStep })
+  // Where there is no amount to draw, amounts beside the axis would be made up.
+  if (values.every(value => value === 0)) return { min: 0, max: 100_00, ticks: [0] }
+  return niceAxis([0, ...values], { steps: 3, leastStep: leastMoneyStep })
 }

@@ -22,7 +22,10 @@ export const liveIn = (series: ChartSeries, index: number): string[] =>
 /** The bucket's money in words; a missing rate is never a zero. */
 export function moneyOf(bucket: ChartBucket, { t, formats }: Words): string {
   const noRate = bucket.missing !== undefined && bucket.missing.length > 0
-  if (bucket.total === undefined) return noRate ? t('charts.noRate') : t('charts.read.noMoney')
+  if (bucket.total === undefined) {
+    if (noRate) return t('charts.noRate')
+    return t(bucket.kind === 'sprint' ? 'charts.read.notKnown' : 'charts.read.noMoney')
+  }
   const amount = formats.money(bucket.total)
   return noRate ? t('charts.read.withoutSome', { amount }) : amount
 }

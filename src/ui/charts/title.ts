@@ -1,4 +1,5 @@
 import type { ChartBucket, ChartSeries } from '#core/chart/types.ts'
+import { sentenceStart } from '#ui/sentence.ts'
 import type { Frame } from '#ui/text.tsx'
 import type { Words } from './words.ts'
 
@@ -9,7 +10,17 @@ function moneyFinding(series: ChartSeries, { t, formats }: Words): string {
     case 'none':
       return t('charts.title.none')
     case 'one':
-      return t('charts.title.one', { total: formats.money(spend.total) })
+      return t('charts.title.one', {
+        total: formats.money(spend.total),
+        n: spend.number,
+        alone: spend.alone ? 'yes' : 'no',
+      })
+    case 'sum':
+      return t('charts.title.sum', {
+        total: formats.money(spend.total),
+        first: spend.first,
+        last: spend.last,
+      })
     case 'steady':
     case 'rising':
     case 'falling':
@@ -30,8 +41,12 @@ function outcomeFinding(series: ChartSeries, words: Words): string | undefined {
   const { state, guardrail } = outcome
   const name = words.outcome
   if (state.kind === 'unmeasured') {
-    const latest = state.latest ? words.value(state.latest.value) : ''
-    return words.t('charts.title.unmeasured', { name, why: state.why.replaceAll('-', '_'), latest })
+    return words.t('charts.title.unmeasured', {
+      name,
+      why: state.why.replaceAll('-', '_'),
+      latest: state.latest ? words.value(state.latest.value) : '',
+      read: state.latest ? 'yes' : 'no',
+    })
   }
   return words.t('charts.title.measured', {
     name,
@@ -46,12 +61,13 @@ function outcomeFinding(series: ChartSeries, words: Words): string | undefined {
 export function titleOf(series: ChartSeries, frame: Frame, words: Words): string {
   const { t, formats } = words
   const all = series.buckets.at(-1)?.cumulative ?? 0
-  const outcome = outcomeFinding(series, words)
+  const finding = outcomeFinding(series, words)
+  const outcome = finding && sentenceStart(finding)
   if (series.findings.spend.kind === 'none' || frame === 'cost') {
     const money = moneyFinding(series, words)
     return outcome === undefined ? money : t('charts.title.both', { first: money, second: outcome })
   }
-  const invested = { amount: formats.moneyShort(all) }
+  const invested = { amount: formats.moneyShort(all), known: series.known.replace('-', '_') }
   if (outcome === undefined) return t('charts.title.invested', invested)
   if (series.findings.outcome?.state.kind === 'measured')
     return t('charts.title.alongside', { ...invested, outcome })

@@ -34,9 +34,11 @@ describe('spend', () => {
   })
 
   test('of one sprint, or of none, has no direction', () => {
-    expect(spendFinding(closed([1_000_00]))).toEqual({ kind: 'one', total: 1_000_00 })
+    const one = { kind: 'one', total: 1_000_00, number: 1 }
+    expect(spendFinding(closed([1_000_00]))).toEqual({ ...one, alone: true })
     expect(spendFinding([])).toEqual({ kind: 'none' })
     const unpriced = sprintCost(teamData({ rates: [] }), aSprint())
+    expect(spendFinding([...closed([1_000_00]), unpriced])).toEqual({ ...one, alone: false })
     expect(spendFinding([unpriced])).toEqual({ kind: 'none' })
   })
 

@@ -16,7 +16,7 @@ import {
 const june = { from: day('2026-06-01'), to: day('2026-06-14') }
 const priced = (data: TeamData, span = june): Price => {
   const pricing = priceSpan(data, span)
-  if (pricing.kind === 'no-rate') throw new Error(JSON.stringify(pricing.missing))
+  if (pricing.kind !== 'priced') throw new Error(JSON.stringify(pricing))
   return pricing.price
 }
 const total = (overrides: Partial<TeamData>, span = june) => priced(teamData(overrides), span).total
@@ -43,7 +43,9 @@ test('ten working days of one developer at £500 a day are £5,000', () => {
 test('headcount, FTE and the allocation’s own dates count', () => {
   expect(total({ allocations: [anAllocation({ people: 3, fte: 0.6 })] })).toBe(9_000_00)
   expect(total({ allocations: [anAllocation({ from: '2026-06-08', to: '2026-06-09' })] })).toBe(1_000_00)
-  expect(priced(teamData({ allocations: [anAllocation({ from: '2026-07-01' })] })).lines).toEqual([])
+  expect(priceSpan(teamData({ allocations: [anAllocation({ from: '2026-07-01' })] }), june)).toEqual({
+    kind: 'nothing-known',
+  })
 })
 
 test('a bank holiday costs nothing where the team has it', () => {

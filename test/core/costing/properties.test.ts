@@ -15,10 +15,12 @@ import { someDay, someTeam } from './someTeam.ts'
 const LATER = day('2028-12-31')
 
 const priceIn = (pricing: Pricing): Price => {
-  if (pricing.kind === 'no-rate') throw new Error('Every day has a rate here')
+  if (pricing.kind !== 'priced') throw new Error('Every day has a rate here')
   return pricing.price
 }
-const pricesOf = ({ sprints, gaps }: TeamCost) => [...sprints, ...gaps].map(({ pricing }) => priceIn(pricing))
+/** A sprint before anybody came has no price. */
+const pricesOf = ({ sprints, gaps }: TeamCost) =>
+  [...sprints, ...gaps].flatMap(({ pricing }) => (pricing.kind === 'nothing-known' ? [] : [priceIn(pricing)]))
 
 /** Every total there is, without the lines: how a total is made up may change, the total may not. */
 const totalsOf = (data: TeamData, today = LATER) => {
@@ -26,11 +28,11 @@ const totalsOf = (data: TeamData, today = LATER) => {
   return {
     all: cost.all,
     standings: cost.standings,
-    sprints: cost.sprints.map(({ sprint, pricing }) => [
-      sprint.id,
-      priceIn(pricing).total,
-      priceIn(pricing).byKind,
-    ]),
+    sprints: cost.sprints.map(({ sprint, pricing }) =>
+      pricing.kind === 'nothing-known'
+        ? [sprint.id, pricing.kind]
+        : [sprint.id, priceIn(pricing).total, priceIn(pricing).byKind],
+    ),
     gaps: cost.gaps.map(({ from, to, pricing }) => [from, to, priceIn(pricing).total]),
   }
 }
@@ -122,6 +124,10 @@ test('days, months and both sides of any date sum to the sprint, and efforts sha
   fc.assert(
     fc.property(someTeam, someDay, fc.array(fc.nat(50), { maxLength: 4 }), (data, date, points) => {
       for (const cost of teamCost(data, LATER).sprints) {
+        if (cost.pricing.kind === 'nothing-known') {
+          expect(splitByDay(data, cost)).toBeUndefined()
+          continue
+        }
         const { total } = priceIn(cost.pricing)
         const amountsOf = (parts: readonly { readonly amount: Minor }[] = []) =>
           sum(parts.map(part => part.amount))

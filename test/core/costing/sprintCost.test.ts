@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest'
 import { keepLines, sprintCost, sprintStatus } from '#core/costing/sprintCost.ts'
-import { aCostItem, aRate, aSprint, aStaffLine, aTeam, keptLines, teamData } from '#test/support/builders.ts'
+import { sprintCostFigure } from '#core/explain/sprintCost.ts'
+import { totalFigure } from '#core/explain/total.ts'
+import { figuresOf } from '#core/figures.ts'
+import {
+  aCostItem,
+  anAllocation,
+  aRate,
+  aSprint,
+  aStaffLine,
+  aTeam,
+  day,
+  keptLines,
+  teamData,
+} from '#test/support/builders.ts'
 
 const dearer = [aRate({ price: { kind: 'entered', day: 600_00 } })]
 
@@ -52,7 +65,7 @@ test('a sprint without a rate says which role and days, and claims nothing again
     kind: 'no-rate',
     missing: [{ role: 'Developer', from: '2026-06-01', to: '2026-06-12' }],
   })
-  expect(cost.plan).toBeUndefined()
+  expect(cost.plan).toEqual({ total: 5_000_00 })
 })
 
 test('a copy for others is not priced again', () => {
@@ -80,4 +93,16 @@ test('keeping lines takes today’s price, or says what has no rate', () => {
 test('a sprint over holidays that are not published says so', () => {
   const sprint = aSprint({ from: '2031-12-22', to: '2032-01-04' })
   expect(sprintCost(teamData(), sprint).calculatedHolidays).toBe(true)
+})
+
+test('a sprint in years without bank holidays names them, and its derivation says that none was counted', () => {
+  const data = teamData({
+    sprints: [aSprint({ from: '2008-12-15', to: '2009-01-02' })],
+    allocations: [anAllocation({ from: '2008-01-01', to: '2009-12-31' })],
+    rates: [aRate({ from: '2008-01-01' })],
+  })
+  const figures = figuresOf(data, day('2009-01-02'))
+  expect(figures.cost.sprints[0]).toMatchObject({ workingDays: 15, unknownHolidays: [2008, 2009] })
+  for (const derivation of [sprintCostFigure(figures, 'sprint-1'), totalFigure(figures)])
+    expect(derivation.sure.map(({ code }) => code)).toContain('unknown-holidays')
 })

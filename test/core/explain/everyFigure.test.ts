@@ -43,6 +43,7 @@ const every = (figures: Figures): Derivation[] => [
   totalFigure(figures),
   betweenSprintsFigure(figures),
   coverageFigure(figures),
+  coverageFigure(figures, 'measured'),
   ...ofSprint.flatMap(explain => [
     ...figures.data.sprints.map(({ id }) => explain(figures, id)),
     explain(figures, 'x'),

@@ -149,3 +149,16 @@ test('the example is led by the group that is behind', () => {
   })
   expect(figures.headline.rest.map(({ kind }) => kind)).toContain('main')
 })
+
+test('what is measured has a reading after its baseline: Welsh, whose only reading is its baseline, is not', () => {
+  const derivation = coverageFigure(figures, 'measured')
+  expect(derivation.figure).toBe('measured')
+  const [first] = figures.outcomes.filter(({ state }) => state.kind === 'unmeasured')
+  expect(first?.outcome.id).toBe(welsh)
+  expect(figures.coverage.measured).toBe(figures.coverage.outcome - (first?.cost ?? 0))
+  expect(first?.cost).toBeGreaterThan(0)
+  expect(total(derivation)).toBe(figures.coverage.spend)
+  expect(codes(derivation.inputs.flatMap(({ label }) => ('code' in label ? [label] : [])))).toContain(
+    'notMeasured',
+  )
+})

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { sum } from '#core/money.ts'
 import { teamCost } from '#core/costing/teamCost.ts'
+import { spendFinding } from '#core/chart/findings.ts'
+import { figuresOf } from '#core/figures.ts'
 import { cells } from '#core/outcomes/cells.ts'
 import { copyContents } from '#core/privacy/copyContents.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
@@ -35,11 +37,11 @@ const four = teamData({ allocations: [anAllocation({ people: 4 })], sprints: [aS
 test('a copy holds no rates, allocations, absences or days, and says that it is a copy', () => {
   const copy = copyOf({ ...four, absences: [anAbsence()] })
   expect(copy).toMatchObject({ rates: [], allocations: [], absences: [], team: { origin: 'copy' } })
-  expect(copy.sprints.map(({ sealed }) => sealed?.lines)).toEqual([
+  expect(copy.sprints.map(({ copied }) => copied?.lines)).toEqual([
     [{ kind: 'group', group: 'civil-servants', amount: 19_000_00, standing: 'estimated' }],
     [{ kind: 'group', group: 'civil-servants', amount: 20_000_00, standing: 'estimated' }],
   ])
-  expect(copy.sprints[0]?.sealed?.workingDays).toBe(10)
+  expect(JSON.stringify(copy)).not.toContain('workingDays')
 })
 
 test('a copy has the same figures, sprint by sprint, between sprints and by deliverable', () => {
@@ -88,17 +90,51 @@ test('with under three people no cost item of those days is seen alone, nor one 
     ],
   }
   const copy = copyOf(data)
-  const groups = copy.sprints.map(({ sealed }) =>
-    sealed?.lines.map(line => line.kind === 'group' && line.group),
+  const groups = copy.sprints.map(({ copied }) =>
+    copied?.lines.map(line => line.kind === 'group' && line.group),
   )
   expect(groups).toEqual([['staff-and-other'], ['staff-and-other']])
   expect(JSON.stringify(copy)).not.toContain('Cloud')
   expect(teamCost(copy, today).all).toBe(teamCost(data, today).all)
 })
 
+test('a sprint in a copy is where it was: planned, running with its plan, or closed at the same moment', () => {
+  const sprints = [
+    aSprint({ plan: keptLines(), sealed: keptLines({ at: '2026-06-15T09:00:00.000Z' }) }),
+    aSprint({ id: 'running', number: 2, from: '2026-06-15', to: '2026-06-28', plan: keptLines() }),
+    aSprint({ id: 'planned', number: 3, from: '2026-06-29', to: '2026-07-12' }),
+  ]
+  const data = { ...four, sprints }
+  const copy = copyOf(data)
+  const after = teamCost(copy, today)
+  expect(after.sprints.map(({ status }) => status)).toEqual(['closed', 'running', 'planned'])
+  expect(copy.sprints[0]?.sealed?.at).toBe('2026-06-15T09:00:00.000Z')
+  expect(after.all).toBe(teamCost(data, today).all)
+  expect(after.sprints.map(({ plan }) => plan)).toEqual(teamCost(data, today).sprints.map(({ plan }) => plan))
+})
+
+test('a copy counts no working day and no cost of one beside staff money', () => {
+  const { current, cost } = figuresOf(copyOf(four), today)
+  expect(current?.cost.sprint.number).toBe(2)
+  expect(current).not.toHaveProperty('days')
+  expect(current).not.toHaveProperty('perWorkingDay')
+  expect(cost.sprints.every(sprint => !('workingDays' in sprint))).toBe(true)
+  expect(spendFinding(cost.sprints)).toEqual({ kind: 'sum', total: 40_000_00, first: 1, last: 2 })
+})
+
+test('a sprint of which nothing is known is in the copy, and nothing is known of it there', () => {
+  const copy = copyOf(
+    teamData({ allocations: [anAllocation({ from: '2026-06-17' })], sprints: [aSprint(), second] }),
+  )
+  expect(teamCost(copy, today).sprints.map(({ pricing }) => pricing.kind)).toEqual([
+    'nothing-known',
+    'priced',
+  ])
+})
+
 test('a plan keeps its total and loses its lines', () => {
-  const plan = keptLines({ total: 5_000_00 })
-  const [sprint] = copyOf({ ...four, sprints: [aSprint({ plan, sealed: keptLines() })] }).sprints
+  const { workingDays: _, ...plan } = keptLines({ total: 5_000_00 })
+  const [sprint] = copyOf({ ...four, sprints: [aSprint({ plan: keptLines(), sealed: keptLines() })] }).sprints
   expect(sprint?.plan).toEqual({
     ...plan,
     lines: [{ kind: 'group', group: 'staff-and-other', amount: 5_000_00, standing: 'estimated' }],

@@ -44,6 +44,7 @@ test('what would give pay away is never written', () => {
     teamData({ team: copyTeam, rates: [aRate()] }),
     teamData({ team: copyTeam, allocations: [anAllocation()] }),
     teamData({ team: copyTeam, sprints: [aSprint({ sealed: keptLines({ lines: [aStaffLine()] }) })] }),
+    teamData({ team: copyTeam, sprints: [aSprint({ copied: keptLines({ lines: [] }) })] }),
   ]
   for (const leak of leaks) expect(() => writeCopy(leak, made)).toThrow(/must not hold/)
 })

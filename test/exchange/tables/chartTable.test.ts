@@ -2,7 +2,7 @@ import { parseCsv } from 'hucre/csv'
 import { expect, test } from 'vitest'
 import type { ChartSeries } from '#core/chart/types.ts'
 import { chartColumns, chartCsv, type ChartWords } from '#exchange/tables/chartTable.ts'
-import { day, pence } from '#test/support/builders.ts'
+import { aMetric, day, pence } from '#test/support/builders.ts'
 
 const words: ChartWords = {
   column: name => `<${name}>`,
@@ -13,6 +13,7 @@ const bucket = { kind: 'sprint', from: day('2026-04-01'), to: day('2026-04-14') 
 
 const series: ChartSeries = {
   grouped: 'sprint',
+  known: 'whole',
   buckets: [
     {
       ...bucket,
@@ -39,8 +40,18 @@ const series: ChartSeries = {
     { x: 0.2, date: day('2026-04-05'), value: 30, group: 'Welsh speakers' },
   ],
   offAxis: [{ date: day('2020-01-01'), value: 10 }],
-  events: [],
-  findings: { spend: { kind: 'none' } },
+  events: [
+    { x: 0.5, id: 'd1', name: 'Postcode check', date: day('2026-04-13'), linked: true },
+    { x: 0, id: 'd2', name: 'Save, return', date: day('2026-04-07'), linked: false },
+  ],
+  findings: {
+    spend: { kind: 'none' },
+    outcome: {
+      metric: aMetric({ name: 'Finished online', unit: 'percent' }),
+      guardrail: false,
+      state: { kind: 'unmeasured', why: 'no-baseline' },
+    },
+  },
 }
 
 test('a row for each sprint, its money once and exact; missing stays empty', () => {
@@ -61,8 +72,28 @@ test('a row for each sprint, its money once and exact; missing stays empty', () 
       '2026-04-02',
       '',
       '41',
+      'Finished online',
+      'percent',
+      'Postcode check 2026-04-13; Save, return 2026-04-07',
     ],
-    ['', '', '', '', '', '', '', '', '', '', '2026-04-05', 'Welsh speakers', '30'],
+    [
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '2026-04-05',
+      'Welsh speakers',
+      '30',
+      'Finished online',
+      'percent',
+      '',
+    ],
     [
       '2',
       '2026-04-01',
@@ -77,7 +108,10 @@ test('a row for each sprint, its money once and exact; missing stays empty', () 
       '',
       '',
       '',
+      '',
+      '',
+      '',
     ],
-    ['', '', '', '', '', '', '', '', '', '', '2020-01-01', '', '10'],
+    ['', '', '', '', '', '', '', '', '', '', '2020-01-01', '', '10', 'Finished online', 'percent', ''],
   ])
 })

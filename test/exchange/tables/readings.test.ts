@@ -30,6 +30,19 @@ test('a reading of a period belongs to its last day', () => {
   })
 })
 
+test('values under one beside percents are asked, and only they are parts of one', () => {
+  const context = { unit: 'percent' as const }
+  for (const other of ['67', '67%']) {
+    const text = `24/11/2026\t${other}\n25/11/2026\t0.66\n26/11/2026\t0`
+    const table = read('readings', text, { context })
+    expect(table.doubts.map(doubt => [doubt.id, doubt.answered])).toEqual([['some-parts-of-one', false]])
+    expect(values(table).map(({ value }) => value)).toEqual([67, 66, 0])
+    const low = read('readings', text, { context, answers: { 'some-parts-of-one': 'percent' } })
+    expect(values(low).map(({ value }) => value)).toEqual([67, 0.66, 0])
+  }
+  expect(read('readings', '24/11/2026\t67\n25/11/2026\t1', { context }).doubts).toEqual([])
+})
+
 test('parts of one under a percent metric are asked', () => {
   const text = 'Date\tValue\n13/05/2026\t0.66\n14/05/2026\t0.07'
   const table = read('readings', text, { context: { unit: 'percent' } })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { saveRow } from '#storage/writes/rows.ts'
 import { aTeam, showOutcomes, theExample } from './setUp.tsx'
 
 const table = (name: string) => screen.getByRole('table', { name })
@@ -97,4 +98,16 @@ test('where nothing can be changed there is nothing to change it with; metrics c
   expect(screen.queryByRole('button', { name: /^Change links/ })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Import metrics' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Export metrics' })).toBeInTheDocument()
+})
+
+test('a missing rate: the money of an outcome, and of a point of it, is at least so much', async () => {
+  const here = await theExample()
+  const [first] = await here.rows('allocation')
+  if (!first) throw new Error('No allocation')
+  const renamed = { ...first, role: 'Renamed' }
+  const saved = await saveRow(here.store, { record: 'allocation', row: renamed, base: first.hlc })
+  expect(saved.ok).toBe(true)
+  await showOutcomes(here)
+  const online = row('All outcomes', /^Applications finished online/)
+  expect(within(online).getAllByRole('button', { name: /^At least £[\d,]+/ })).toHaveLength(2)
 })

@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { exampleData } from '#core/example/exampleTeam.ts'
+import { sum } from '#core/money.ts'
+import { asShown } from '#core/shown.ts'
 import { figuresOf } from '#core/figures.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import { Bought } from '#features/overview/Bought.tsx'
+import { shownBlocks } from '#features/overview/shownBlocks.ts'
 import {
   aContribution,
   aCostItem,
@@ -70,4 +74,17 @@ test('of many things that are kept running the first are named and the others co
   show(12, 'keeps-running')
   const kept = screen.getByText('Keeps things running, required by law').closest('li')
   expect(kept && within(kept).getByText(/Thing 6 and 6 more$/)).toBeVisible()
+})
+
+test('the example adds up on screen: rows to their block, blocks to all money', () => {
+  let made = 0
+  const today = day('2026-11-26')
+  const figures = figuresOf(exampleData({ today, team: 'example', id: () => `row-${++made}` }), today)
+  const blocks = shownBlocks(figures)
+  expect(sum(blocks.map(({ amount }) => amount))).toBe(asShown(figures.cost.all))
+  expect(blocks.every(({ amount }) => amount % 100 === 0)).toBe(true)
+  for (const { block, amount, parts, noDeliverable, betweenSprints } of blocks) {
+    expect(Math.abs(amount - block.amount)).toBeLessThan(100)
+    expect(sum([...parts.map(part => part.amount), noDeliverable, betweenSprints])).toBe(amount)
+  }
 })

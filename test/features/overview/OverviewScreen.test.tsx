@@ -126,7 +126,7 @@ test('without a target the sentence says that none is set', async () => {
 test('a day without a rate makes the total a least one and names the role', async () => {
   const heading = await show({
     ...plain,
-    roles: [...plain.roles, { role: 'Designer', people: 1 }],
+    roles: [...plain.roles, { role: 'Designer', people: 1, from: day('2026-10-19') }],
     outcome: online(['2026-10-01', 40], ['2026-10-30', 50]),
   })
   expect(heading).toContain('At least')

@@ -5,7 +5,7 @@ import { minor } from '#core/money.ts'
 import { SprintScreen } from '#features/sprints/SprintScreen.tsx'
 import { renderTeamScreen } from '#test/support/renderScreen.tsx'
 import { closeSprint } from '#storage/writes/sprints.ts'
-import { aTeamHere, plain, showSprint, theExample, type Here } from './setUp.tsx'
+import { aTeamHere, day, plain, showSprint, theExample, type Here } from './setUp.tsx'
 
 const title = (n: number) => screen.getByRole('heading', { level: 1, name: `Sprint ${n}` })
 const pause = () => new Promise(done => setTimeout(done, 50))
@@ -170,4 +170,14 @@ test('a sprint is removed after a question, with its effort', async () => {
   await here.user.click(within(dialog).getByRole('button', { name: 'Remove sprint 2' }))
   await waitFor(() => expect(window.location.hash).toBe('#/sprints'))
   expect(await here.rows('sprint')).toHaveLength(1)
+})
+
+test('closing a sprint whose last day has not come says so first', async () => {
+  const here = await aTeamHere({ ...plain, sprints: { from: day('2026-11-02'), count: 1 } })
+  await showSprint(here, 1)
+  expect(screen.getByText('Running')).toBeInTheDocument()
+  await here.user.click(screen.getByRole('button', { name: 'Close sprint 1' }))
+  expect(await screen.findByRole('dialog')).toHaveTextContent(
+    'Its last day, 15 November 2026, has not come. The days to come are sealed as they are planned now.',
+  )
 })

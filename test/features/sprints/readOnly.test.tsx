@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import { SprintScreen } from '#features/sprints/SprintScreen.tsx'
 import { SprintsScreen } from '#features/sprints/SprintsScreen.tsx'
@@ -32,6 +34,9 @@ test('a copy of all sprints shows its figures and has nothing to change them wit
   await asCopy(props => <SprintsScreen {...props} />)
   const row = await screen.findByRole('row', { name: /^Sprint 14/ })
   expect(row).toHaveTextContent('£96,240')
+  expect(row).toHaveTextContent('Running')
+  expect(screen.getByRole('row', { name: /^Sprint 13/ })).toHaveTextContent('Closed')
+  expect(screen.queryByRole('columnheader', { name: 'Working days' })).toBeNull()
   expect(screen.getByText(/nothing can be changed here/)).toBeInTheDocument()
   expect(controls()).toEqual(['sprints-costs-sought', 'Deliverables (8)', 'Cost items (22)'])
 })
@@ -46,4 +51,27 @@ test('a copy of a sprint shows staff by engagement, and there are no rates to sh
   expect(screen.getByRole('row', { name: /^Document upload/ })).toHaveTextContent(/41£38,803.72/)
   expect(screen.getByText('Schools still print half of the uploads.')).toBeInTheDocument()
   expect(controls()).toEqual([])
+})
+
+test('a copy of the running sprint is running, and has no count of days beside its money', async () => {
+  await asCopy(props => (
+    <SprintScreen {...props} id={props.data.sprints.find(({ number }) => number === 14)?.id ?? ''} />
+  ))
+  await screen.findByRole('table', { name: 'Lines and their amounts' })
+  expect(screen.getByText('Running')).toBeInTheDocument()
+  expect(screen.queryByText(/^Sealed/)).toBeNull()
+  expect(screen.queryByText('Working days')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: /^£96,240 How this is worked out/ }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent('These lines are as they were when the copy was made.')
+  expect(dialog).toHaveTextContent('its days to come are counted as planned')
+  expect(dialog).not.toHaveTextContent(/\d working days/)
+})
+
+test('the overview of a copy counts no days', async () => {
+  await asCopy(props => <OverviewScreen {...props} />)
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.getByText(/· sprint 14$/)).toBeInTheDocument()
+  expect(screen.queryByText(/a working day/)).toBeNull()
+  expect(await screen.findByRole('heading', { name: /^Sprints 1 to 14|alongside/ })).toBeInTheDocument()
 })

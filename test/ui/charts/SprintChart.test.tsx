@@ -55,7 +55,7 @@ test('a guardrail that got worse says so', () => {
 test('one sprint, and none', () => {
   const one = aSeries({
     buckets: bucketsOf([{ staff: 78_000 }]),
-    findings: { spend: { kind: 'one', total: pence(78_000_00) } },
+    findings: { spend: { kind: 'one', total: pence(78_000_00), number: 1, alone: true } },
     readings: [],
     events: [],
   })

@@ -26,3 +26,8 @@ test('a credit reaches below zero in the cost frame', () => {
   const columns = columnsOf(aSeries({ buckets: bucketsOf([{ staff: 10_000, other: -8_000 }]) }), 'cost')
   expect(moneyAxis(columns).min).toBe(-8_000_00)
 })
+
+test('where there is no amount to draw, the axis has no amounts but none', () => {
+  const columns = columnsOf(aSeries({ buckets: bucketsOf([{ noRate: true }]) }), 'cost')
+  expect(moneyAxis(columns).ticks).toEqual([0])
+})

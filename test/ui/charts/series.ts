@@ -47,6 +47,7 @@ export const aMeasuredMetric = aMetric({
 export function aSeries(overrides: Partial<ChartSeries> = {}): ChartSeries {
   return {
     grouped: 'sprint',
+    known: 'whole',
     buckets: bucketsOf([
       { staff: 58_000, supplier: 20_000 },
       { staff: 61_000, supplier: 20_000, plan: 80_000 },

@@ -11,14 +11,23 @@ interface ValueColumn {
   readonly unit: Unit | undefined
 }
 
-/** Whether values under a percent metric are parts of 1 (0.66 for 66%); asked where no % is written. */
-export function areParts(texts: readonly string[], { ask, column, unit }: ValueColumn): boolean {
-  if (unit !== 'percent' || texts.length === 0) return false
-  if (column.includes('%') || texts.some(text => text.includes('%'))) return false
-  const sizes = texts.map(text => Number(takeApart(text)?.body.replace(',', '.') ?? Number.NaN))
-  const inOne = sizes.every(size => Number.isNaN(size) || size <= 1)
-  const example = texts[sizes.findIndex(size => size > 0)]
-  if (!inOne || example === undefined) return false
+/**
+ * Which values under a percent metric are parts of 1 (0.66 for 66%), by their size: all of them, those under 1 beside
+ * others that are not, or none. Asked where no % is written beside them.
+ */
+export function partsOfOne(
+  texts: readonly string[],
+  { ask, column, unit }: ValueColumn,
+): (size: number) => boolean {
+  const none = () => false
+  if (unit !== 'percent' || column.includes('%')) return none
+  const bare = texts.filter(text => !text.includes('%'))
+  const sizes = bare.map(text => Number(takeApart(text)?.body.replace(',', '.') ?? Number.NaN))
+  const allInOne = bare.length === texts.length && sizes.every(size => Number.isNaN(size) || size <= 1)
+  const example = bare[sizes.findIndex(size => size > 0 && (allInOne || size < 1))]
+  if (example === undefined) return none
   const question = { values: { column, example }, options: ['parts', 'percent'], proposed: 'parts' }
-  return ask('parts-of-one', '', question) === 'parts'
+  const answer = ask(allInOne ? 'parts-of-one' : 'some-parts-of-one', '', question)
+  if (answer !== 'parts') return none
+  return size => allInOne || Math.abs(size) < 1
 }

@@ -1,7 +1,7 @@
 import type { NumberCell } from '#exchange/tables/cells/number.ts'
 import type { ReadingInput } from '#exchange/tables/types.ts'
 import type { KindReader } from './kindReader.ts'
-import { areParts, asPercent } from './percentParts.ts'
+import { asPercent, partsOfOne } from './percentParts.ts'
 
 /** Groups that mean everyone, so that no group is made of them. */
 const EVERYONE = /^(?:all|everyone|all users|total|overall|everybody|-)$/i
@@ -62,14 +62,15 @@ export const readings: KindReader<ReadingInput> = {
     const group = table.text('group')
     const evidence = table.text('evidence', 20_000)
     const { unit } = table.context
-    const parts = areParts(table.texts('value'), {
+    const isPart = partsOfOne(table.texts('value'), {
       ask: table.ask,
       column: table.column('value') ?? '',
       unit,
     })
     const onScale = (row: { value: NumberCell; fail: (code: string) => undefined }) => {
       if (row.value.percent && unit !== undefined && unit !== 'percent') return row.fail('cell-percent')
-      return parts && !row.value.percent ? asPercent(row.value.value) : row.value.value
+      const { percent, value: size } = row.value
+      return !percent && isPart(size) ? asPercent(size) : size
     }
     return row => {
       const time = when(row)

@@ -4,7 +4,7 @@ import { numberReader } from '#exchange/tables/cells/number.ts'
 import { takeApart } from '#exchange/tables/cells/numberText.ts'
 import { columnLetter } from '#exchange/tables/columns/letter.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
-import { areParts, asPercent } from '#exchange/tables/kinds/percentParts.ts'
+import { asPercent, partsOfOne } from '#exchange/tables/kinds/percentParts.ts'
 import type { RowScope } from '#exchange/tables/table.ts'
 import type {
   Preview,
@@ -64,7 +64,8 @@ export function previewWide(
   const names = wanted.kind === 'share' ? [wanted.part, wanted.whole] : [wanted.measure]
   const [name = ''] = names
   const read = numberReader(texts, { ask: asker.ask, column: name })
-  const parts = wanted.kind === 'measure' && areParts(texts, { ask: asker.ask, column: name, unit })
+  const isPart =
+    wanted.kind === 'measure' ? partsOfOne(texts, { ask: asker.ask, column: name, unit }) : () => false
 
   const value = (list: readonly PeriodColumn[], { row, issues }: Pick<RowScope, 'row' | 'issues'>) => {
     const fail = (code: string, column: PeriodColumn) => {
@@ -78,7 +79,7 @@ export function previewWide(
     const [first, second] = numbers
     const [column, whole] = list
     if (!first || !column || issues.length > 0) return undefined
-    if (!whole) return parts && !first.percent ? asPercent(first.value) : first.value
+    if (!whole) return !first.percent && isPart(first.value) ? asPercent(first.value) : first.value
     if (!second) return undefined
     if (second.value <= 0) fail('cell-no-whole', whole)
     else if (first.value < 0 || first.value > second.value) fail('cell-over-whole', column)

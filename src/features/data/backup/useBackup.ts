@@ -7,7 +7,7 @@ import { allRows } from '#storage/restore.ts'
 import { download } from '#ui/actions/download.ts'
 import { useNotify } from '#ui/feedback/Notice.tsx'
 import { useText } from '#ui/text.tsx'
-import { fileName } from '../words/fileNames.ts'
+import { fileName } from '#ui/actions/fileName.ts'
 
 /** Writes everything on this device to one file, and remembers that it was done. */
 export function useBackup(today: IsoDate) {

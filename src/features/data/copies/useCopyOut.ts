@@ -8,7 +8,7 @@ import { useStore } from '#storage/live.ts'
 import { download } from '#ui/actions/download.ts'
 import { useNotify } from '#ui/feedback/Notice.tsx'
 import { useText } from '#ui/text.tsx'
-import { fileName } from '../words/fileNames.ts'
+import { fileName } from '#ui/actions/fileName.ts'
 
 type CopyOut =
   | { readonly kind: 'none' }

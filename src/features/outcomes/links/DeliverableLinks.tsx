@@ -55,7 +55,7 @@ export function DeliverableLinks(props: TeamScreenProps) {
           t('outcomes.links.noEffort')
         ) : (
           <Figure derivation={() => deliverableCostFigure(figures, deliverable.id)}>
-            {formats.money(cost)}
+            {formats.moneyKnown(cost, figures.cost.known.inSprints)}
           </Figure>
         ),
     },

@@ -12,6 +12,7 @@ export function ChangeAnswer({ figure, figures }: OutcomeProps) {
   const { state, metric, cost } = figure
   const alongside = t('outcomes.alongside', {
     money: formats.money(cost),
+    known: figures.cost.known.inSprints,
     none: cost === 0 ? 'yes' : 'no',
   })
   if (state.kind === 'unmeasured')

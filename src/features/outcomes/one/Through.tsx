@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { deliverableCostFigure } from '#core/explain/deliverableCost.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
+import { asShown, shownParts } from '#core/shown.ts'
 import { CostFigure } from '#features/outcomes/OutcomeFigures.tsx'
 import { LinkDialog } from '#features/outcomes/links/LinkDialog.tsx'
 import { linkRows, type LinkRow } from '#features/outcomes/links/linkRows.ts'
@@ -26,7 +27,12 @@ export function Through(props: OutcomeProps) {
   const linkOf = ({ contributions }: LinkRow) => contributions.find(each => each.outcome === outcome.id)
   const linked = all.filter(linkOf)
   const others = all.filter(row => !linkOf(row))
-  const partOf = (id: string) => deliverables.find(({ deliverable }) => deliverable.id === id)?.amount ?? 0
+  const shown = shownParts(
+    deliverables.map(({ amount }) => amount),
+    asShown(figure.cost),
+  )
+  const partOf = (id: string) =>
+    shown[deliverables.findIndex(({ deliverable }) => deliverable.id === id)] ?? 0
   const columns: Column<LinkRow>[] = [
     {
       key: 'name',
@@ -51,7 +57,7 @@ export function Through(props: OutcomeProps) {
       key: 'part',
       header: t('outcomes.through.part'),
       numeric: true,
-      cell: ({ deliverable }) => formats.money(partOf(deliverable.id)),
+      cell: ({ deliverable }) => formats.moneyKnown(partOf(deliverable.id), figures.cost.known.inSprints),
     },
     {
       key: 'cost',
@@ -62,7 +68,7 @@ export function Through(props: OutcomeProps) {
           t('outcomes.links.noEffort')
         ) : (
           <Figure derivation={() => deliverableCostFigure(figures, deliverable.id)}>
-            {formats.money(cost)}
+            {formats.moneyKnown(cost, figures.cost.known.inSprints)}
           </Figure>
         ),
     },

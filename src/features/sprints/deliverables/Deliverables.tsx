@@ -65,7 +65,7 @@ export function Deliverables(props: TeamScreenProps) {
       numeric: true,
       cell: ({ deliverable, cost }) => (
         <Figure derivation={() => deliverableCostFigure(figures, deliverable.id)}>
-          {formats.money(cost)}
+          {formats.moneyKnown(cost, figures.cost.known.inSprints)}
         </Figure>
       ),
     },

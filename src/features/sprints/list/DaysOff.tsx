@@ -1,3 +1,4 @@
+import { yearsWithoutHolidays } from '#core/calendar.ts'
 import type { Span } from '#core/costing/types.ts'
 import type { Calendar } from '#core/records/calendar.ts'
 import { useFormats } from '#ui/formats.ts'
@@ -25,8 +26,20 @@ export function DaysOffMark({ sprint, calendar }: DaysOffProps) {
           })}
         </div>
       )}
+      <UnknownHolidays sprint={sprint} />
       {own > 0 && <div className="sw-note">{t('sprints.ownDaysOff', { n: own })}</div>}
     </>
+  )
+}
+
+/** That the bank holidays of the sprint's years are not known. */
+function UnknownHolidays({ sprint: { from, to } }: Pick<DaysOffProps, 'sprint'>) {
+  const t = useText()
+  const formats = useFormats()
+  const years = yearsWithoutHolidays(from, to)
+  if (years.length === 0) return null
+  return (
+    <div className="sw-note">{t('sprints.holidays.unknown', { years: formats.list(years.map(String)) })}</div>
   )
 }
 
@@ -34,7 +47,7 @@ export function DaysOffMark({ sprint, calendar }: DaysOffProps) {
 export function DaysOffNames({ sprint, calendar }: DaysOffProps) {
   const t = useText()
   const formats = useFormats()
-  return daysOff(calendar, sprint).map(({ date, name, calculated }) => (
+  const names = daysOff(calendar, sprint).map(({ date, name, calculated }) => (
     <div key={date}>
       {t('sprints.dayOff', {
         name: name || t('sprints.dayOff.own'),
@@ -43,4 +56,10 @@ export function DaysOffNames({ sprint, calendar }: DaysOffProps) {
       })}
     </div>
   ))
+  return (
+    <>
+      {names}
+      <UnknownHolidays sprint={sprint} />
+    </>
+  )
 }

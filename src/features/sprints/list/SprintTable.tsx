@@ -8,6 +8,7 @@ import { EditableTable } from '#ui/tables/EditableTable.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { shownCosts } from './shownCosts.ts'
 import { useSprintColumns } from './useSprintColumns.tsx'
 
 /** All sprints in order, to be worked in; then what fell between them, and all money so far. */
@@ -17,6 +18,7 @@ export function SprintTable(props: TeamScreenProps) {
   const formats = useFormats()
   const columns = useSprintColumns(props)
   const { cost, current } = figures
+  const shown = shownCosts(cost)
   const ahead = cost.sprints.filter(({ sprint }) => sprint.from > today).length
   if (data.sprints.length === 0)
     return (
@@ -27,7 +29,10 @@ export function SprintTable(props: TeamScreenProps) {
   const foot: FootRow[] = [
     {
       key: 'sprints',
-      cells: { number: t('sprints.foot.sprints'), cost: formats.money(cost.inSprints) },
+      cells: {
+        number: t('sprints.foot.sprints'),
+        cost: formats.moneyKnown(shown.inSprints, cost.known.inSprints),
+      },
     },
     {
       key: 'between',
@@ -35,7 +40,7 @@ export function SprintTable(props: TeamScreenProps) {
         number: t('sprints.foot.between'),
         cost: (
           <Figure derivation={() => betweenSprintsFigure(figures)}>
-            {formats.money(cost.betweenSprints)}
+            {formats.moneyKnown(shown.betweenSprints, cost.known.betweenSprints)}
           </Figure>
         ),
       },
@@ -44,7 +49,11 @@ export function SprintTable(props: TeamScreenProps) {
       key: 'all',
       cells: {
         number: t('sprints.foot.all'),
-        cost: <Figure derivation={() => totalFigure(figures)}>{formats.money(cost.all)}</Figure>,
+        cost: (
+          <Figure derivation={() => totalFigure(figures)}>
+            {formats.moneyKnown(cost.all, cost.known.all)}
+          </Figure>
+        ),
       },
     },
   ]

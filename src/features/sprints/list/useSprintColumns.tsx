@@ -11,6 +11,7 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { linkedShares } from '#features/sprints/linkedShares.ts'
 import { CostCell, PlanCell } from './cells.tsx'
+import { shownCosts } from './shownCosts.ts'
 import { DaysOffMark } from './DaysOff.tsx'
 import { StatusTag } from '#features/sprints/StatusTag.tsx'
 import { useSprintWords } from '#features/sprints/useSprintWords.ts'
@@ -27,6 +28,7 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
   const errorOf = useCellError()
   const { day } = useSprintWords()
   const linked = useMemo(() => linkedShares(figures), [figures])
+  const shown = useMemo(() => shownCosts(figures.cost).bySprint, [figures.cost])
   // The last of sprints that are over is not where the team is now.
   const current = figures.current?.why === 'latest-started' ? undefined : figures.current?.cost.sprint.id
 
@@ -54,6 +56,19 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
       )
     },
   })
+  const days: Column<SprintCost> = {
+    key: 'days',
+    header: t('sprints.field.days'),
+    numeric: true,
+    cell: ({ sprint, workingDays }) => (
+      <>
+        {workingDays !== undefined && formats.number(workingDays)}
+        <DaysOffMark sprint={sprint} calendar={data.calendar} />
+      </>
+    ),
+  }
+  // Days beside staff cost give a rate away.
+  const copy = data.team.origin === 'copy'
   return [
     {
       key: 'number',
@@ -72,22 +87,12 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
     edited('name'),
     edited('from'),
     edited('to'),
-    {
-      key: 'days',
-      header: t('sprints.field.days'),
-      numeric: true,
-      cell: ({ sprint, workingDays }) => (
-        <>
-          {formats.number(workingDays)}
-          <DaysOffMark sprint={sprint} calendar={data.calendar} />
-        </>
-      ),
-    },
+    ...(copy ? [] : [days]),
     {
       key: 'cost',
       header: t('sprints.field.cost'),
       numeric: true,
-      cell: cost => <CostCell cost={cost} figures={figures} />,
+      cell: cost => <CostCell cost={cost} figures={figures} shown={shown.get(cost.sprint.id)} />,
     },
     {
       key: 'plan',

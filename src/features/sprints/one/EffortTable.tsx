@@ -1,4 +1,5 @@
 import { EffortUnit } from '#core/records/effort.ts'
+import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { focusById } from '#ui/focus.ts'
@@ -19,6 +20,7 @@ export function EffortTable(props: EffortTableProps) {
   const formats = useFormats()
   const columns = useEffortColumns(props)
   const { pricing } = cost
+  const words = useSprintWords()
   const discard = () => {
     form.discard()
     // The button goes with what it discards.
@@ -50,7 +52,7 @@ export function EffortTable(props: EffortTableProps) {
           key: 'all',
           cells: {
             name: t('sprints.total'),
-            amount: pricing.kind === 'priced' ? formats.moneyExact(pricing.price.total) : t('sprints.noRate'),
+            amount: pricing.kind === 'priced' ? formats.moneyExact(pricing.price.total) : words.cost(pricing),
           },
         },
       ]}

@@ -14,7 +14,7 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
   const t = useText()
   const formats = useFormats()
   const { shown } = useRates()
-  if (pricing.kind === 'no-rate') return null
+  if (pricing.kind !== 'priced') return null
   const { lines, total } = pricing.price
   const folded = staffByEngagement(lines, peopleOf(lines, data.allocations, sprint))
   const open = shown ? lines : folded

@@ -3,11 +3,21 @@ import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { useText } from '#ui/text.tsx'
 
-/** Which roles have no rate, and on which days: the sprint has no cost until they have. */
+/** Which roles have no rate, and on which days, or that nobody is there: the sprint has no cost until that is mended. */
 export function NoRatePanel({ cost: { pricing } }: OneSprintProps) {
   const t = useText()
   const { days } = useSprintWords()
   if (pricing.kind === 'priced') return null
+  if (pricing.kind === 'nothing-known')
+    return (
+      <Panel
+        kind="attention"
+        title={t('sprints.nobody.title')}
+        actions={<a href="#/team">{t('sprints.nobody.team')}</a>}
+      >
+        <p>{t('sprints.nobody.what')}</p>
+      </Panel>
+    )
   return (
     <Panel
       kind="attention"

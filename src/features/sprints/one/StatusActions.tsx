@@ -10,7 +10,7 @@ import type { Act } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 
 /** Start keeps the plan, close seals; each says what it means before it is done. */
-export function StatusActions({ cost, act, readOnly }: OneSprintProps) {
+export function StatusActions({ cost, act, readOnly, today }: OneSprintProps) {
   const t = useText()
   const formats = useFormats()
   const store = useStore()
@@ -23,7 +23,7 @@ export function StatusActions({ cost, act, readOnly }: OneSprintProps) {
         <p className="sw-note">{t('sprints.sealedAt', { at: formats.moment(sprint.sealed.at) })}</p>
       </div>
     )
-  if (readOnly || pricing.kind === 'no-rate') return null
+  if (readOnly || pricing.kind !== 'priced') return null
   const money = formats.money(pricing.price.total)
   // The button goes with the status; the heading stays.
   const change: Act = async (doing, done) => {
@@ -58,6 +58,7 @@ export function StatusActions({ cost, act, readOnly }: OneSprintProps) {
           }}
           onClose={() => setClosing(false)}
         >
+          {sprint.to > today && <p>{t('sprints.close.early', { to: formats.date(sprint.to) })}</p>}
           <p>{t('sprints.close.what')}</p>
         </Confirm>
       )}

@@ -14,38 +14,36 @@ import { useText } from '#ui/text.tsx'
 export function Strip({ data, figures, cost, today }: OneSprintProps) {
   const t = useText()
   const formats = useFormats()
-  const { signed } = useSprintWords()
+  const { againstPlan, cost: costOf } = useSprintWords()
   const { sprint, pricing, plan, workingDays } = cost
   const linked = linkedShares(figures).get(sprint.id)
   const items: Kpi[] = [
     {
       key: 'cost',
       label: t('sprints.field.cost'),
-      value: (
-        <Figure derivation={() => sprintCostFigure(figures, sprint.id)}>
-          {pricing.kind === 'priced' ? formats.money(pricing.price.total) : t('sprints.noRate')}
-        </Figure>
-      ),
+      value: <Figure derivation={() => sprintCostFigure(figures, sprint.id)}>{costOf(pricing)}</Figure>,
       note: <StatusTag cost={cost} today={today} />,
     },
     {
       key: 'plan',
       label: t('sprints.field.plan'),
       value: plan ? (
-        <Figure derivation={() => planDifferenceFigure(figures, sprint.id)}>
-          {plan.over === 0 ? t('sprints.asPlanned') : signed(plan.over)}
-        </Figure>
+        <Figure derivation={() => planDifferenceFigure(figures, sprint.id)}>{againstPlan(cost)}</Figure>
       ) : (
         t('sprints.noPlan')
       ),
       note: plan ? t('sprints.strip.plan', { plan: formats.money(plan.total) }) : t('sprints.strip.noPlan'),
     },
-    {
-      key: 'days',
-      label: t('sprints.field.days'),
-      value: formats.number(workingDays),
-      note: <DaysOffNames sprint={sprint} calendar={data.calendar} />,
-    },
+    ...(workingDays === undefined
+      ? []
+      : [
+          {
+            key: 'days',
+            label: t('sprints.field.days'),
+            value: formats.number(workingDays),
+            note: <DaysOffNames sprint={sprint} calendar={data.calendar} />,
+          },
+        ]),
     {
       key: 'linked',
       label: t('sprints.strip.linked'),

@@ -9,8 +9,12 @@ const slug = (name: string): string =>
     .slice(0, 60)
     .replace(/^-|-$/g, '')
 
-/** What a saved file is called: what it is, of which team, of which day. */
-export function fileName(what: string, day: IsoDate, ending: string, team?: string): string {
+/** What a saved file is called, without its ending: what it is, of which team, of which day. */
+export function fileStem(what: string, day: IsoDate, team?: string): string {
   const parts = ['sprintworth', what, team === undefined ? '' : slug(team), day]
-  return `${parts.filter(part => part !== '').join('-')}.${ending}`
+  return parts.filter(part => part !== '').join('-')
 }
+
+/** `fileStem` with its ending. */
+export const fileName = (what: string, day: IsoDate, ending: string, team?: string): string =>
+  `${fileStem(what, day, team)}.${ending}`

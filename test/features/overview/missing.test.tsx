@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { exampleTeam } from '#core/example/exampleTeam.ts'
+import { IsoDate } from '#core/records/fields.ts'
+import { minor } from '#core/money.ts'
+import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
+import { addExample } from '#storage/writes/addExample.ts'
+import { setUpTeam, type TeamSetUp } from '#storage/writes/setUpTeam.ts'
+import { aStore, renderTeamScreen, TODAY } from '#test/support/renderScreen.tsx'
+
+const day = (text: string) => IsoDate.parse(text)
+const nobody: TeamSetUp = {
+  team: { name: 'Permits' },
+  division: 'england-and-wales',
+  roles: [],
+  sprints: { from: day('2026-10-05'), count: 3 },
+}
+
+async function show(setUp: TeamSetUp) {
+  const store = await aStore()
+  const made = await setUpTeam(store, setUp, { today: TODAY })
+  if (!made.ok) throw new Error(JSON.stringify(made.error))
+  renderTeamScreen(store, made.value.team, props => <OverviewScreen {...props} />)
+  return (await screen.findByRole('heading', { level: 1 })).textContent
+}
+
+/** The example team after the role of one of its people was renamed, so that no rate covers it. */
+async function showWithoutARate() {
+  const store = await aStore()
+  const team = store.newId()
+  const rows = exampleTeam({ today: TODAY, team, id: store.newId })
+  const first = rows.find(({ record }) => record === 'allocation')
+  const renamed = rows.map(row =>
+    row.record === 'allocation' && row.row.id === first?.row.id
+      ? { ...row, row: { ...row.row, role: 'Renamed' } }
+      : row,
+  )
+  const added = await addExample(store, renamed)
+  expect(added.ok).toBe(true)
+  renderTeamScreen(store, team, props => <OverviewScreen {...props} />)
+  return (await screen.findByRole('heading', { level: 1 })).textContent
+}
+
+test('a team without people: nothing is known of its money, which is not £0', async () => {
+  const heading = await show(nobody)
+  expect(heading).toBe(
+    'What was invested so far is not known: nobody is on the team yet. What changed for people is not defined yet.',
+  )
+  expect(screen.getByRole('link', { name: 'Add people to the team' })).toHaveAttribute('href', '#/team')
+  expect(document.body).not.toHaveTextContent('£0')
+  expect(document.body).not.toHaveTextContent('has a rate')
+})
+
+test('a team without people and without a sprint says both', async () => {
+  const heading = await show({ ...nobody, sprints: { ...nobody.sprints, count: 0 } })
+  expect(heading).toBe(
+    'What was invested so far is not known: nobody is on the team yet. No sprint has started yet.',
+  )
+})
+
+test('one role without a rate on the only sprint: the money is not known, and no scale is made up for it', async () => {
+  const heading = await show({
+    ...nobody,
+    roles: [{ role: 'Developer', people: 1 }],
+    sprints: { from: day('2026-10-26'), count: 1 },
+  })
+  expect(heading).toContain('What was invested so far is not known: Developer has no rate.')
+  expect(screen.getAllByText('Not known')).toHaveLength(2)
+  expect(screen.queryByText(/has a reading behind it/)).not.toBeInTheDocument()
+  expect(screen.queryByText('All of it')).not.toBeInTheDocument()
+  await screen.findByRole('slider')
+  expect(screen.queryByText(/^£120$/)).not.toBeInTheDocument()
+})
+
+test('where all the rest keeps things running, the rest is not said to be linked', async () => {
+  const store = await aStore()
+  const team = store.newId()
+  const rows = exampleTeam({ today: TODAY, team, id: store.newId }).filter(
+    ({ record }) => record !== 'contribution' && record !== 'effort',
+  )
+  const deliverable = rows.find(({ record }) => record === 'deliverable')
+  const sprints = rows.filter(({ record }) => record === 'sprint')
+  const kept = rows.map(row =>
+    row.record === 'deliverable' ? { ...row, row: { ...row.row, mark: 'keeps-running' as const } } : row,
+  )
+  const efforts = sprints.map(({ row }) => ({
+    record: 'effort' as const,
+    row: {
+      id: store.newId(),
+      team,
+      sprint: row.id,
+      deliverable: deliverable?.row.id ?? '',
+      unit: 'percent' as const,
+      amount: 100,
+    },
+  }))
+  const added = await addExample(store, [...kept, ...efforts])
+  expect(added.ok).toBe(true)
+  renderTeamScreen(store, team, props => <OverviewScreen {...props} />)
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.getByText('The rest keeps things running, or the law requires it')).toBeInTheDocument()
+  expect(screen.queryByText('All of it')).not.toBeInTheDocument()
+})
+
+test('a missing rate marks every figure that it lowers', async () => {
+  expect(await showWithoutARate()).toContain('At least £')
+  const bought = screen.getByRole('region', { name: /What the money bought/ })
+  expect(bought).toHaveTextContent('Days without a rate are in none of it')
+  const amounts = [...bought.querySelectorAll('.sw-bought-head .sw-amount')].map(node => node.textContent)
+  expect(amounts.filter(text => text.includes('£') && !text.startsWith('At least'))).toEqual([])
+  expect(screen.getByText('Linked to an outcome, of the money that has a rate')).toBeInTheDocument()
+  const unit = screen.getByText('Investment for each point gained').parentElement ?? document.body
+  expect(within(unit).getByRole('button', { name: /^At least £[\d,]+/ })).toBeInTheDocument()
+})
+
+test('a name begins its sentence with a capital, and the middle of one as it was written', async () => {
+  const heading = await show({
+    ...nobody,
+    roles: [{ role: 'Developer', people: 1, price: { kind: 'entered', day: minor(500_00) } }],
+    sprints: { from: day('2026-10-26'), count: 1 },
+    outcome: {
+      metric: { name: 'calls answered', unit: 'count', people: '', action: '' },
+      readings: [],
+    },
+  })
+  expect(heading).toContain('Calls answered has no baseline yet.')
+  expect(
+    await screen.findByRole('heading', { name: /Calls answered has no reading and no baseline yet$/ }),
+  ).toBeInTheDocument()
+})
+
+test('money so far says that it holds the days to come of the sprint that is running', async () => {
+  await show({
+    ...nobody,
+    roles: [{ role: 'Developer', people: 1, price: { kind: 'entered', day: minor(500_00) } }],
+    sprints: { from: day('2026-10-26'), count: 1 },
+  })
+  expect(
+    screen.getByText(/Sprint 1 counts in full, with its days to come until 8 November\./),
+  ).toBeInTheDocument()
+})
