@@ -15,6 +15,9 @@ const OutcomesScreen = lazily(() =>
   import('#features/outcomes/OutcomesScreen.tsx').then(m => m.OutcomesScreen),
 )
 const OutcomeScreen = lazily(() => import('#features/outcomes/OutcomeScreen.tsx').then(m => m.OutcomeScreen))
+const LedgerScreen = lazily(() =>
+  import('#features/imports/ledger/LedgerScreen.tsx').then(m => m.LedgerScreen),
+)
 const DataScreen = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 const known = new WeakMap<TeamData, Figures>()
@@ -56,6 +59,9 @@ export function TeamRoutes(props: TeamRoutesProps) {
         <OutcomesScreen {...ready} />
       </Route>
       <Route path="/outcomes/:id">{({ id }) => one(OutcomeScreen, id)}</Route>
+      <Route path="/imports/ledger">
+        <LedgerScreen {...ready} />
+      </Route>
       <Route path="/data">
         <DataScreen {...props} team={ready} />
       </Route>

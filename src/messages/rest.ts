@@ -5,6 +5,7 @@ import errors from './en/errors.json'
 import exchange from './en/exchange.json'
 import explain from './en/explain.json'
 import leave from './en/leave.json'
+import ledger from './en/ledger.json'
 import outcomes from './en/outcomes.json'
 import overview from './en/overview.json'
 import sprints from './en/sprints.json'
@@ -22,6 +23,7 @@ export const rest = {
   ...exchange,
   ...explain,
   ...leave,
+  ...ledger,
   ...outcomes,
   ...overview,
   ...sprints,

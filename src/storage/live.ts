@@ -1,6 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, createElement, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { ReactElement, ReactNode } from 'react'
+import type { LedgerFile } from '#core/records/ledgerFile.ts'
+import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import type { LedgerRule } from '#core/records/ledgerRule.ts'
 import type { Team } from '#core/records/team.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { WORKSPACE_ID, type Workspace } from '#core/records/workspace.ts'
@@ -116,6 +119,28 @@ export const useDevice = (): Live<{ readonly settings: DeviceSettings }> =>
     'device',
     async ({ db }) => ({ settings: await readSettings(db) }),
     () => ({ settings: deviceDefaults }),
+  )
+
+export interface Ledger {
+  readonly files: readonly LedgerFile[]
+  readonly rows: readonly LedgerRow[]
+  /** In their order. */
+  readonly rules: readonly LedgerRule[]
+}
+
+/** The ledger of a team: its files, every row that was imported, and the rules. */
+export const useLedger = (team: string): Live<Ledger> =>
+  useLive(
+    `ledger ${team}`,
+    async ({ db }) => {
+      const [files, rows, rules] = await Promise.all([
+        readTable(db, 'ledgerFile', team),
+        readTable(db, 'ledgerRow', team),
+        readTable(db, 'ledgerRule', team),
+      ])
+      return { files, rows, rules: rules.toSorted((a, b) => a.order - b.order) }
+    },
+    () => ({ files: [], rows: [], rules: [] }),
   )
 
 /** The latest commands, the newest first. */

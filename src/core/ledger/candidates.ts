@@ -1,0 +1,83 @@
+import { addDays, daysBetween, toIsoDate, yearOf } from '#core/calendar.ts'
+import { engagementOf, itemOf } from '#core/costing/adjustment.ts'
+import { countedAmount, spanOf } from '#core/costing/items.ts'
+import type { EstimatedSpan, Span, TeamCost } from '#core/costing/types.ts'
+import { sum, type Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { LedgerHolds } from '#core/records/ledgerFile.ts'
+import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import { Engagement } from '#core/records/rate.ts'
+import type { Target } from '#core/records/settlement.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { mayStandOn } from './mayStandOn.ts'
+import { targetParts } from './parts.ts'
+
+/** An estimate that a row could settle, and what is left of it to settle, in minor units. */
+export interface Candidate {
+  readonly target: Target
+  readonly estimate: Minor
+}
+
+/** The whole month that a day lies in. */
+export function monthSpan(date: IsoDate): Span {
+  const month = Number(date.slice(5, 7))
+  const from = toIsoDate(yearOf(date), month, 1)
+  const next = month === 12 ? toIsoDate(yearOf(date) + 1, 1, 1) : toIsoDate(yearOf(date), month + 1, 1)
+  return { from, to: addDays(next, -1) }
+}
+
+/** Payment comes after service, so the month before is as likely as the month of payment. */
+const monthsFor = ({ date, service }: Pick<LedgerRow, 'date' | 'service'>): Span[] => {
+  if (service) return [service]
+  const paid = monthSpan(date)
+  return [monthSpan(addDays(paid.from, -1)), paid]
+}
+
+const spansOf = ({ sprints, gaps }: TeamCost): EstimatedSpan[] =>
+  [...sprints.map(({ sprint: { from, to }, pricing }) => ({ from, to, pricing })), ...gaps].flatMap(
+    ({ from, to, pricing }) => (pricing.kind === 'priced' ? [{ from, to, lines: pricing.price.lines }] : []),
+  )
+
+const MOST_DAYS = 120
+
+/**
+ * Estimates that a row of the ledger may settle: cost items of days near it, the closest amount first, then the staff of
+ * the month of payment and of the month before (of its service, where that is known), as far as its file allows it.
+ * `cost` is `teamCost` of the data: what is settled already is no estimate any more.
+ */
+export function candidates(
+  data: TeamData,
+  cost: TeamCost,
+  row: LedgerRow,
+  holds: LedgerHolds | undefined,
+): Candidate[] {
+  const spans = spansOf(cost)
+  const amount = countedAmount(row)
+  const open = new Set(
+    spans.flatMap(({ lines }) =>
+      lines.flatMap(line => (line.standing === 'reconciled' ? [] : (itemOf(line)?.item ?? []))),
+    ),
+  )
+  const items = data.costItems
+    .filter(item => open.has(item.id) && item.ledgerRow === undefined)
+    .filter(item => {
+      const { from, to } = spanOf(item)
+      return daysBetween(to, row.date) < MOST_DAYS && daysBetween(row.date, from) < MOST_DAYS
+    })
+    .map((item): Candidate => ({ target: { kind: 'item', item: item.id }, estimate: countedAmount(item) }))
+    .toSorted((a, b) => Math.abs(a.estimate - amount) - Math.abs(b.estimate - amount))
+  const there = Engagement.options.filter(engagement =>
+    spans.some(({ lines }) => lines.some(line => engagementOf(line) === engagement)),
+  )
+  const staff = monthsFor(row).flatMap(({ from, to }) =>
+    there.map((engagement): Target => ({ kind: 'staff', engagement, from, to })),
+  )
+  const months = staff
+    .filter(target => mayStandOn(row, holds, target))
+    .map(target => ({
+      target,
+      estimate: sum(targetParts(data, spans, target).map(part => part.amount)),
+    }))
+    .filter(({ estimate }) => estimate !== 0)
+  return [...items, ...months]
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { reconcile } from '#core/ledger/reconcile.ts'
+import { useLedger } from '#storage/live.ts'
+import { ButtonLink } from '#ui/actions/Button.tsx'
+import { EmptyState } from '#ui/feedback/EmptyState.tsx'
+import { Loading } from '#ui/feedback/Loading.tsx'
+import { KpiStrip } from '#ui/layout/KpiStrip.tsx'
+import { Page } from '#ui/layout/Page.tsx'
+import { useFormats } from '#ui/formats.ts'
+import type { TeamScreenProps } from '#ui/screen.ts'
+import { useText } from '#ui/text.tsx'
+import { Decided } from './Decided.tsx'
+import { MonthTable } from './MonthTable.tsx'
+import { Settlements } from './Settlements.tsx'
+import { Waiting } from './Waiting.tsx'
+
+/** The team's estimates beside the ledger: what waits, what differs by month and kind, what was settled. */
+export function LedgerScreen(props: TeamScreenProps) {
+  const t = useText()
+  const formats = useFormats()
+  const { data, today } = props
+  const ledger = useLedger(data.team.id)
+  const rows = ledger.kind === 'ready' ? ledger.rows : undefined
+  const found = useMemo(() => rows && reconcile(data, rows, today), [data, rows, today])
+  if (ledger.kind === 'loading' || !found) return <Loading />
+  const { total, open, openSum, notOursSum } = found
+  const strip = [
+    {
+      key: 'ledger',
+      label: t('ledger.strip.ledger'),
+      value: formats.money(total.ledger),
+      note: t('ledger.strip.ledger.note'),
+    },
+    {
+      key: 'estimated',
+      label: t('ledger.strip.estimated'),
+      value: formats.money(total.notInLedger),
+      note: t('ledger.strip.estimated.note'),
+    },
+    {
+      key: 'waiting',
+      label: t('ledger.strip.waiting'),
+      value: formats.money(openSum),
+      note: t('ledger.strip.waiting.note', { n: open.length }),
+    },
+    {
+      key: 'not',
+      label: t('ledger.strip.not'),
+      value: formats.money(notOursSum),
+      note: t('ledger.strip.not.note'),
+    },
+  ]
+  return (
+    <Page
+      title={t('ledger.title')}
+      lede={t('ledger.lede')}
+      actions={!props.readOnly && <ButtonLink href="#/imports">{t('ledger.import.another')}</ButtonLink>}
+    >
+      {ledger.rows.length === 0 ? (
+        <EmptyState
+          title={t('ledger.empty.title')}
+          actions={!props.readOnly && <ButtonLink href="#/imports">{t('ledger.empty.action')}</ButtonLink>}
+        >
+          <p>{t('ledger.empty.what')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <KpiStrip items={strip} />
+          <Waiting {...props} ledger={ledger} />
+          <MonthTable found={found} />
+          <Settlements {...props} ledger={ledger} />
+          <Decided {...props} ledger={ledger} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,68 @@
+import { planImport, type Fate } from '#core/ledger/planImport.ts'
+import type { Minor } from '#core/money.ts'
+import { useFormats } from '#ui/formats.ts'
+import type { Column } from '#ui/tables/column.ts'
+import { Table } from '#ui/tables/Table.tsx'
+import { useText } from '#ui/text.tsx'
+
+const fates: readonly Fate[] = ['new-cost', 'waiting', 'open', 'not-ours', 'known']
+
+interface PlanTableProps {
+  readonly plan: ReturnType<typeof planImport>
+  readonly stated: Minor | undefined
+}
+
+/** What would become of every row of the file, beside the total that the file prints. */
+export function PlanTable({ plan: { by, all }, stated }: PlanTableProps) {
+  const t = useText()
+  const formats = useFormats()
+  const columns: Column<Fate>[] = [
+    {
+      key: 'fate',
+      header: t('ledger.plan.what'),
+      rowHeader: true,
+      width: 'wide',
+      cell: fate => (
+        <>
+          {t(`ledger.fate.${fate}`)} <div className="sw-note">{t(`ledger.fate.${fate}.means`)}</div>
+        </>
+      ),
+    },
+    {
+      key: 'rows',
+      header: t('ledger.rules.rows'),
+      numeric: true,
+      cell: fate => formats.number(by[fate].rows),
+    },
+    {
+      key: 'sum',
+      header: t('ledger.rules.sum'),
+      numeric: true,
+      cell: fate => formats.moneyExact(by[fate].sum),
+    },
+  ]
+  const total = { rows: formats.number(all.rows), sum: formats.moneyExact(all.sum) }
+  return (
+    <Table
+      caption={t('ledger.plan.title')}
+      captionHidden
+      columns={columns}
+      rows={fates}
+      rowKey={fate => fate}
+      foot={[
+        { key: 'all', cells: { fate: t('ledger.plan.all'), ...total } },
+        ...(stated === undefined
+          ? []
+          : [
+              {
+                key: 'stated',
+                cells: {
+                  fate: t(stated === all.sum ? 'ledger.plan.stated.same' : 'ledger.plan.stated.other'),
+                  sum: formats.moneyExact(stated),
+                },
+              },
+            ]),
+      ]}
+    />
+  )
+}

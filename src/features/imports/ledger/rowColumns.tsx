@@ -1,0 +1,33 @@
+import { countedAmount } from '#core/costing/items.ts'
+import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import type { Formats } from '#ui/formatting.ts'
+import type { Column } from '#ui/tables/column.ts'
+import type { Translate } from '#ui/translate.ts'
+
+/** What every list of ledger rows shows of each. */
+export const rowColumns = (t: Translate, formats: Formats): Column<LedgerRow>[] => [
+  {
+    key: 'supplier',
+    header: t('ledger.field.supplier'),
+    rowHeader: true,
+    width: 'wide',
+    cell: ({ supplier, description, nth }) => (
+      <>
+        {supplier || description || t('ledger.row.nameless')}
+        <div className="sw-note">
+          {[supplier ? description : '', nth > 1 ? t('ledger.row.nth', { nth }) : '']
+            .filter(text => text !== '')
+            .join('. ')}
+        </div>
+      </>
+    ),
+  },
+  { key: 'date', header: t('ledger.row.paid'), cell: ({ date }) => formats.date(date) },
+  { key: 'type', header: t('ledger.field.type'), width: 'medium', cell: ({ type, area }) => type || area },
+  {
+    key: 'amount',
+    header: t('ledger.rules.sum'),
+    numeric: true,
+    cell: row => formats.moneyExact(countedAmount(row)),
+  },
+]

@@ -1,0 +1,5 @@
+import type { Formats } from '#ui/formatting.ts'
+
+/** A difference of amounts with its sign: +£8.33, −£1,200.00. */
+export const signedMoney = ({ moneyExact }: Formats, minor: number): string =>
+  minor > 0 ? `+${moneyExact(minor)}` : moneyExact(minor)

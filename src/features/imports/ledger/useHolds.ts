@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { monthSpan } from '#core/ledger/candidates.ts'
+import type { LedgerContent } from '#core/ledger/matchRows.ts'
+import { parseMoney } from '#core/money.ts'
+import { IsoDate } from '#core/records/fields.ts'
+import type { LedgerHolds } from '#core/records/ledgerFile.ts'
+import { useFormats } from '#ui/formats.ts'
+import { useCoded } from '#ui/text.tsx'
+
+/** What UK bodies publish: payments over £25,000. */
+const PUBLISHED = '25,000'
+
+export interface HoldsState {
+  readonly kind: LedgerHolds['kind']
+  readonly amount: string
+  readonly from: string
+  readonly to: string
+  readonly error: { readonly field: 'amount' | 'from' | 'to'; readonly text: string } | undefined
+  readonly set: (change: Partial<Pick<HoldsState, 'kind' | 'amount' | 'from' | 'to'>>) => void
+  /** What was declared, or undefined with an error at its field. */
+  readonly read: () => LedgerHolds | undefined
+}
+
+/** What the file is declared to hold: large payments only, until somebody says that it is complete. */
+export function useHolds(rows: readonly LedgerContent[]): HoldsState {
+  const coded = useCoded()
+  const formats = useFormats()
+  const dates = rows.map(({ date }) => date).toSorted()
+  const [first, last] = [dates[0], dates.at(-1)]
+  const proposed = {
+    kind: 'over' as LedgerHolds['kind'],
+    amount: PUBLISHED,
+    from: first ? monthSpan(first).from : '',
+    to: last ? monthSpan(last).to : '',
+  }
+  const [typed, setTyped] = useState<Partial<typeof proposed>>({})
+  const [error, setError] = useState<HoldsState['error']>()
+  const state = { ...proposed, ...typed }
+  const fail = (field: 'amount' | 'from' | 'to', code: string, values?: Record<string, string>) => {
+    setError({ field, text: coded('issue', code, values) })
+    return undefined
+  }
+  return {
+    ...state,
+    error,
+    set: change => setTyped(now => ({ ...now, ...change })),
+    read() {
+      setError(undefined)
+      if (state.kind === 'over') {
+        const amount = parseMoney(state.amount)
+        return amount.ok
+          ? { kind: 'over', amount: amount.value }
+          : fail('amount', amount.error.code, { text: state.amount })
+      }
+      const [from, to] = [IsoDate.safeParse(state.from), IsoDate.safeParse(state.to)]
+      if (!from.success) return fail('from', 'required')
+      if (!to.success) return fail('to', 'required')
+      if (to.data < from.data)
+        return fail('to', 'end-before-start', { from: formats.date(from.data), to: formats.date(to.data) })
+      return { kind: 'complete', areas: [], types: [], from: from.data, to: to.data }
+    },
+  }
+}

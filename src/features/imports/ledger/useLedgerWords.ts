@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import type { Span } from '#core/costing/types.ts'
+import type { MoneyKind } from '#core/ledger/moneyKind.ts'
+import type { Rule } from '#core/ledger/rules.ts'
+import type { RuleTreatment } from '#core/records/ledgerRule.ts'
+import type { Target } from '#core/records/settlement.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+
+/** What rules, treatments, kinds of money and estimates are called. */
+export function useLedgerWords() {
+  const t = useText()
+  const formats = useFormats()
+  return useMemo(() => {
+    const treatment = (treat: RuleTreatment): string => {
+      switch (treat.kind) {
+        case 'not-ours':
+          return t('ledger.treat.notOurs')
+        case 'new-cost':
+          return t('ledger.treat.newCost', { category: t(`sprints.category.${treat.category}`) })
+        case 'settles-staff':
+          return t('ledger.treat.staff', { engagement: t(`ledger.staff.${treat.engagement}`) })
+        case 'settles-items':
+          return t('ledger.treat.items', { category: t(`sprints.category.${treat.category}`) })
+      }
+    }
+    const rule = ({ when }: Pick<Rule, 'when'>): string =>
+      when.length === 0
+        ? t('ledger.rule.every')
+        : formats.list(
+            when.map(({ field, is, text }) =>
+              t(`ledger.rule.${is}`, { field: t(`ledger.field.${field}`), text }),
+            ),
+          )
+    const kind = (of: MoneyKind): string => t(`ledger.kind.${of}`)
+    const days = ({ from, to }: Span) => t('ledger.days', { from: formats.date(from), to: formats.date(to) })
+    const target = (of: Target, data: TeamData): string => {
+      if (of.kind === 'item')
+        return data.costItems.find(({ id }) => id === of.item)?.description ?? t('ledger.target.gone')
+      const name =
+        of.kind === 'staff' ? t(`ledger.staff.${of.engagement}`) : t(`sprints.category.${of.category}`)
+      return t('ledger.target.days', { name, days: days(of) })
+    }
+    return { treatment, rule, kind, target }
+  }, [t, formats])
+}

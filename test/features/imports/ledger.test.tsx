@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { readGrid } from '#exchange/tables/grid.ts'
+import { LedgerImport } from '#features/imports/ledger/LedgerImport.tsx'
+import { LedgerScreen } from '#features/imports/ledger/LedgerScreen.tsx'
+import { undo } from '#storage/history.ts'
+import { readTable } from '#storage/reads/tables.ts'
+import type { Store } from '#storage/store.ts'
+import { saveRow } from '#storage/writes/rows.ts'
+import { setUpTeam } from '#storage/writes/setUpTeam.ts'
+import { aCostItem, day, pence } from '#test/support/builders.ts'
+import { aStore, renderTeamScreen } from '#test/support/renderScreen.tsx'
+
+const FILE = `Department,Date,Expense Type,Expense Area,Supplier,Transaction Number,Amount
+Cabinet,12/10/2026,IT hosting,DIGITAL SERVICE,Rushmoor Digital Ltd,1001,"30,000.00"
+Cabinet,13/10/2026,Agency staff,DIGITAL SERVICE,Hays,1002,"12,000.00"
+Cabinet,14/10/2026,Rent,ESTATES,Landlord plc,1003,"90,000.00"
+Cabinet,14/10/2026,Rent,ESTATES,Landlord plc,1003,"90,000.00"
+Total,,,,,,"222,000.00"
+`
+
+async function aTeam(): Promise<{ store: Store; team: string }> {
+  const store = await aStore()
+  const made = await setUpTeam(store, {
+    team: { name: 'Permits' },
+    division: 'england-and-wales',
+    roles: [
+      {
+        role: 'Developer',
+        people: 2,
+        engagement: 'contractor',
+        price: { kind: 'entered', day: pence(500_00) },
+      },
+    ],
+    sprints: { from: day('2026-10-05'), count: 2 },
+  })
+  if (!made.ok) throw new Error(JSON.stringify(made.error))
+  return { store, team: made.value.team }
+}
+
+function showImport(store: Store, team: string, text = FILE) {
+  const grid = readGrid(text)
+  if (!grid.ok) throw new Error(grid.error.code)
+  let done = false
+  const file = { name: 'spend.csv', grid: grid.value }
+  renderTeamScreen(store, team, props => (
+    <LedgerImport {...props} file={file} onDone={() => (done = true)} onCancel={() => undefined} />
+  ))
+  return { user: userEvent.setup(), isDone: () => done }
+}
+
+const cells = (row: HTMLElement) =>
+  within(row)
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent)
+
+test('a ledger is asked about, its rules edited in words, and comes in as one command with one undo', async () => {
+  const { store, team } = await aTeam()
+  const { user, isDone } = showImport(store, team)
+  await user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
+  const rules = screen.getByRole('table', { name: /Rules/ })
+  expect(within(rules).getByRole('combobox', { name: 'Cost centre is ‘ESTATES’' })).toHaveValue('not-ours')
+  expect(within(rules).getByRole('combobox', { name: 'Kind of expense is ‘Agency staff’' })).toHaveValue(
+    'staff:contractor',
+  )
+  const hosting = within(rules).getByRole('combobox', { name: 'Kind of expense is ‘IT hosting’' })
+  expect(hosting).toHaveValue('new-cost:cloud')
+  await user.selectOptions(hosting, 'New cost: Supplier')
+
+  const plan = screen.getByRole('table', { name: 'What will come in' })
+  const line = (name: RegExp) => cells(within(plan).getByRole('row', { name }))
+  expect(line(/^New cost/)).toEqual(['1', '£30,000.00'])
+  expect(line(/^Settle estimates/)).toEqual(['1', '£12,000.00'])
+  expect(line(/^Not ours/)).toEqual(['2', '£180,000.00'])
+  expect(line(/^All rows/)).toEqual(['4', '£222,000.00'])
+  expect(within(plan).getByText('Printed in the file: the same')).toBeVisible()
+  expect(await readTable(store.db, 'ledgerRow', team)).toEqual([])
+
+  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  await waitFor(() => expect(isDone()).toBe(true))
+  expect(await readTable(store.db, 'ledgerRow', team)).toHaveLength(4)
+  expect((await readTable(store.db, 'costItem', team)).map(({ category }) => category)).toEqual(['supplier'])
+  await undo(store)
+  expect(await readTable(store.db, 'ledgerRow', team)).toEqual([])
+  expect(await readTable(store.db, 'costItem', team)).toEqual([])
+})
+
+test('the same file again says that its rows are here already, and keeps the rules', async () => {
+  const { store, team } = await aTeam()
+  const first = showImport(store, team)
+  await first.user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
+  await first.user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  await waitFor(() => expect(first.isDone()).toBe(true))
+  const plan = screen.getByRole('table', { name: 'What will come in' })
+  await waitFor(() => expect(cells(within(plan).getByRole('row', { name: /^Here already/ }))[0]).toBe('4'))
+  expect(screen.getByRole('combobox', { name: 'Cost centre is ‘ESTATES’' })).toHaveValue('not-ours')
+})
+
+test('a printed total that is wrong is warned of, and a complete file needs its days', async () => {
+  const { store, team } = await aTeam()
+  const { user } = showImport(store, team, FILE.replace('222,000.00', '221,000.00'))
+  expect(await screen.findByText(/Printed in the file: not the same/)).toBeVisible()
+  await user.click(screen.getByRole('radio', { name: 'Every payment of some months' }))
+  expect(screen.getByLabelText('First day that it covers')).toHaveValue('2026-10-01')
+  expect(screen.getByLabelText('Last day that it covers')).toHaveValue('2026-10-31')
+  await user.clear(screen.getByLabelText('Last day that it covers'))
+  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  expect(screen.getByText('Fill this in.')).toBeVisible()
+  expect(await readTable(store.db, 'ledgerRow', team)).toEqual([])
+})
+
+/** The file is in, and an estimate of £28,000 for what its first row paid. */
+async function imported() {
+  const { store, team } = await aTeam()
+  const item = aCostItem({
+    id: store.newId(),
+    team,
+    description: 'Hosting, October',
+    category: 'cloud',
+    money: { net: 28_000_00, vat: { kind: 'not-stated' } },
+    when: { kind: 'date', date: '2026-10-07' },
+  })
+  await saveRow(store, { record: 'costItem', row: item })
+  const { user, isDone } = showImport(store, team)
+  await user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Kind of expense is ‘IT hosting’' }),
+    'Settle estimates: Cloud',
+  )
+  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  await waitFor(() => expect(isDone()).toBe(true))
+  document.body.replaceChildren()
+  renderTeamScreen(store, team, props => <LedgerScreen {...props} />)
+  return { store, team, user }
+}
+
+test('a payment settles the estimate it paid for: the difference stands beside it, and can be taken back', async () => {
+  const { user } = await imported()
+  expect(await screen.findByRole('heading', { name: '2 payments wait for you' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /Decide.*Rushmoor/ }))
+  const dialog = screen.getByRole('dialog')
+  expect(within(dialog).getByRole('radio', { name: /estimated/ })).toBeChecked()
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(within(dialog).getByText('Choose at least one estimate that it settles.')).toBeVisible()
+  await user.click(within(dialog).getByRole('checkbox', { name: /Hosting, October/ }))
+  expect(within(dialog).getByRole('status')).toHaveTextContent(
+    'Ledger £30,000.00, estimated £28,000.00: +£2,000.00 will stand beside the estimate.',
+  )
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  await screen.findByRole('heading', { name: '1 payment waits for you' })
+  const months = screen.getByRole('table', { name: 'By month' })
+  await waitFor(() =>
+    expect(cells(within(months).getByRole('row', { name: /Cloud/ })).slice(1)).toEqual([
+      '£28,000.00',
+      '£30,000.00',
+      '+£2,000.00',
+      '+£2,000.00',
+      '–',
+      '–',
+    ]),
+  )
+  await user.click(screen.getByRole('button', { name: /Take back/ }))
+  expect(await screen.findByRole('heading', { name: '2 payments wait for you' })).toBeVisible()
+})
+
+test('staff is settled by the days of the service, which the payment’s date is not', async () => {
+  const { user } = await imported()
+  await user.click(await screen.findByRole('button', { name: /Decide.*Hays/ }))
+  const dialog = screen.getByRole('dialog')
+  expect(within(dialog).queryByRole('checkbox', { name: /contractors/ })).not.toBeInTheDocument()
+  await user.click(within(dialog).getByText('When was the service?'))
+  await user.type(within(dialog).getByLabelText('First day of the service'), '2026-10-05')
+  await user.type(within(dialog).getByLabelText('Last day of the service'), '2026-10-09')
+  await user.click(within(dialog).getByRole('button', { name: 'Keep these days' }))
+  const estimate = await within(dialog).findByRole('checkbox', { name: /contractors/ })
+  await user.click(estimate)
+  // Two people at £500 for five days.
+  expect(within(dialog).getByText('Estimated £5,000.00')).toBeVisible()
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+})
+
+test('what was decided can be decided again', async () => {
+  const { user } = await imported()
+  await user.click(await screen.findByText('2 rows are not ours'))
+  const [first] = await screen.findAllByRole('button', { name: /Decide again.*Landlord/ })
+  if (!first) throw new Error('No row')
+  await user.click(first)
+  expect(await screen.findByRole('heading', { name: '3 payments wait for you' })).toBeVisible()
+  expect((await screen.findAllByText('1 row is not ours'))[0]).toBeVisible()
+})
