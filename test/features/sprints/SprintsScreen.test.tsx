@@ -151,15 +151,35 @@ test('sprints are pasted, and undone as one', async () => {
   await waitFor(() => expect(within(table()).queryByRole('row', { name: /^Sprint 4/ })).toBeNull())
 })
 
-test('a pasted sprint that overlaps one that is there is named by its row, and nothing is saved', async () => {
+async function pasteSprints(table: string) {
   const here = await aTeamHere()
   await showSprints(here)
   await here.user.click(screen.getByRole('button', { name: 'Paste sprints' }))
-  const field = screen.getByLabelText('Cells from a spreadsheet, with their headers')
-  await here.user.paste('Sprint\tStart\tEnd\n3\t02/11/2026\t13/11/2026\n4\t30/10/2026\t31/10/2026')
-  await here.user.click(await screen.findByRole('button', { name: 'Add 2 rows' }))
-  await waitFor(() =>
-    expect(field).toHaveAccessibleDescription(/Row 3: These dates overlap sprint 2, 19 October 2026/),
+  await here.user.paste(table)
+  return here
+}
+
+test('a pasted sprint that saving would refuse is named by its row before anything is confirmed', async () => {
+  const here = await pasteSprints(
+    'Sprint\tStart\tEnd\n3\t02/11/2026\t13/11/2026\n4\t30/10/2026\t31/10/2026\n1\t16/11/2026\t27/11/2026',
   )
-  expect(await here.rows('sprint')).toHaveLength(2)
+  expect(await screen.findByText('1 row can be read, 2 rows cannot.')).toBeInTheDocument()
+  const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(said).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Row 3, Start: These dates overlap sprint 2, 19 October 2026/),
+      expect.stringMatching(/^Row 4, Sprint: Sprint 1 is there already/),
+    ]),
+  )
+  await here.user.click(screen.getByRole('button', { name: 'Add 1 row' }))
+  expect(await screen.findByText('1 sprint added.')).toBeInTheDocument()
+  expect((await here.rows('sprint')).map(({ number }) => number).toSorted()).toEqual([1, 2, 3])
+})
+
+test('pasted sprints that clash with one another are named by their rows, not as sprints that are there', async () => {
+  await pasteSprints('Sprint\tStart\tEnd\n14\t02/11/2026\t13/11/2026\n15\t09/11/2026\t20/11/2026')
+  const dates = /^Row 2, Start: These dates overlap those of row 3, 9 November 2026 to 20 November 2026/
+  expect(await screen.findByText(dates)).toBeInTheDocument()
+  expect(screen.getByText(/^Row 3, Start: These dates overlap those of row 2,/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Add \d/ })).not.toBeInTheDocument()
 })
