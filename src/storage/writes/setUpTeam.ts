@@ -11,6 +11,7 @@ import type { ChangeInput, Committed } from '#storage/change.ts'
 import { saveDecided, type SaveOptions } from '#storage/save.ts'
 import type { Inside, Store } from '#storage/store.ts'
 import { outcomeRows, type FirstOutcome } from './firstOutcome.ts'
+import { startRunning } from './startRunning.ts'
 import { workspaceFor } from './workspaceRow.ts'
 
 export interface FirstRole {
@@ -87,7 +88,10 @@ function sprintRows(
   }))
 }
 
-/** Sets up a team with its calendar, people, rates, first sprints and first outcome: one command, one undo. */
+/**
+ * Sets up a team with its calendar, people, rates, first sprints and first outcome: one command, one undo. The sprint of
+ * `today` is running from then on.
+ */
 export const setUpTeam = (
   store: Store,
   input: TeamSetUp,
@@ -115,7 +119,12 @@ export const setUpTeam = (
       ...sprintRows(newId, team, row.sprintLength, input.sprints),
       ...(input.outcome ? outcomeRows(newId, team, input.outcome) : []),
     ]
-    return ok({ command: { name: 'setUpTeam' as const, values: { name: row.name } }, changes })
+    const today = options?.today
+    const at = new Date(store.now()).toISOString()
+    return ok({
+      command: { name: 'setUpTeam' as const, values: { name: row.name } },
+      changes: today ? startRunning(changes, { team, today, at }) : changes,
+    })
   }
   return saveDecided(store, decide, options).then(saved => (saved.ok ? ok({ ...saved.value, team }) : saved))
 }
