@@ -79,7 +79,7 @@ export function Bought({ figures }: TeamScreenProps) {
           title: t('overview.bought.notLinked'),
           amount: formats.money(block.amount),
           note: (
-            <a className="govuk-link" href="#/sprints">
+            <a className="govuk-link sw-screen-only" href="#/sprints">
               {t('overview.bought.link')}
             </a>
           ),

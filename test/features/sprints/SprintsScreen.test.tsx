@@ -80,13 +80,13 @@ test('a sprint ahead is listed and not counted, and the caption says so', async 
   expect(row(/^All money so far/)).toHaveTextContent('£60,000')
 })
 
-test('names and days are changed in the table', async () => {
+test('goals and days are changed in the table', async () => {
   const here = await aTeamHere()
   await showSprints(here)
-  await here.user.type(screen.getByLabelText('Name, sprint 2'), 'Postcodes{Enter}')
+  await here.user.type(screen.getByLabelText('Goal, sprint 2'), 'Postcodes{Enter}')
   expect(await screen.findByText('Sprint 2 changed.')).toBeInTheDocument()
   await waitFor(async () =>
-    expect((await here.rows('sprint')).map(({ name }) => name)).toEqual(['', 'Postcodes']),
+    expect((await here.rows('sprint')).map(({ goal }) => goal)).toEqual(['', 'Postcodes']),
   )
 })
 
@@ -173,7 +173,8 @@ test('a pasted sprint that saving would refuse is named by its row before anythi
   )
   await here.user.click(screen.getByRole('button', { name: 'Add 1 row' }))
   expect(await screen.findByText('1 sprint added.')).toBeInTheDocument()
-  expect((await here.rows('sprint')).map(({ number }) => number).toSorted()).toEqual([1, 2, 3])
+  const numbers = (await here.rows('sprint')).map(({ number }) => number)
+  expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3])
 })
 
 test('pasted sprints that clash with one another are named by their rows, not as sprints that are there', async () => {
