@@ -27,15 +27,8 @@ export function ChartSection({ data, figures }: TeamScreenProps) {
   const series = useMemo(() => chartSeries(figures, shown), [figures, shown])
   return (
     <div>
-      <Suspense fallback={<Loading />}>
-        <SprintChart
-          series={series}
-          fileName={data.team.name}
-          onDownloadData={() => void downloadData(data.team.name, series)}
-        />
-      </Suspense>
       {figures.outcomes.length > 1 && (
-        <div className="sw-chart-choice">
+        <div className="sw-chart-choice sw-screen-only">
           <SelectField
             id="outcome"
             label={t('overview.chart.outcome')}
@@ -48,6 +41,13 @@ export function ChartSection({ data, figures }: TeamScreenProps) {
           />
         </div>
       )}
+      <Suspense fallback={<Loading />}>
+        <SprintChart
+          series={series}
+          fileName={data.team.name}
+          onDownloadData={() => void downloadData(data.team.name, series)}
+        />
+      </Suspense>
     </div>
   )
 }

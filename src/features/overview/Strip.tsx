@@ -10,7 +10,7 @@ import { KpiStrip, type Kpi } from '#ui/layout/KpiStrip.tsx'
 import type { Formats } from '#ui/formatting.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
-import { useText, type Translate } from '#ui/text.tsx'
+import { T, useText, type Translate } from '#ui/text.tsx'
 
 interface Words {
   readonly t: Translate
@@ -74,7 +74,13 @@ function linked(figures: Figures, words: Words): Kpi {
         t('overview.strip.linked.all')
       ) : (
         <a className="govuk-link" href="#/sprints">
-          {t('overview.strip.linked.not', { money: formats.money(not) })}
+          <T
+            id="overview.strip.linked.not"
+            values={{
+              money: formats.money(not),
+              act: parts => <span className="sw-screen-only">{parts}</span>,
+            }}
+          />
         </a>
       ),
   }
@@ -97,7 +103,10 @@ const mainOutcome = ({ outcomes }: Figures): OutcomeFigure | undefined =>
 
 function perUnit(figures: Figures, { t, formats }: Words): Kpi {
   const main = mainOutcome(figures)
-  const label = t('overview.strip.perUnit', { unit: main?.metric.unit ?? 'percent' })
+  const label = t('overview.strip.perUnit', {
+    unit: main?.metric.unit ?? 'none',
+    lower: main?.metric.better === 'lower' ? 'yes' : 'no',
+  })
   if (!main)
     return {
       key: 'unit',
