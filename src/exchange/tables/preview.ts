@@ -107,7 +107,9 @@ function previewWith<T>(
   })
   const held = new Set(columns.map(column => column.field))
   const unmapped = fields.filter(field => field.required && !held.has(field.name)).map(field => field.name)
-  const amountFields = fields.filter(field => field.amount && held.has(field.name)).map(field => field.name)
+  const amountFields = fields
+    .filter(field => field.amount && !field.each && held.has(field.name))
+    .map(field => field.name)
 
   const sorted = sortRows(grid.rows, { start, header, columns, fields })
   const table = makeTable({ context, asker, rows: unmapped.length > 0 ? [] : sorted.data, columns, fields })
