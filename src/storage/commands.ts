@@ -11,6 +11,7 @@ export const commandNames = [
   'addNextSprint',
   'startSprint',
   'closeSprint',
+  'closeEndedSprints',
   'takeNewPrice',
   'keepSealedPrice',
   'splitEffort',

@@ -118,5 +118,13 @@ test('at 400% zoom every screen is read and used by scrolling one way', async ({
     )
     expect(wider, `${screen} is wider than the page`).toBeLessThanOrEqual(0)
     expect(await outOfReach(page), screen).toEqual([])
+    // An amount that is cut off reads as another.
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main td')]
+        .filter(cell => cell.checkVisibility())
+        .filter(cell => cell.getBoundingClientRect().right > document.documentElement.clientWidth)
+        .map(cell => cell.textContent),
+    )
+    expect(cut, `${screen} cuts cells off`).toEqual([])
   }
 })

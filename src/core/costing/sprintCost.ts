@@ -1,5 +1,6 @@
 import { hasCalculatedHolidays, workingDays } from '#core/calendar.ts'
 import { subtract } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import type { KeptLines, Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { err, ok, type Result } from '#core/result.ts'
@@ -11,6 +12,10 @@ import type { NoRate, Pricing, SprintCost, SprintStatus } from './types.ts'
 /** Where a sprint is in its life: it has a plan once it is started, and is sealed once it is closed. */
 export const sprintStatus = (sprint: Pick<Sprint, 'plan' | 'sealed'>): SprintStatus =>
   sprint.sealed ? 'closed' : sprint.plan ? 'running' : 'planned'
+
+/** Sprints whose last day lies before `today` and that nobody has closed. */
+export const endedSprints = (sprints: readonly Sprint[], today: IsoDate): readonly Sprint[] =>
+  sprints.filter(sprint => sprint.to < today && sprintStatus(sprint) !== 'closed')
 
 /** Today's price of a closed sprint where it is neither what was sealed nor what the team declined already. */
 function changedSince(sealed: KeptLines, sprint: Sprint, data: TeamData): SprintCost['changed'] {

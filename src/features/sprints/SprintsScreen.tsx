@@ -6,6 +6,7 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { CostItems } from './costs/CostItems.tsx'
 import { Deliverables } from './deliverables/Deliverables.tsx'
+import { EndedSprints } from './list/EndedSprints.tsx'
 import { SprintTable } from './list/SprintTable.tsx'
 import { NewSprint } from './NewSprint.tsx'
 import { PasteSprints } from './paste/PasteSprints.tsx'
@@ -49,6 +50,7 @@ export function SprintsScreen(props: TeamScreenProps) {
         </NewSprint>
       )}
       {pasting && <PasteSprints {...props} onDone={() => setPasting(false)} />}
+      {!readOnly && <EndedSprints {...props} />}
       <SprintTable {...props} />
       <div id={DELIVERABLES} tabIndex={-1}>
         <Deliverables {...props} />

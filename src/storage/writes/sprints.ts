@@ -1,10 +1,10 @@
-import { keepLines, sprintStatus } from '#core/costing/sprintCost.ts'
+import { endedSprints, keepLines, sprintStatus } from '#core/costing/sprintCost.ts'
 import { nextSprint } from '#core/costing/nextSprint.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { sprintDefaults, type KeptLines, type Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
-import type { Committed } from '#storage/change.ts'
+import type { ChangeInput, Committed } from '#storage/change.ts'
 import type { CommandName } from '#storage/commands.ts'
 import { saveDecided } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
@@ -76,6 +76,22 @@ export const closeSprint = (store: Store, sprint: Sprint): Promise<Result<Commit
       ? wrongStatus(sprint)
       : ok({ plan: sprint.plan ?? lines, sealed: lines }),
   )
+
+/** Closes all sprints that ended before `today`, oldest first: one command. Fails with `no-rate`. */
+export const closeEndedSprints = (store: Store, team: string, today: IsoDate): Promise<Result<Committed>> =>
+  saveDecided(store, async inside => {
+    const data = await teamNow(inside.db, team)
+    if (!data.ok) return data
+    const at = new Date(store.now()).toISOString()
+    const changes: ChangeInput[] = []
+    for (const sprint of endedSprints(data.value.sprints, today)) {
+      const lines = keepLines(data.value, sprint, at)
+      if (!lines.ok) return withFirst(lines.error)
+      const row = { ...sprint, plan: sprint.plan ?? lines.value, sealed: lines.value }
+      changes.push({ record: 'sprint', row, base: sprint.hlc })
+    }
+    return ok({ command: { name: 'closeEndedSprints', values: { count: changes.length } }, changes })
+  })
 
 /** Seals a closed sprint again at today's price; the history keeps the former lines. */
 export const takeNewPrice = (store: Store, sprint: Sprint): Promise<Result<Committed>> =>

@@ -151,6 +151,29 @@ test('sprints are pasted, and undone as one', async () => {
   await waitFor(() => expect(within(table()).queryByRole('row', { name: /^Sprint 4/ })).toBeNull())
 })
 
+test('sprints that ended before the team was set up are closed in one action, and undone as one', async () => {
+  const here = await aTeamHere()
+  await showSprints(here)
+  await here.user.click(screen.getByRole('button', { name: 'Close 2 sprints' }))
+  expect(await screen.findByText('2 sprints closed.')).toBeInTheDocument()
+  await waitFor(() => expect(row(/^Sprint 1/)).toHaveTextContent('Closed'))
+  expect((await here.rows('sprint')).map(({ sealed }) => sealed?.total)).toEqual([20_000_00, 20_000_00])
+  expect(screen.queryByRole('button', { name: /^Close \d/ })).not.toBeInTheDocument()
+  await here.user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText(/^Undone: Closed 2 sprints that had ended/)).toBeInTheDocument()
+  await waitFor(async () =>
+    expect((await here.rows('sprint')).every(({ sealed }) => sealed === undefined)).toBe(true),
+  )
+})
+
+test('where a role has no rate, closing all names it and closes none', async () => {
+  const here = await aTeamHere({ ...plain, roles: [{ role: 'Designer', people: 3 }] })
+  await showSprints(here)
+  await here.user.click(screen.getByRole('button', { name: 'Close 2 sprints' }))
+  expect(await screen.findByRole('dialog')).toHaveTextContent(/no rate for Designer/)
+  expect((await here.rows('sprint')).every(({ sealed }) => sealed === undefined)).toBe(true)
+})
+
 async function pasteSprints(table: string) {
   const here = await aTeamHere()
   await showSprints(here)
