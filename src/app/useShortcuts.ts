@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isDialogOpen } from '#ui/actions/openDialog.ts'
 import { screens } from './navigation.ts'
 
 interface Shortcuts {
@@ -8,8 +9,8 @@ interface Shortcuts {
   readonly go: (path: string) => void
 }
 
-// Where a key has a meaning of its own: fields, the chart that is read by arrow keys, an open dialog.
-const HAS_KEYS = 'input, textarea, select, [contenteditable], [role="slider"], dialog'
+// Where a key has a meaning of its own: fields, the chart that is read by arrow keys.
+const HAS_KEYS = 'input, textarea, select, [contenteditable], [role="slider"]'
 
 const hasKeys = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest(HAS_KEYS) !== null
@@ -19,7 +20,8 @@ export function useShortcuts({ on, switchFrame, go }: Shortcuts): void {
   useEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || hasKeys(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+      if (isDialogOpen() || hasKeys(event.target)) return
       const screen = screens[Number(event.key) - 1]
       if (event.key.toLowerCase() === 'f') switchFrame()
       else if (screen !== undefined) go(`/${screen}`)

@@ -61,6 +61,8 @@ export interface Command {
 /** A command that was stored. `entry` is absent where the rows already were as asked and nothing was written. */
 export interface Committed {
   readonly entry?: string
+  /** What was stored, with its entry: of an undo or redo, the command that was moved. */
+  readonly command?: Command
   /** Ids of the rows that changed, in the command's order. */
   readonly ids: readonly string[]
 }

@@ -76,7 +76,7 @@ async function putEntry(
     ...(newDevice !== undefined && { id: newDevice }),
     ...afterEntry(device, entry, kind),
   })
-  return { entry, ids: changes.map(({ id }) => id) }
+  return { entry, command, ids: changes.map(({ id }) => id) }
 }
 
 const NO_STAMP = { hlc: '', by: '' }

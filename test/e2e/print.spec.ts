@@ -29,6 +29,41 @@ test('Overview prints as a tagged document whose text can be selected, without t
   expect(pages.length).toBeLessThanOrEqual(4)
 })
 
+test('from a wide window the chart fits the paper, with every label at its edge, and nothing to press', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await example(page)
+  await page.emulateMedia({ media: 'print' })
+  const beyond = await page.getByRole('figure').evaluate(figure => {
+    const edge = figure.querySelector('.sw-chart__stage')?.getBoundingClientRect().right ?? 0
+    return [...figure.querySelectorAll('svg text')]
+      .filter(text => text.getBoundingClientRect().right > edge + 1)
+      .map(text => text.textContent)
+  })
+  expect(beyond).toEqual([])
+  await expect(page.getByLabel('Outcome in the lower panel')).toBeHidden()
+  await expect(page.getByText('Link it', { exact: true })).toBeHidden()
+  await expect(page.getByText(': link it')).toBeHidden()
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2)
+})
+
+test('Sprints prints all its columns, with goals as text', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await example(page)
+  await open(page, '/sprints')
+  await page.setViewportSize({ width: 680, height: 960 })
+  await page.emulateMedia({ media: 'print' })
+  const right = await page
+    .getByRole('columnheader', { name: 'Linked' })
+    .evaluate(header => header.getBoundingClientRect().right)
+  expect(right).toBeLessThanOrEqual(680)
+  await expect(page.getByText('Know where families give up')).toBeVisible()
+  await expect(page.getByLabel('Goal, sprint 1', { exact: true })).toBeHidden()
+  await expect(page.getByLabel(/^Find by/)).toBeHidden()
+})
+
 /**
  * What a person at 400% zoom could not use: a control of the main part that is wider than the page or lies beside it,
  * or that is covered when it is brought into view. Tables scroll in regions of their own.
@@ -83,5 +118,13 @@ test('at 400% zoom every screen is read and used by scrolling one way', async ({
     )
     expect(wider, `${screen} is wider than the page`).toBeLessThanOrEqual(0)
     expect(await outOfReach(page), screen).toEqual([])
+    // An amount that is cut off reads as another.
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main td')]
+        .filter(cell => cell.checkVisibility())
+        .filter(cell => cell.getBoundingClientRect().right > document.documentElement.clientWidth)
+        .map(cell => cell.textContent),
+    )
+    expect(cut, `${screen} cuts cells off`).toEqual([])
   }
 })

@@ -105,7 +105,7 @@ test('a new user puts real spend beside a real service, and every figure adds up
   await open(page)
   await page.getByRole('link', { name: 'Set up your team' }).click()
   await page.getByLabel('Name of the team').fill('Government Digital Service')
-  await page.getByLabel('How many so far, with the one that is running?').fill(String(SPRINTS))
+  await page.getByLabel('Number of sprints so far').fill(String(SPRINTS))
   await page.getByLabel('First day of sprint 1').fill(FIRST_DAY)
   await page.getByRole('button', { name: 'Save and see the first chart' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()

@@ -14,9 +14,12 @@ import { teamReader } from '#storage/reads/teamReader.ts'
 import { readLive } from '#storage/reads/tables.ts'
 import { addExample } from '#storage/writes/addExample.ts'
 import { removeTeam } from '#storage/writes/removeTeam.ts'
+import { importLedger } from '#storage/writes/ledger/importLedger.ts'
+import { settleRows } from '#storage/writes/ledger/settleRows.ts'
+import { saveRow } from '#storage/writes/rows.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { closeSprint } from '#storage/writes/sprints.ts'
-import { day } from '#test/support/builders.ts'
+import { aCostItem, day, pence } from '#test/support/builders.ts'
 import { setUp } from './aTeamSetUp.ts'
 import { content, did, freshName, openTest, valueOf } from './openTest.ts'
 
@@ -40,6 +43,38 @@ async function makeFixture(): Promise<Fixture> {
   const own = valueOf(await setUpTeam(store, setUp))
   const read = await teamReader(store, own.team).read()
   if (read.kind === 'ready' && read.data.sprints[0]) await did(closeSprint(store, read.data.sprints[0]))
+  await did(
+    importLedger(store, {
+      team: own.team,
+      file: { name: 'spend.csv', holds: { kind: 'over', amount: pence(25_000_00) } },
+      rows: ['Hosting', 'Agency staff', 'Rent'].map((type, i) => ({
+        row: i + 2,
+        date: day('2026-11-02'),
+        supplier: `Supplier ${i}`,
+        description: type,
+        area: 'DIGITAL',
+        type,
+        reference: String(i),
+        money: { net: pence(26_000_00), vat: { kind: 'not-stated' } },
+      })),
+      rules: [
+        {
+          when: [{ field: 'type', is: 'is', text: 'Hosting' }],
+          treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' },
+        },
+        { when: [{ field: 'type', is: 'is', text: 'Rent' }], treat: { kind: 'not-ours' } },
+      ],
+    }),
+  )
+  const estimate = aCostItem({
+    id: store.newId(),
+    team: own.team,
+    when: { kind: 'date', date: '2026-06-02' },
+  })
+  await did(saveRow(store, { record: 'costItem', row: estimate }))
+  const rows = (await readLive(store.db, 'ledgerRow')).filter(({ treatment }) => treatment.kind === 'open')
+  const targets = [{ kind: 'item', item: estimate.id }] as const
+  await did(settleRows(store, { team: own.team, rows, targets, today: TODAY }))
   await did(removeTeam(store, valueOf(await setUpTeam(store, setUp)).team))
   await did(setUpTeam(store, setUp))
   await did(undo(store))

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
+import { sprintStatus } from '#core/costing/sprintCost.ts'
 import type { Effort } from '#core/records/effort.ts'
+import { Sprint } from '#core/records/sprint.ts'
 import { rowTable } from '#storage/entries.ts'
 import { historyEntries, undo } from '#storage/history.ts'
 import { teamReader } from '#storage/reads/teamReader.ts'
@@ -19,9 +21,28 @@ import {
 } from '#storage/writes/sprints.ts'
 import { aMetric } from '#test/support/builders.ts'
 import { setUp, sprintOf, TODAY, withTeam } from './aTeamSetUp.ts'
-import { content, did, errorOf, everything, openTest } from './openTest.ts'
+import { content, did, errorOf, everything, openTest, valueOf } from './openTest.ts'
 
 describe('setting up a team', () => {
+  const started = async (roles = setUp.roles) => {
+    const store = await openTest()
+    const made = valueOf(await setUpTeam(store, { ...setUp, roles }, { today: TODAY }))
+    const sprints = await rowTable(store.db, 'sprint').where('team').equals(made.team).toArray()
+    return sprints.map(row => Sprint.parse(row)).toSorted((a, b) => a.number - b.number)
+  }
+
+  test('starts the sprint of today, and keeps its plan', async () => {
+    const sprints = await started()
+    expect(sprints.map(sprintStatus)).toEqual(['planned', 'running', 'planned'])
+    // Ten days, of which 15 June 2026 is a holiday in Scotland: 9 × (4 × £500 + 2 × 0.5 × £600).
+    expect(sprints[1]?.plan).toMatchObject({ total: 2_340_000, workingDays: 9 })
+  })
+
+  test('leaves the sprint of today planned where a role has no rate to keep', async () => {
+    const sprints = await started([...setUp.roles, { role: 'Analyst', people: 1 }])
+    expect(sprints.map(sprintStatus)).toEqual(['planned', 'planned', 'planned'])
+  })
+
   test('is one command with everything in it, and one undo', async () => {
     const { store, team, read } = await withTeam()
     const data = await read()

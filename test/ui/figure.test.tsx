@@ -45,8 +45,12 @@ test('a figure opens to its exact amount, its inputs with links, coverage and st
 
 test('a rate is hidden until rates are shown for the visit', async () => {
   const { user, dialog } = await open()
-  expect(within(dialog).getByRole('row', { name: 'Developer, a day worked hidden' })).toBeInTheDocument()
+  expect(within(dialog).queryByRole('row', { name: /Developer/ })).not.toBeInTheDocument()
+  expect(
+    within(dialog).getByText('One input is close to pay and is hidden until you show rates.'),
+  ).toBeInTheDocument()
   expect(dialog).not.toHaveTextContent('£612.00')
   await user.click(within(dialog).getByRole('button', { name: 'Show rates for this visit' }))
   expect(within(dialog).getByRole('row', { name: 'Developer, a day worked £612.00' })).toBeInTheDocument()
+  expect(dialog).not.toHaveTextContent('hidden until')
 })

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { Button } from '#ui/actions/Button.tsx'
@@ -60,6 +60,16 @@ function Adds({ onUndo }: { readonly onUndo: () => void }) {
   const notify = useNotify()
   return <Button onClick={() => notify({ text: 'Sprint 4 added.', onUndo })}>Add sprint 4</Button>
 }
+
+test('a notice stays through the move of its own command, and goes with the page once the reader leaves it', async () => {
+  const { user } = renderUi(<Adds onUndo={() => undefined} />)
+  await user.click(screen.getByRole('button', { name: 'Add sprint 4' }))
+  act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')))
+  expect(screen.getByRole('status')).toHaveTextContent('Sprint 4 added.')
+  await user.keyboard('2')
+  act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')))
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+})
 
 test('a notice is said politely, undoes, and gives the focus back', async () => {
   const onUndo = vi.fn<() => void>()

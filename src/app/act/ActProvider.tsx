@@ -1,10 +1,12 @@
 import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { err, type Failure, type Result } from '#core/result.ts'
+import { everyMessage } from '#messages/catalogue.ts'
+import type { Committed } from '#storage/change.ts'
 import { redo, undo } from '#storage/history.ts'
 import { useStore } from '#storage/live.ts'
 import { useNotify, type Notify } from '#ui/feedback/Notice.tsx'
 import type { Act } from '#ui/screen.ts'
-import { useText } from '#ui/text.tsx'
+import { useCoded, useText, type TranslateCode } from '#ui/text.tsx'
 import type { Translate } from '#ui/translate.ts'
 import type { Store } from '#storage/store.ts'
 import { lazily } from '#app/lazily.ts'
@@ -17,16 +19,29 @@ const FailureDialog = lazily(() => import('./FailureDialog.tsx').then(m => m.Fai
 const unexpected = (error: unknown): Result<never> =>
   err({ code: 'unexpected', reason: error instanceof Error ? error.message : String(error) })
 
-function makeActs(store: Store, t: Translate, notify: Notify, fail: (failure: Failure) => void): Acts {
+/** Where there is nothing to move, nothing went wrong either. */
+const NOTHING = new Set(['nothing-to-undo', 'nothing-to-redo'])
+
+interface Words {
+  readonly t: Translate
+  readonly coded: TranslateCode
+}
+
+function makeActs(store: Store, { t, coded }: Words, notify: Notify, fail: (failure: Failure) => void): Acts {
+  const failMove = (failure: Failure) => {
+    if (NOTHING.has(failure.code)) notify({ text: coded('error', failure.code) })
+    else fail(failure)
+  }
+  const nameOf = ({ command }: Committed) => (command ? coded('history', command.name, command.values) : '')
   const takeBack = async () => {
-    const result = await undo(store).catch(unexpected)
-    if (result.ok) notify({ text: t('app.undone') })
-    else fail(result.error)
+    const [result] = await Promise.all([undo(store).catch(unexpected), everyMessage()])
+    if (result.ok) notify({ text: t('app.undone', { what: nameOf(result.value) }) })
+    else failMove(result.error)
   }
   const putBack = async () => {
-    const result = await redo(store).catch(unexpected)
-    if (result.ok) notify({ text: t('app.redone'), onUndo: () => void takeBack() })
-    else fail(result.error)
+    const [result] = await Promise.all([redo(store).catch(unexpected), everyMessage()])
+    if (!result.ok) return failMove(result.error)
+    notify({ text: t('app.redone', { what: nameOf(result.value) }), onUndo: () => void takeBack() })
   }
   const act: Act = async (doing, done) => {
     const result = await doing.catch(unexpected)
@@ -41,9 +56,10 @@ function makeActs(store: Store, t: Translate, notify: Notify, fail: (failure: Fa
 export function ActProvider({ children }: { readonly children: ReactNode }) {
   const store = useStore()
   const t = useText()
+  const coded = useCoded()
   const notify = useNotify()
   const [failure, setFailure] = useState<Failure>()
-  const acts = useMemo(() => makeActs(store, t, notify, setFailure), [store, t, notify])
+  const acts = useMemo(() => makeActs(store, { t, coded }, notify, setFailure), [store, t, coded, notify])
   useUndoKeys(acts)
   return (
     <ActsContext value={acts}>

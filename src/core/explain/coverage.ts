@@ -1,8 +1,9 @@
 import type { Figures } from '#core/figures.ts'
+import { isMeasured } from '#core/outcomes/measured.ts'
 import { sum } from '#core/money.ts'
 import { parts } from '#core/outcomes/parts.ts'
 import type { Derivation, DerivationInput } from './derivation.ts'
-import { atOutcome, isMeasured, SPRINTS } from './places.ts'
+import { atOutcome, SPRINTS } from './places.ts'
 import { sureOfAll, withoutRate } from './sure.ts'
 import { missing, money, share, text } from './values.ts'
 

@@ -1,9 +1,10 @@
 import type { Figures } from '#core/figures.ts'
+import { isMeasured } from '#core/outcomes/measured.ts'
 import { add, sum, ZERO, type Minor } from '#core/money.ts'
 import { coverage } from '#core/outcomes/coverage.ts'
 import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
-import { atSprint, isMeasured, sprintOf } from './places.ts'
+import { atSprint, sprintOf } from './places.ts'
 import { sureOfAll, withoutRate } from './sure.ts'
 import { money, number, text } from './values.ts'
 

@@ -1,8 +1,9 @@
 import type { Figures } from '#core/figures.ts'
+import { isMeasured } from '#core/outcomes/measured.ts'
 import { coverage } from '#core/outcomes/coverage.ts'
 import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
-import { isMeasured, outcomeOf, SPRINTS } from './places.ts'
+import { outcomeOf, SPRINTS } from './places.ts'
 import { sureOfAll, withoutRate } from './sure.ts'
 import { money, text } from './values.ts'
 

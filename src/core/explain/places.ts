@@ -20,7 +20,3 @@ export const outcomeOf = (figures: Pick<Figures, 'outcomes'>, id: string) =>
 
 export const sprintOf = (figures: Figures, id: string) =>
   figures.cost.sprints.find(({ sprint }) => sprint.id === id)
-
-/** Whether an outcome has a reading after its baseline; the baseline alone says nothing of what changed. */
-export const isMeasured = (figures: Pick<Figures, 'outcomes'>) => (outcome: string) =>
-  outcomeOf(figures, outcome)?.state.kind === 'measured'

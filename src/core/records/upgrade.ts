@@ -13,7 +13,9 @@ export interface AnyRow {
 }
 
 /** Records that came after the first release, by the release that brought them. */
-const ADDED: readonly (readonly RecordName[])[] = [['ledgerFile', 'ledgerRow', 'ledgerRule', 'settlement']]
+export const ADDED: readonly (readonly RecordName[])[] = [
+  ['ledgerFile', 'ledgerRow', 'ledgerRule', 'settlement'],
+]
 
 /**
  * Version of the whole database: one for the first release, one for every release that added records and one for every

@@ -32,6 +32,8 @@ export function jsonOf(text: string): unknown {
   }
 }
 
+const kindOf = (format: string) => format.replace('sprintworth-', '')
+
 /**
  * Reads a file of one of our formats. Errors: `file-not-json` (also a file that was cut short), `file-not-ours`.
  */
@@ -42,7 +44,8 @@ export function parseFile(
   const value = jsonOf(text.replace(/^\uFEFF/, ''))
   if (value === undefined) return err({ code: 'file-not-json' })
   if (!isFields(value) || value['format'] !== format) {
-    return err({ code: 'file-not-ours', expected: format.replace('sprintworth-', '') })
+    const given = isFields(value) && typeof value['format'] === 'string' ? value['format'] : ''
+    return err({ code: 'file-not-ours', expected: kindOf(format), given: kindOf(given) })
   }
   return ok(value)
 }

@@ -86,7 +86,9 @@ function previewWith<T>(
   const held = new Set(columns.map(column => column.field))
   const missing = fields.filter(field => field.required && !held.has(field.name)).map(field => field.name)
   if (reader.oneOf && !reader.oneOf.some(name => held.has(name))) missing.push(reader.oneOf[0])
-  const amountFields = fields.filter(field => field.amount && held.has(field.name)).map(field => field.name)
+  const amountFields = fields
+    .filter(field => field.amount && !field.each && held.has(field.name))
+    .map(field => field.name)
 
   const sorted = sortRows(grid.rows, { start, header, columns, fields })
   for (const { row, text } of sorted.nil) asker.notice('nil-return', { row, text })

@@ -107,6 +107,8 @@ export interface TableContext {
 /** One thing that is wrong with one row. Sentence: `error.<code>`. */
 export interface RowIssue {
   readonly code: string
+  /** A rule of the domain says it. Sentence: `issue.<code>`. */
+  readonly rule?: true
   readonly row: number
   /** Header, or the column's letter where the table has none. */
   readonly column: string

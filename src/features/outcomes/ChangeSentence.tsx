@@ -9,8 +9,16 @@ import { T } from '#ui/text.tsx'
 const whatChanged = (parts: ReactNode[]) => <span className="sw-out">{parts}</span>
 const warning = (parts: ReactNode[]) => <span className="sw-alert">{parts}</span>
 
+type Measured = Pick<Metric, 'name' | 'unit' | 'people' | 'action'>
+
+const inEvery100 = ({ unit, people, action }: Measured) =>
+  unit === 'percent' && people !== '' && action !== ''
+
+/** Whether the sentence itself says from what to what it moved. */
+export const saysBoth = (metric: Measured, trend: Trend): boolean => trend !== 'same' && !inEvery100(metric)
+
 interface ChangeSentenceProps {
-  readonly metric: Pick<Metric, 'name' | 'unit' | 'people' | 'action'>
+  readonly metric: Measured
   readonly from: number
   readonly to: number
   readonly since: IsoDate
@@ -22,9 +30,12 @@ export function ChangeSentence({ metric, from, to, since, trend }: ChangeSentenc
   const formats = useFormats()
   const { name, unit, people, action } = metric
   const moved = difference(to, from)
-  const inEvery100 = unit === 'percent' && people !== '' && action !== ''
   const id =
-    trend === 'same' ? 'overview.same' : inEvery100 ? 'overview.inEvery100' : ('overview.moved' as const)
+    trend === 'same'
+      ? 'overview.same'
+      : inEvery100(metric)
+        ? 'overview.inEvery100'
+        : ('overview.moved' as const)
   return (
     <T
       id={id}

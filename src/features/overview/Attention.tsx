@@ -75,7 +75,15 @@ export function Attention({ figures }: TeamScreenProps) {
       ? [
           {
             key: `changed:${sprint.id}`,
-            text: t('overview.attention.changed', { n: sprint.number, by: formats.money(moved.by) }),
+            text: (
+              <T
+                id="overview.attention.changed"
+                values={{
+                  n: sprint.number,
+                  by: <span className="sw-amount">{formats.money(moved.by)}</span>,
+                }}
+              />
+            ),
             href: `#/sprints/${sprint.id}`,
           },
         ]

@@ -80,7 +80,7 @@ export function Bought({ figures }: TeamScreenProps) {
           title: t('overview.bought.notLinked'),
           amount: formats.moneyKnown(amount, known),
           note: (
-            <a className="govuk-link" href="#/sprints">
+            <a className="govuk-link sw-screen-only" href="#/sprints">
               {t('overview.bought.link')}
             </a>
           ),

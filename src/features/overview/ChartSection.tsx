@@ -35,15 +35,8 @@ export function ChartSection({ data, figures, today }: TeamScreenProps) {
   const series = useMemo(() => chartSeries(figures, shown), [figures, shown])
   return (
     <div>
-      <Suspense fallback={<Loading />}>
-        <SprintChart
-          series={series}
-          fileName={name}
-          onDownloadData={() => void downloadData(name, series, t)}
-        />
-      </Suspense>
       {figures.outcomes.length > 1 && (
-        <div className="sw-chart-choice">
+        <div className="sw-chart-choice sw-screen-only">
           <SelectField
             id="outcome"
             label={t('overview.chart.outcome')}
@@ -56,6 +49,13 @@ export function ChartSection({ data, figures, today }: TeamScreenProps) {
           />
         </div>
       )}
+      <Suspense fallback={<Loading />}>
+        <SprintChart
+          series={series}
+          fileName={name}
+          onDownloadData={() => void downloadData(name, series, t)}
+        />
+      </Suspense>
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { KpiStrip, type Kpi } from '#ui/layout/KpiStrip.tsx'
 import type { Formats } from '#ui/formatting.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
-import { useText } from '#ui/text.tsx'
+import { T, useText } from '#ui/text.tsx'
 import type { Translate } from '#ui/translate.ts'
 import { shownBlocks } from './shownBlocks.ts'
 
@@ -98,7 +98,13 @@ function linked(figures: Figures, words: Words): Kpi {
           t(all)
         ) : (
           <a className="govuk-link" href="#/sprints">
-            {t('overview.strip.linked.not', { money: formats.moneyKnown(shown ?? minor(not), known) })}
+            <T
+              id="overview.strip.linked.not"
+              values={{
+                money: formats.moneyKnown(shown ?? minor(not), known),
+                act: parts => <span className="sw-screen-only">{parts}</span>,
+              }}
+            />
           </a>
         ),
     }),
@@ -126,7 +132,10 @@ const mainOutcome = ({ outcomes }: Figures): OutcomeFigure | undefined =>
 
 function perUnit(figures: Figures, { t, formats }: Words): Kpi {
   const main = mainOutcome(figures)
-  const label = t('overview.strip.perUnit', { unit: main?.metric.unit ?? 'percent' })
+  const label = t('overview.strip.perUnit', {
+    unit: main?.metric.unit ?? 'none',
+    lower: main?.metric.better === 'lower' ? 'yes' : 'no',
+  })
   if (!main)
     return {
       key: 'unit',

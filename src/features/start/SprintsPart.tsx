@@ -36,6 +36,7 @@ export function SprintsPart({ setUp, today, currency }: PartProps & { readonly c
           <NumberField
             id={spots.count.field}
             label={t('start.setup.count')}
+            hint={t('start.setup.count.hint')}
             value={form.count}
             error={error(spots.count.field)}
             onChange={value => set({ count: value })}

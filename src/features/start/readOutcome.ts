@@ -14,7 +14,11 @@ export const markSpot = (name: MarkName, field: 'value' | 'date'): Spot => ({
   ...(typeof name === 'number' && { row: name + 1 }),
 })
 
-export const METRIC: Spot = { field: 'setup-metric', label: 'start.setup.spot.metric' }
+export const METRIC: Spot = {
+  field: 'setup-metric',
+  label: 'start.setup.spot.metric',
+  enter: 'start.setup.metric.enter',
+}
 
 /** The value as the metric counts it: an amount in whole units of the currency, any other as a number. */
 function valueOf(form: SetUpForm, name: MarkName, text: string, typed: Typed): number | undefined {

@@ -10,9 +10,9 @@ import { readTyped, type Fault, type Spot, type Typed } from './typed.ts'
 
 /** The fields of the form that stand alone. */
 export const spots = {
-  name: { field: 'setup-name', label: 'start.setup.name' },
+  name: { field: 'setup-name', label: 'start.setup.name', enter: 'start.setup.name.enter' },
   mission: { field: 'setup-mission', label: 'start.setup.spot.mission' },
-  count: { field: 'setup-count', label: 'start.setup.spot.count' },
+  count: { field: 'setup-count', label: 'start.setup.count' },
   from: { field: 'setup-from', label: 'start.setup.from' },
 } as const satisfies Record<string, Spot>
 

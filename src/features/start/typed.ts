@@ -11,6 +11,8 @@ export interface Spot {
   readonly field: string
   readonly label: MessageId
   readonly row?: number
+  /** What to do where it is empty, in place of "Fill this in". */
+  readonly enter?: MessageId
 }
 
 /** What is wrong with a field; its sentence is `issue.<code>`. */

@@ -38,9 +38,11 @@ export function useSetUp({ today, act }: ScreenProps, currencyOf: (form: SetUpFo
   const [busy, setBusy] = useState(false)
   const read = readSetUp(form, today, currencyOf(form))
 
-  const worded = ({ code, values }: Pick<Fault, 'code' | 'values'>) => coded('issue', code, values)
+  const worded = ({ code, values, enter }: Pick<Fault, 'code' | 'values' | 'enter'>) =>
+    enter && code === 'required' ? t(enter) : coded('issue', code, values)
   const named = ({ label, row, ...fault }: Partial<Fault> & Pick<Fault, 'code' | 'values'>) => {
-    if (!label) return worded(fault)
+    // What to enter names its field already.
+    if (!label || (fault.enter && fault.code === 'required')) return worded(fault)
     const field = row === undefined ? t(label) : t('start.setup.cell', { column: t(label), row })
     return t('start.setup.at', { field, issue: worded(fault) })
   }

@@ -22,7 +22,7 @@ export function PastePeople(props: TeamScreenProps & { readonly onClose: () => v
   const t = useText()
   const coded = useCoded()
   const formats = useFormats()
-  const [error, setError] = useState<string>()
+  const [errors, setErrors] = useState<readonly string[]>([])
   const usual = usualOnCosts(data.rates)
 
   const read = useCallback(
@@ -64,7 +64,7 @@ export function PastePeople(props: TeamScreenProps & { readonly onClose: () => v
       const issue = coded('issue', code, values)
       return row === undefined ? issue : t('team.paste.row', { row, issue })
     })
-    setError([...new Set(said)].slice(0, 3).join(' ') || t('ui.notSaved'))
+    setErrors(said.length > 0 ? [...new Set(said)].slice(0, 3) : [t('ui.notSaved')])
   }
 
   return (
@@ -78,7 +78,7 @@ export function PastePeople(props: TeamScreenProps & { readonly onClose: () => v
       read={read}
       onConfirm={pasted => void add(pasted)}
       onCancel={onClose}
-      error={error}
+      errors={errors}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { Answer } from '#ui/layout/Answer.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
+import { lowered } from './inSentence.ts'
 import type { WorthRead } from './readWorth.ts'
 
 interface WorthAnswerProps {
@@ -22,7 +23,7 @@ function AnswerSoFar({ change, read }: WorthAnswerProps) {
   const t = useText()
   const formats = useFormats()
   const { cost, worth, expected, value } = read
-  const unit = change || t('worth.unit')
+  const unit = lowered(change) || t('worth.unit')
   if (cost === undefined) return <p className="sw-lede">{t('worth.answer.noCost')}</p>
   if (!worth) return <p className="sw-lede">{t('worth.answer.noChange', { money: formats.money(cost) })}</p>
   if (worth.breakEven && value !== undefined) {
@@ -37,7 +38,7 @@ function AnswerSoFar({ change, read }: WorthAnswerProps) {
             expected !== undefined &&
             t('worth.answer.expectation', {
               expected: formats.number(expected),
-              enough: expectation.enough ? 'yes' : 'no',
+              enough: expectation.margin === 0 ? 'just' : expectation.enough ? 'yes' : 'no',
               margin: formats.share(Math.abs(expectation.margin)),
             })
           }

@@ -6,6 +6,7 @@ import { Page } from '#ui/layout/Page.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
+import { named } from './inSentence.ts'
 import { readWorth, type WorthField, type WorthForm } from './readWorth.ts'
 import { WorthAnswer } from './WorthAnswer.tsx'
 
@@ -44,7 +45,7 @@ export function WorthScreen({ currency }: ScreenProps) {
       heading={
         <span className="sw-ask">
           {t('worth.question', {
-            making: form.making.trim() || t('worth.this'),
+            making: named(form.making.trim(), t('worth.openers')) || t('worth.this'),
             money: read.cost === undefined ? '' : formats.money(read.cost),
             priced: read.cost === undefined ? 'no' : 'yes',
           })}

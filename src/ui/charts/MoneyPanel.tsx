@@ -44,7 +44,7 @@ export const MoneyPanel = memo(function MoneyPanel({
   const height = bottom + (quarters ? 44 : 28)
   const y = place(axis, top, bottom)
   // Steps touch; bars stand apart. Recharts would keep a gap between bars as wide as their place.
-  const wide = frame === 'investment' ? layout.band : layout.bar
+  const wide = frame === 'investment' ? layout.step : layout.bar
   const bar = (fill: string | undefined) => (shape: BarShapeProps) => (
     <rect
       x={layout.x(shape.index) - wide / 2}

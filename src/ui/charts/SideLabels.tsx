@@ -17,12 +17,15 @@ interface SideLabelsProps {
 }
 
 const LINE = 16
+const MOST_LINES = 3
+// A narrow side takes more lines rather than cutting a group's name.
+const MOST_NARROW = 6
 
 /** Labels at the right end of what they name, moved apart where they would touch. */
 export function SideLabels({ labels, layout, top, bottom }: SideLabelsProps) {
   const room = layout.width - layout.right - 10
   const wrapped = labels.map(label => {
-    const lines = wrap(label.text, room, 3, label.tone !== 'quiet')
+    const lines = wrap(label.text, room, layout.narrow ? MOST_NARROW : MOST_LINES, label.tone !== 'quiet')
     return { ...label, lines, height: lines.length * LINE + 2 }
   })
   return (

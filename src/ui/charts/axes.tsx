@@ -43,7 +43,17 @@ interface Name {
   readonly year?: string
 }
 
+const YEARS_APART = 8
+
 const quarterOf = (bucket: ChartBucket) => Number(bucket.label.split('Q')[1])
+
+/** The years that are written stand apart: a first one that has few quarters on the axis gives way to the next. */
+function apart(years: readonly Name[], layout: Layout): readonly Name[] {
+  const [first, second] = years
+  if (!first || !second) return years
+  const room = layout.x(second.index) - layout.x(first.index)
+  return room < textWidth('2026') + YEARS_APART ? years.slice(1) : years
+}
 
 /** Quarters with their year below where it changes, or only years where quarters do not fit. */
 function quarterNames(buckets: readonly ChartBucket[], layout: Layout, { t }: Words): Name[] {
@@ -56,13 +66,19 @@ function quarterNames(buckets: readonly ChartBucket[], layout: Layout, { t }: Wo
   const every = labelEvery(layout, textWidth('Q4'))
   if (every <= 2) {
     const starts = (index: number) => index === 0 || yearOf(index) !== yearOf(index - every)
-    return named
-      .filter(({ index }) => index % every === 0)
-      .map(name => (starts(name.index) ? { ...name, year: yearOf(name.index) ?? '' } : name))
+    const shown = named.filter(({ index }) => index % every === 0)
+    const dated = new Set(
+      apart(
+        shown.filter(({ index }) => starts(index)),
+        layout,
+      ),
+    )
+    return shown.map(name => (dated.has(name) ? { ...name, year: yearOf(name.index) ?? '' } : name))
   }
   const years = named.filter(({ index }) => index === 0 || yearOf(index) !== yearOf(index - 1))
   const nth = Math.ceil(labelEvery(layout, textWidth('2026')) / 4)
-  return years.filter((_, n) => n % nth === 0).map(name => ({ ...name, text: yearOf(name.index) ?? '' }))
+  const some = years.filter((_, n) => n % nth === 0)
+  return apart(some, layout).map(name => ({ ...name, text: yearOf(name.index) ?? '' }))
 }
 
 /** A slot of this many days is of a time so far off that its day says less than its year. */

@@ -28,6 +28,11 @@ const MOST_NUMBERS = 14
 const MOST_NAMES = 12
 const SHORT_NAME = 150
 
+interface Group {
+  readonly x: number
+  readonly events: readonly ChartEvent[]
+}
+
 interface Taken {
   readonly from: number
   readonly to: number
@@ -38,26 +43,26 @@ const spanOf = (x: number, width: number, side: 'right' | 'left') =>
   side === 'right' ? { from: x - ARROW, to: x + 12 + width } : { from: x - 12 - width, to: x + ARROW }
 
 /**
- * Names beside their arrows in rows that do not collide, or undefined where they do not fit. `crossing`: where there is
- * no other way, a stem may pass behind a name.
+ * Labels beside their arrows in rows that do not collide, or undefined where they do not fit. `crossing`: where there is
+ * no other way, a stem may pass behind a label.
  */
-function named(
-  events: readonly ChartEvent[],
+function placed(
+  groups: readonly Group[],
   layout: Layout,
-  widest: number,
+  labelOf: (group: Group, n: number) => string,
   crossing: boolean,
-): Marks | undefined {
+): Omit<Marks, 'numbered'> | undefined {
   const rows: Taken[][] = Array.from({ length: ROWS }, () => [])
   const marks: Mark[] = []
-  for (const event of events) {
-    const x = layout.x(event.x)
-    const label = cut(event.name, widest)
+  for (const [n, group] of groups.entries()) {
+    const { x, events } = group
+    const label = labelOf(group, n)
     const width = textWidth(label)
     const side = x + 12 + width <= layout.width - 2 ? ('right' as const) : ('left' as const)
     const span = spanOf(x, width, side)
     if (span.from < 0) return undefined
     const free = (row: number) => rows[row]?.every(t => t.to + 8 < span.from || t.from - 8 > span.to) === true
-    // A stem runs down from its arrow; a name in its way would be struck through.
+    // A stem runs down from its arrow; a label in its way would be struck through.
     const clear = (row: number) =>
       rows.every((taken, other) =>
         taken.every(t => {
@@ -69,19 +74,19 @@ function named(
     const row = all.find(r => free(r) && clear(r)) ?? (crossing ? all.find(free) : undefined)
     if (row === undefined) return undefined
     rows[row]?.push({ ...span, stem: x })
-    marks.push({ x, row, events: [event], label, side })
+    marks.push({ x, row, events, label, side })
   }
   const used = marks.reduce((most, m) => Math.max(most, m.row + 1), 0)
-  return { rows: used, marks, numbered: false }
+  return { rows: used, marks }
 }
 
 /** What stands closer to an arrow than `apart` shares it. */
-function grouped(events: readonly ChartEvent[], layout: Layout, apart: number) {
-  const groups: { x: number; events: ChartEvent[] }[] = []
+function grouped(events: readonly ChartEvent[], layout: Layout, apart: number): Group[] {
+  const groups: Group[] = []
   for (const event of events) {
     const x = layout.x(event.x)
     const last = groups.at(-1)
-    if (last && x - last.x < apart) last.events.push(event)
+    if (last && x - last.x < apart) groups[groups.length - 1] = { ...last, events: [...last.events, event] }
     else groups.push({ x, events: [event] })
   }
   return groups
@@ -89,6 +94,10 @@ function grouped(events: readonly ChartEvent[], layout: Layout, apart: number) {
 
 /** Numbered arrows, whose names are listed under the chart. */
 function counted(events: readonly ChartEvent[], layout: Layout): Marks {
+  const numberOf = (_: Group, n: number) => String(n + 1)
+  const own = grouped(events, layout, layout.band)
+  const rows = own.length > MOST_NAMES ? undefined : placed(own, layout, numberOf, false)
+  if (rows) return { ...rows, numbered: true }
   const few = grouped(events, layout, APART)
   const many = Math.max(APART_MANY, (layout.right - layout.left) / MOST_NUMBERS)
   const groups = few.length < 10 ? few : grouped(events, layout, many)
@@ -103,8 +112,9 @@ export function marksOf(events: readonly ChartEvent[], layout: Layout): Marks {
   const ways = inOrder.length > MOST_NAMES ? [] : layout.narrow ? [false] : [false, true]
   for (const crossing of ways) {
     for (const widest of [Infinity, SHORT_NAME]) {
-      const marks = named(inOrder, layout, widest, crossing)
-      if (marks) return marks
+      const own = inOrder.map(event => ({ x: layout.x(event.x), events: [event] }))
+      const named = placed(own, layout, ({ events }) => cut(events[0]?.name ?? '', widest), crossing)
+      if (named) return { ...named, numbered: false }
     }
   }
   return counted(inOrder, layout)

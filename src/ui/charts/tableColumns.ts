@@ -17,7 +17,7 @@ export function columnsOfTable(series: ChartSeries, words: Words, investment: bo
   const days: Column<BucketRow> = {
     key: 'days',
     header: t('charts.table.days'),
-    width: 'wide',
+    width: 'medium',
     cell: ({ bucket }) => words.days(bucket),
   }
   const has = (test: (bucket: ChartBucket) => boolean) => series.buckets.some(test)
@@ -64,7 +64,6 @@ export function columnsOfTable(series: ChartSeries, words: Words, investment: bo
   const live: Column<BucketRow> = {
     key: 'live',
     header: t('charts.table.live'),
-    width: 'wide',
     cell: ({ index }) => formats.list(liveIn(series, index)),
   }
   return [
@@ -72,7 +71,7 @@ export function columnsOfTable(series: ChartSeries, words: Words, investment: bo
       key: 'bucket',
       header: t('charts.table.bucket', { grouped: series.grouped }),
       rowHeader: true,
-      width: 'medium',
+      width: 'narrow',
       cell: ({ bucket }) =>
         quarters && bucket.kind === 'outside' ? words.days(bucket) : words.bucket(bucket),
     },

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
 import { Button } from '#ui/actions/Button.tsx'
+import { classes } from '#ui/classes.ts'
 import { returnFocus } from '#ui/focus.ts'
 import { useText } from '#ui/text.tsx'
 
@@ -20,8 +21,8 @@ interface Shown extends NoticeMessage {
   readonly from: Element | null
 }
 
-/** How long a command may take to go to another screen, in milliseconds. */
-const A_MOMENT = 3000
+/** How long it lies over the foot of the window, in milliseconds; after that it waits at the end of the page. */
+const OVER_THE_PAGE = 6000
 
 /** Says what was done, politely, and offers to take it back until it is closed, something else is done or the page is left. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
@@ -31,13 +32,27 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     notice => setShown(last => ({ ...notice, key: (last?.key ?? 0) + 1, from: document.activeElement })),
     [],
   )
+  const [settled, settle] = useState(0)
   useEffect(() => {
     if (!shown) return
-    const since = performance.now()
-    // What was done is left behind with the page that it was done on; the move that a command itself makes is not that.
-    const leave = () => performance.now() - since > A_MOMENT && setShown(undefined)
+    const { key } = shown
+    const timer = setTimeout(() => settle(key), OVER_THE_PAGE)
+    // What was done is left behind with the page that it was done on. A move that nobody asked for since is the
+    // command's own.
+    let asked = false
+    const ask = () => {
+      asked = true
+    }
+    const leave = () => asked && setShown(undefined)
+    window.addEventListener('pointerdown', ask, true)
+    window.addEventListener('keydown', ask, true)
     window.addEventListener('hashchange', leave)
-    return () => window.removeEventListener('hashchange', leave)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pointerdown', ask, true)
+      window.removeEventListener('keydown', ask, true)
+      window.removeEventListener('hashchange', leave)
+    }
   }, [shown])
   const close = () => {
     setShown(undefined)
@@ -50,7 +65,13 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   return (
     <NotifyContext value={notify}>
       {children}
-      <div className={shown ? 'sw-notice' : 'sw-notice sw-notice--empty'}>
+      <div
+        className={classes(
+          'sw-notice',
+          !shown && 'sw-notice--empty',
+          shown?.key === settled && 'sw-notice--settled',
+        )}
+      >
         {/* The region stays in the page, or a reader that listens would miss what appears with it. */}
         <p role="status" aria-atomic="true">
           {shown && <span key={shown.key}>{shown.text}</span>}

@@ -52,7 +52,6 @@ function Inputs({
   readonly onLeave?: () => void
 }) {
   const { t, coded, words, all } = useValueWords()
-  const { shown } = useRates()
   const hrefOf = usePlaces()
   const nameOf = ({ label }: DerivationInput) =>
     'name' in label ? label.name : coded('explain', `input.${label.code}`, all(label.values))
@@ -80,7 +79,7 @@ function Inputs({
           key: 'value',
           header: t('ui.derivation.value'),
           numeric: true,
-          cell: input => (input.rate && !shown ? t('ui.rates.hidden') : words(input.value)),
+          cell: input => words(input.value),
         },
       ]}
     />
@@ -97,13 +96,21 @@ interface DerivationViewProps {
 export function DerivationView({ derivation, onLeave }: DerivationViewProps) {
   const { t, coded, words, all, formats } = useValueWords()
   const { figure, result, values, inputs, leftOut, coverage, sure } = derivation
+  const { shown } = useRates()
+  const close = inputs.filter(input => input.rate)
+  const open = shown ? inputs : inputs.filter(input => !input.rate)
   const held = standings.filter(s => (derivation.standings?.[s] ?? 0) !== 0)
   return (
     <div className="sw-derivation">
       <p className="sw-derivation-result">{words(result)}</p>
       <p>{coded('explain', `${figure}.formula`, all(values))}</p>
-      {inputs.length > 0 && <Inputs inputs={inputs} {...(onLeave && { onLeave })} />}
-      {inputs.some(input => input.rate) && <RatesButton />}
+      {open.length > 0 && <Inputs inputs={open} {...(onLeave && { onLeave })} />}
+      {close.length > 0 && (
+        <>
+          {!shown && <p>{t('ui.rates.left', { n: close.length })}</p>}
+          <RatesButton />
+        </>
+      )}
       {leftOut.length > 0 && (
         <>
           <h3 className="sw-h3">{t('ui.derivation.leftOut')}</h3>

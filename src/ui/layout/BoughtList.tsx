@@ -42,9 +42,13 @@ export function BoughtList({ groups }: { readonly groups: readonly BoughtGroup[]
           <div className="sw-bought-head">
             <b>{group.title}</b>
             <b className="sw-amount">{group.amount}</b>
-            {group.note !== undefined && <span className="sw-note">{group.note}</span>}
-            {group.tag !== undefined && <span className="sw-bought-tag">{group.tag}</span>}
           </div>
+          {(group.note !== undefined || group.tag !== undefined) && (
+            <div className="sw-bought-said">
+              <span className="sw-note">{group.note}</span>
+              <span className="sw-bought-tag">{group.tag}</span>
+            </div>
+          )}
           {group.rows && group.rows.length > 0 && <Rows rows={group.rows} />}
           {group.more && (
             <div className="sw-bought-more">

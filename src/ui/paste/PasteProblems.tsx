@@ -12,7 +12,7 @@ function useSentence() {
     t('ui.paste.rowIssue', {
       row: issue.row,
       column: issue.column,
-      issue: coded('error', issue.code, {
+      issue: coded(issue.rule ? 'issue' : 'error', issue.code, {
         ...issue.values,
         row: issue.row,
         column: issue.column,

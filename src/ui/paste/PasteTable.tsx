@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
 import type { Result } from '#core/result.ts'
 import { Button } from '#ui/actions/Button.tsx'
+import { ErrorSummary } from '#ui/fields/ErrorSummary.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 import { PasteDoubts } from './PasteDoubts.tsx'
@@ -18,14 +19,15 @@ interface PasteTableProps<P extends PastePreview> {
   readonly onConfirm: (preview: P) => void
   readonly onCancel: () => void
   /** Why it could not be saved. */
-  readonly error?: string | undefined
+  readonly errors?: readonly string[]
 }
 
 const noChoices: PasteChoices = { mapping: {}, answers: {} }
+const noErrors: readonly string[] = []
 
 /** Takes a table pasted from a spreadsheet, shows what it would come to, and asks before anything is written. */
 export function PasteTable<P extends PastePreview>(props: PasteTableProps<P>) {
-  const { label, hint, read, onConfirm, onCancel, error } = props
+  const { label, hint, read, onConfirm, onCancel, errors = noErrors } = props
   const t = useText()
   const coded = useCoded()
   const id = useId()
@@ -51,6 +53,7 @@ export function PasteTable<P extends PastePreview>(props: PasteTableProps<P>) {
 
   return (
     <div className="sw-paste">
+      <ErrorSummary errors={errors.map(error => ({ text: error, field: `${id}text` }))} />
       <TextArea
         id={`${id}text`}
         label={label}
@@ -58,7 +61,7 @@ export function PasteTable<P extends PastePreview>(props: PasteTableProps<P>) {
         value={text}
         onChange={paste}
         rows={4}
-        error={unread ?? error}
+        error={unread ?? (errors.join(' ') || undefined)}
       />
       <p role="status" className="sw-paste-count">
         {preview && t('ui.paste.counts', preview.counts)}

@@ -29,6 +29,8 @@ interface Coded {
 }
 
 export interface PasteIssue extends Coded {
+  /** A rule of the domain says it. Sentence: `issue.<code>`. */
+  readonly rule?: true
   readonly row: number
   readonly column: string
   readonly text: string

@@ -20,12 +20,16 @@ export interface TableProps<Row> {
   readonly keys?: { readonly onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => void }
 }
 
-/** A table with a caption; scrolls in its own region where it is wider than the page. */
+/** A table with a caption. On a narrow page its rows stack; where headers are more than words it scrolls sideways. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, rowKey, rowTone, foot = [], empty, dense } = props
+  const stacks = columns.every(({ header }) => typeof header === 'string')
   return (
     <ScrollRegion label={caption}>
-      <table className={classes('govuk-table', dense && 'sw-table--dense')} {...props.keys}>
+      <table
+        className={classes('govuk-table', dense && 'sw-table--dense', stacks && 'sw-table--stacks')}
+        {...props.keys}
+      >
         <caption className={classes('govuk-table__caption', captionHidden && 'govuk-visually-hidden')}>
           {caption}
         </caption>

@@ -29,7 +29,14 @@ export function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[
 /** A cell of the body or the foot; the column that names its row is a header. */
 function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonly children: ReactNode }) {
   const numeric = column.numeric && 'govuk-table__cell--numeric'
-  if (!column.rowHeader) return <td className={classes('govuk-table__cell', numeric)}>{children}</td>
+  // Where a row is too wide for the page its cells stand under one another, each beside what stood over it.
+  const over = typeof column.header === 'string' && !column.headerHidden ? column.header : undefined
+  if (!column.rowHeader)
+    return (
+      <td className={classes('govuk-table__cell', numeric)} data-over={over}>
+        {children}
+      </td>
+    )
   return (
     <th scope="row" className={classes('govuk-table__header sw-row-header', numeric)}>
       {children}

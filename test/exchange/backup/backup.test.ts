@@ -6,7 +6,7 @@ import { LARGEST } from '#core/money.ts'
 import { schemaVersion } from '#core/records/upgrade.ts'
 import { recordNames } from '#core/records/registry.ts'
 import { canonicalJson } from '#exchange/backup/canonical.ts'
-import { writeChecked } from '#exchange/backup/checkedFile.ts'
+import { parseFile, writeChecked } from '#exchange/backup/checkedFile.ts'
 import { isLocked, readBackup } from '#exchange/backup/readBackup.ts'
 import { writeBackup } from '#exchange/backup/writeBackup.ts'
 import { aCostItem, aSupplier, aTeam } from '#test/support/builders.ts'
@@ -61,6 +61,9 @@ test('a file cut short, edited, of another kind, newer or not complete is refuse
   expect(await code('['.repeat(100_000) + ']'.repeat(100_000))).toBe('file-not-json')
   expect(await code('[]')).toBe('file-not-ours')
   expect(await code('{"format":"sprintworth-copy"}')).toBe('file-not-ours')
+  expect(parseFile('{"format":"sprintworth-copy"}', 'sprintworth-backup')).toMatchObject({
+    error: { expected: 'backup', given: 'copy' },
+  })
   expect(await code(plain.replace('Apply for a place', 'Apply for a plaice'))).toBe('file-checksum')
   expect(await code(await madeUp({ schema: 99 }))).toBe('backup-newer')
   expect(await code(await madeUp({ rows: [] }))).toBe('backup-shape')

@@ -9,6 +9,11 @@ const header = 'Role\tPeople\tFTE\tStart date\tEnd date\tDay rate\tEngagement\n'
 let next = 0
 const context = { team: 't', id: () => `id-${(next += 1)}`, rates: [], onCosts: [], daysWorked: 220 }
 
+test('what people cost each is not added up', () => {
+  const table = read('people', `${header}Developer\t2\t1\t1 April 2026\t\t£540.00\tContractor`)
+  expect(table.sums).toEqual({})
+})
+
 test('reads people with their rates', () => {
   const table = read(
     'people',

@@ -92,18 +92,36 @@ test('a table without a sprint is pasted into the one that is looked at, new del
   expect(await here.rows('deliverable')).toHaveLength(2)
 })
 
-test('pasted effort over 100% is refused, and its rows are named', async () => {
+test('pasted effort over 100% is named by its rows before anything is confirmed', async () => {
   const here = await sprintWith('Postcode check')
   await here.user.click(screen.getByRole('button', { name: 'Paste effort' }))
-  const field = screen.getByLabelText('Cells from a spreadsheet, with their headers')
   await here.user.paste(
     'Sprint\tDeliverable\tPercent\n1\tPostcode check\t70%\n1\tDocument upload\t60%\n9\tX\t1%',
   )
   expect(await screen.findByText(/There is no sprint '9'/)).toBeInTheDocument()
-  await here.user.click(await screen.findByRole('button', { name: 'Add 2 rows' }))
-  await waitFor(() => expect(field).toHaveAccessibleDescription(/Row 2: .* adds up to 130%/))
+  for (const row of [2, 3])
+    expect(screen.getByText(new RegExp(`^Row ${row}, Percent: .* adds up to 130%`))).toBeInTheDocument()
+  expect(screen.getByText('0 rows can be read, 3 rows cannot.')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Add \d/ })).not.toBeInTheDocument()
   expect(await amounts(here)).toEqual([])
   expect(await here.rows('deliverable')).toHaveLength(1)
+})
+
+test('pasted effort of a deliverable that has some already is left out, and the rest can be added', async () => {
+  const here = await sprintWith('Postcode check')
+  const [sprint] = await here.rows('sprint')
+  const [deliverable] = await here.rows('deliverable')
+  if (!sprint || !deliverable) throw new Error('no sprint')
+  const row = { id: 'there', team: here.team, sprint: sprint.id, deliverable: deliverable.id }
+  await here.add({ record: 'effort', row: { ...row, amount: 3, unit: 'points' } })
+  await waitFor(() => expect(effortOf('Postcode check')).toHaveValue('3'))
+  await here.user.click(screen.getByRole('button', { name: 'Paste effort' }))
+  await here.user.paste('Deliverable\tPoints\nPostcode check\t5\nDocument upload\t8')
+  expect(
+    await screen.findByText(/^Row 2, Deliverable: This deliverable has effort in this sprint already/),
+  ).toBeInTheDocument()
+  await here.user.click(screen.getByRole('button', { name: 'Add 1 row' }))
+  await waitFor(async () => expect((await amounts(here)).toSorted()).toEqual(['3 points', '8 points']))
 })
 
 test('the example shows what is not linked, and amounts that come to the sprint', async () => {

@@ -70,8 +70,8 @@ test('every fault is named at its field and in the summary, and nothing is saved
   await user.type(screen.getByLabelText('Day rate, row 1'), '650.555')
   await user.type(screen.getByLabelText('Day rate, row 2'), '90071992547409.93')
   await user.type(screen.getByLabelText('Percent, Reading 1'), '41')
-  await user.clear(screen.getByLabelText(/^How many so far/))
-  await user.type(screen.getByLabelText(/^How many so far/), '2.5')
+  await user.clear(screen.getByLabelText(/^Number of sprints so far/))
+  await user.type(screen.getByLabelText(/^Number of sprints so far/), '2.5')
   await user.click(save())
 
   const faults = await summary()
@@ -80,14 +80,14 @@ test('every fault is named at its field and in the summary, and nothing is saved
       .getAllByRole('link')
       .map(link => link.textContent),
   ).toEqual([
-    'Name of the team: Fill this in.',
+    'Enter the name of the team.',
     'People, row 1: ‘three’ is not a number. Use figures only, for example 12.5.',
     'Day rate, row 1: ‘650.555’ has more than two decimals. Use at most two decimals, for example 1,250.00.',
     'Role, row 2: Fill this in.',
     'People, row 2: Enter a number.',
     'Day rate, row 2: ‘90071992547409.93’ is too large. The most that can be held is 22,517,998,136,852.48.',
-    'Number of sprints: ‘2.5’ is not a whole number. Leave out the decimals.',
-    'What is measured: Fill this in.',
+    'Number of sprints so far: ‘2.5’ is not a whole number. Leave out the decimals.',
+    'Enter what is measured.',
     'Date of the reading, row 1: Fill this in.',
   ])
   expect(screen.getByLabelText('People, row 1')).toHaveAccessibleDescription(/‘three’ is not a number/)

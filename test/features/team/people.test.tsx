@@ -163,7 +163,7 @@ test('a pasted row outside the team’s dates is named by its row, and nothing c
   await user.paste('Role\tPeople\tFrom\nTester\t1\t2026-11-02\nLead\t1\t2026-09-01')
   await user.click(await screen.findByRole('button', { name: 'Add 2 rows' }))
   expect(
-    await screen.findByText(/Row 3: 1 September 2026 is before the team’s first day/),
+    await screen.findByRole('link', { name: /Row 3: 1 September 2026 is before the team’s first day/ }),
   ).toBeInTheDocument()
   expect((await now()).allocations).toHaveLength(2)
 })

@@ -35,6 +35,22 @@ test('asks in words until there is a price, then names it', async () => {
   expect(question()).toBe('Is this slide deck worth £6,500 of public money?')
 })
 
+test('what was typed with a capital stands in the sentence without one, unless it is a name', async () => {
+  const { user, fill } = await ask()
+  await fill('What are we making?', 'This slide deck')
+  expect(question()).toBe('Is this slide deck worth what it costs?')
+  await fill('What are we making?', 'Northgate')
+  expect(question()).toBe('Is Northgate worth what it costs?')
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '100')
+  await fill('What changes if it works?', 'Working days')
+  await fill('How many do you expect?', '4')
+  await fill('What is one of those worth?', '25')
+  expect(answer()).toMatch(/4 working days/)
+  expect(answer()).toMatch(/That is exactly enough to be worth it/)
+  expect(answer()).not.toMatch(/0%/)
+})
+
 test('£11,550 at £9,624 a working day pays for itself with at least 1.21 of them', async () => {
   const { store, user, fill } = await ask()
   await user.click(screen.getByLabelText('An amount'))

@@ -34,6 +34,17 @@ test('on a phone arrows are numbered, and near ones share a number', () => {
   ])
 })
 
+test('on a phone two things two sprints apart keep an arrow each, at their own sprint', () => {
+  const events = [3, 5, 8, 11].map(x => event(x, 'Something with quite a name'))
+  const { marks } = marksOf(events, narrow)
+  expect(marks.map(m => [m.label, m.x])).toEqual([
+    ['1', narrow.x(3)],
+    ['2', narrow.x(5)],
+    ['3', narrow.x(8)],
+    ['4', narrow.x(11)],
+  ])
+})
+
 test('whatever went live is in exactly one mark, and names in a row never touch', () => {
   const some = fc.array(
     fc.tuple(fc.double({ min: -0.5, max: 13.5, noNaN: true }), fc.string({ minLength: 1, maxLength: 60 })),

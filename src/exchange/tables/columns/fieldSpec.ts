@@ -8,6 +8,8 @@ export interface FieldSpec {
   readonly several?: true
   /** Its cells count towards totals. */
   readonly amount?: true
+  /** An amount of each person or day: what all of them come to says nothing. */
+  readonly each?: true
   /** Holds days or periods; all such columns of a table are written in one order. */
   readonly date?: true
   /** Headers that name it, best first, as `plainWords` writes them; also found inside a longer header. */

@@ -32,6 +32,7 @@ export const people: KindReader<PersonInput> = {
       name: 'salary',
       required: false,
       amount: true,
+      each: true,
       headers: ['salary', 'annual salary', 'pay', 'annual cost', 'yearly salary', 'base salary', 'per year'],
       not: /grade|band|day|daily/,
       fits: shape => (shape.numbers > 0.5 && shape.smallest >= 10_000 ? 1 : 0),
@@ -40,6 +41,7 @@ export const people: KindReader<PersonInput> = {
       name: 'dayRate',
       required: false,
       amount: true,
+      each: true,
       headers: [
         'day rate',
         'daily rate',

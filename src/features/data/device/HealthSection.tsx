@@ -73,6 +73,7 @@ function useSpace(age: BackupAge | undefined): Space | undefined {
 }
 
 const MEGABYTE = 1_000_000
+const GIGABYTE = 1000 * MEGABYTE
 
 function SpaceWords({ space }: { readonly space: Space | undefined }) {
   const t = useText()
@@ -83,7 +84,10 @@ function SpaceWords({ space }: { readonly space: Space | undefined }) {
   return t('data.health.space.value', {
     used:
       used === 0 ? t('data.health.space.little') : t('data.health.megabytes', { n: formats.number(used) }),
-    quota: t('data.health.megabytes', { n: formats.number(Math.round(space.quota / MEGABYTE)) }),
+    quota:
+      space.quota < GIGABYTE
+        ? t('data.health.megabytes', { n: formats.number(Math.round(space.quota / MEGABYTE)) })
+        : t('data.health.gigabytes', { n: formats.number(Math.round(space.quota / GIGABYTE)) }),
   })
 }
 

@@ -82,9 +82,11 @@ export function OutcomeTable({ figures }: TeamScreenProps) {
       cell: figure => (
         <>
           <ChangeFigure figure={figure} figures={figures} />
-          {figure.state.kind === 'measured' && figure.state.trend === 'worse' && (
+          {figure.state.kind === 'measured' && figure.state.trend !== 'same' && (
             <div>
-              <Tag kind="attention">{t('outcomes.worse')}</Tag>
+              <Tag kind={figure.state.trend === 'worse' ? 'attention' : 'good'}>
+                {t(`outcomes.${figure.state.trend}`)}
+              </Tag>
             </div>
           )}
         </>

@@ -1,4 +1,4 @@
-import { ChangeSentence } from '#features/outcomes/ChangeSentence.tsx'
+import { ChangeSentence, saysBoth } from '#features/outcomes/ChangeSentence.tsx'
 import { ChangeFigure } from '#features/outcomes/OutcomeFigures.tsx'
 import { Answer } from '#ui/layout/Answer.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -28,12 +28,16 @@ export function ChangeAnswer({ figure, figures }: OutcomeProps) {
   return (
     <Answer
       tone={trend === 'worse' ? 'attention' : 'out'}
-      before={t('outcomes.since', {
-        from: formats.measure(baseline.value, metric.unit),
-        to: formats.measure(latest.value, metric.unit),
-        since: formats.date(baseline.date),
-        on: formats.date(latest.date),
-      })}
+      before={
+        saysBoth(metric, trend)
+          ? t('outcomes.asRead', { on: formats.date(latest.date) })
+          : t('outcomes.since', {
+              from: formats.measure(baseline.value, metric.unit),
+              to: formats.measure(latest.value, metric.unit),
+              since: formats.date(baseline.date),
+              on: formats.date(latest.date),
+            })
+      }
       value={<ChangeFigure figure={figure} figures={figures} />}
       after={
         <>

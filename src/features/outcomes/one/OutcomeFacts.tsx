@@ -40,10 +40,10 @@ export function OutcomeFacts({ figure, figures }: OutcomeProps) {
             label: t('outcomes.column.target'),
             value: target ? (
               <>
-                {mark(target.value, target.date)}{' '}
+                <div>{mark(target.value, target.date)}</div>
                 {way?.reached && <Tag kind="good">{t('outcomes.target.reached')}</Tag>}
                 {way && !way.reached && way.way !== undefined && way.way > 0 && (
-                  <span className="sw-note">{t('outcomes.target.way', { way: formats.share(way.way) })}</span>
+                  <div className="sw-note">{t('outcomes.target.way', { way: formats.share(way.way) })}</div>
                 )}
               </>
             ) : (
@@ -67,15 +67,15 @@ export function OutcomeFacts({ figure, figures }: OutcomeProps) {
               <>
                 <Figure derivation={() => reachFigure(figures, outcome.id)}>
                   {reach.kind === 'known' ? formats.share(reach.of1) : t(`outcomes.noReach.${reach.why}`)}
-                </Figure>{' '}
+                </Figure>
                 {reach.kind === 'known' && (
-                  <span className="sw-note">
+                  <div className="sw-note">
                     {t('outcomes.facts.reached', {
                       reached: formats.number(reach.reached),
                       entitled: formats.number(reach.entitled),
                       date: formats.date(reach.date),
                     })}
-                  </span>
+                  </div>
                 )}
               </>
             ),

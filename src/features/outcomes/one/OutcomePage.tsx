@@ -52,6 +52,7 @@ export function OutcomePage(props: OutcomeProps) {
         <div>
           <ChangeAnswer {...props} />
           <Groups {...props} />
+          <Claims {...props} />
         </div>
         <div>
           <OutcomeFacts {...props} />
@@ -59,7 +60,6 @@ export function OutcomePage(props: OutcomeProps) {
       </Columns>
       <Readings {...props} />
       <Through {...props} />
-      <Claims {...props} />
       {open === 'edit' && <EditOutcome {...props} onClose={close} />}
       {open === 'remove' && <RemoveOutcome {...props} onClose={close} />}
     </Page>

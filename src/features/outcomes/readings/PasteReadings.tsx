@@ -20,7 +20,7 @@ export function PasteReadings(props: OutcomeProps & { readonly onClose: () => vo
   const store = useStore()
   const worded = useWordedIssues()
   const ref = useRef<HTMLDivElement>(null)
-  const [refused, setRefused] = useState<string>()
+  const [refused, setRefused] = useState<readonly string[]>([])
   useEffect(() => ref.current?.querySelector('textarea')?.focus(), [])
   const read = useCallback(
     (text: string, { mapping, answers }: PasteChoices): Result<ReadingsPreview> => {
@@ -47,7 +47,7 @@ export function PasteReadings(props: OutcomeProps & { readonly onClose: () => vo
     const result = await act(saveMany(store, 'reading', changes, { today }), done)
     if (result.ok) return onClose()
     const issues = worded(rowIssues(result)).map(({ code, values }) => coded('issue', code, values))
-    setRefused(issues.length === 0 ? undefined : [...new Set(issues)].join(' '))
+    setRefused([...new Set(issues)])
   }
   return (
     <div ref={ref}>
@@ -57,7 +57,7 @@ export function PasteReadings(props: OutcomeProps & { readonly onClose: () => vo
         read={read}
         onConfirm={pasted => void confirm(pasted)}
         onCancel={onClose}
-        error={refused}
+        errors={refused}
       />
     </div>
   )

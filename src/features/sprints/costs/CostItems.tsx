@@ -58,7 +58,7 @@ export function CostItems(props: TeamScreenProps) {
     <Section title={t('sprints.costs.title')} caption={t('sprints.costs.caption')}>
       {!readOnly && (
         <div className="govuk-button-group">
-          <Button ref={add} onClick={() => setOpen('new')}>
+          <Button ref={add} kind="secondary" onClick={() => setOpen('new')}>
             {t('sprints.cost.add')}
           </Button>
           <Button
@@ -72,13 +72,15 @@ export function CostItems(props: TeamScreenProps) {
       )}
       {open === 'paste' && <PasteCostItems {...props} onDone={close} />}
       {data.costItems.length > MANY && (
-        <TextField
-          id="sprints-costs-sought"
-          label={t('sprints.costs.find')}
-          width="long"
-          value={sought}
-          onChange={setSought}
-        />
+        <div className="sw-screen-only">
+          <TextField
+            id="sprints-costs-sought"
+            label={t('sprints.costs.find')}
+            width="long"
+            value={sought}
+            onChange={setSought}
+          />
+        </div>
       )}
       <VirtualTable
         caption={t('sprints.costs.table')}

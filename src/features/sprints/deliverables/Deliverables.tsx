@@ -89,7 +89,7 @@ export function Deliverables(props: TeamScreenProps) {
   return (
     <Section title={t('sprints.deliverables.title')} caption={t('sprints.deliverables.caption')}>
       {!readOnly && (
-        <Button ref={add} onClick={() => setOpen('new')}>
+        <Button ref={add} kind="secondary" onClick={() => setOpen('new')}>
           {t('sprints.deliverable.add')}
         </Button>
       )}

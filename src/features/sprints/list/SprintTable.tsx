@@ -68,6 +68,7 @@ export function SprintTable(props: TeamScreenProps) {
       <EditableTable
         caption={t('sprints.table.name')}
         captionHidden
+        dense
         columns={columns}
         rows={cost.sprints}
         rowKey={({ sprint }) => sprint.id}

@@ -17,9 +17,9 @@ import { StatusTag } from '#features/sprints/StatusTag.tsx'
 import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 import { useCellError } from '#ui/fields/issues.ts'
 
-type Edited = 'name' | 'from' | 'to'
+type Edited = 'goal' | 'from' | 'to'
 
-/** The columns of the table of sprints; names and dates are edited in place, dates until a sprint is closed. */
+/** The columns of the table of sprints; goals and dates are edited in place, dates until a sprint is closed. */
 export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
   const { data, figures, act, readOnly, today } = props
   const t = useText()
@@ -43,16 +43,25 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
   const edited = (field: Edited) => ({
     key: field,
     header: t(`sprints.field.${field}`),
+    ...(field === 'goal' && { width: 'medium' as const }),
     cell: ({ sprint, status }: SprintCost) => {
-      if (readOnly || (field !== 'name' && status === 'closed'))
-        return field === 'name' ? sprint.name : day(sprint[field])
+      if (readOnly || (field !== 'goal' && status === 'closed'))
+        return field === 'goal' ? sprint.goal : day(sprint[field])
       return (
-        <CellInput
-          label={t('sprints.cell', { field: t(`sprints.field.${field}`), n: sprint.number })}
-          kind={field === 'name' ? 'text' : 'date'}
-          value={sprint[field]}
-          onCommit={commit(sprint, field)}
-        />
+        <>
+          <span className="sw-screen-only">
+            <CellInput
+              label={t('sprints.cell', { field: t(`sprints.field.${field}`), n: sprint.number })}
+              kind={field === 'goal' ? 'text' : 'date'}
+              value={sprint[field]}
+              onCommit={commit(sprint, field)}
+            />
+          </span>
+          {/* A field cuts on paper what is longer than it. */}
+          <span className="sw-print-only" aria-hidden>
+            {field === 'goal' ? sprint.goal : day(sprint[field])}
+          </span>
+        </>
       )
     },
   })
@@ -74,17 +83,18 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
       key: 'number',
       header: t('sprints.field.sprint'),
       rowHeader: true,
-      width: 'medium',
+      width: 'narrow',
       cell: ({ sprint }) => (
         <>
           <a className="govuk-link" href={`#/sprints/${sprint.id}`}>
             {t('sprints.number', { n: sprint.number })}
           </a>{' '}
           {sprint.id === current && <Tag kind="plain">{t('sprints.current')}</Tag>}
+          {sprint.name !== '' && <div className="sw-note">{sprint.name}</div>}
         </>
       ),
     },
-    edited('name'),
+    edited('goal'),
     edited('from'),
     edited('to'),
     ...(copy ? [] : [days]),

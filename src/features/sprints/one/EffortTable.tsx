@@ -72,7 +72,9 @@ export function EffortTable(props: EffortTableProps) {
       {table}
       <EffortRest form={form} />
       <div className="govuk-button-group">
-        <Button type="submit">{t('sprints.effort.save')}</Button>
+        <Button type="submit" kind={form.dirty ? 'primary' : 'secondary'}>
+          {t('sprints.effort.save')}
+        </Button>
         {form.dirty && (
           <Button kind="secondary" onClick={discard}>
             {t('sprints.effort.discard')}

@@ -55,7 +55,9 @@ function DetailsForm({ cost: { sprint, status }, act }: OneSprintProps) {
           </div>
         </Columns>
         <div className="govuk-button-group">
-          <Button type="submit">{t('ui.save')}</Button>
+          <Button type="submit" kind="secondary">
+            {t('ui.save')}
+          </Button>
           {status !== 'closed' && <RemoveSprint sprint={sprint} act={act} />}
         </div>
       </Form>

@@ -1,22 +1,18 @@
 import { useCallback } from 'react'
 import type { Sprint } from '#core/records/sprint.ts'
-import { plainWords } from '#exchange/tables/cells/choice.ts'
 import { effortToDrafts } from '#exchange/tables/drafts/effortToDrafts.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
-import type { EffortInput, TableContext } from '#exchange/tables/types.ts'
+import type { TableContext } from '#exchange/tables/types.ts'
 import { useStore } from '#storage/live.ts'
 import { saveMany } from '#storage/writes/rows.ts'
 import type { PasteChoices } from '#ui/paste/preview.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { judgeEffort, rowsByLine } from './judgeEffort.ts'
 import { PastePanel } from './PastePanel.tsx'
 import { readable, usePreview } from './usePreview.ts'
 import { withSprint } from './withSprint.ts'
-
-/** One line of effort a sprint, deliverable and unit: rows that are the same in these are added together. */
-const lineOf = ({ sprint, deliverable, unit }: EffortInput) =>
-  [sprint, 'id' in deliverable ? deliverable.id : plainWords(deliverable.name), unit].join(' ')
 
 /** Effort out of a spreadsheet; a table that names no sprint is of the one that is looked at. */
 export function PasteEffort(
@@ -33,7 +29,7 @@ export function PasteEffort(
     },
     [header, sprint],
   )
-  const read = usePreview('effort', data, currency, adapt)
+  const read = usePreview('effort', data, currency, { adapt, judge: judgeEffort })
   return (
     <PastePanel
       title={t('sprints.paste.effort')}
@@ -45,13 +41,12 @@ export function PasteEffort(
           rows.map(({ value }) => value),
           { team: data.team.id, id: store.newId },
         )
-        const lines = new Map<string, number>()
-        for (const { row, value } of rows) if (!lines.has(lineOf(value))) lines.set(lineOf(value), row)
+        const lines = rowsByLine(table)
         // New deliverables are written before the effort, and came from no row of their own.
-        const before = Array.from({ length: drafts.length - lines.size }, () => undefined)
+        const before = Array.from({ length: drafts.length - lines.length }, () => undefined)
         return {
-          saved: act(saveMany(store, 'effort', drafts), t('sprints.paste.effort.done', { n: lines.size })),
-          rows: [...before, ...lines.values()],
+          saved: act(saveMany(store, 'effort', drafts), t('sprints.paste.effort.done', { n: lines.length })),
+          rows: [...before, ...lines.map(([row]) => row)],
         }
       }}
       onDone={onDone}

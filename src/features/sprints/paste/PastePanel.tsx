@@ -29,7 +29,7 @@ export function PastePanel<K extends Kind>(props: PastePanelProps<K>) {
   const t = useText()
   const errorOf = usePasteError()
   const ref = useRef<HTMLDivElement>(null)
-  const [error, setError] = useState<string>()
+  const [errors, setErrors] = useState<readonly string[]>([])
   useEffect(() => {
     const opener = document.activeElement
     ref.current?.querySelector('textarea')?.focus()
@@ -40,7 +40,7 @@ export function PastePanel<K extends Kind>(props: PastePanelProps<K>) {
     const { saved, rows } = save(preview)
     const result = await saved
     if (result.ok) onDone()
-    else setError(errorOf(result, rows))
+    else setErrors(errorOf(result, rows))
   }
   return (
     <div ref={ref}>
@@ -49,7 +49,7 @@ export function PastePanel<K extends Kind>(props: PastePanelProps<K>) {
           label={t('sprints.paste.label')}
           hint={hint}
           read={read}
-          error={error}
+          errors={errors}
           onConfirm={preview => void confirm(preview)}
           onCancel={onDone}
         />

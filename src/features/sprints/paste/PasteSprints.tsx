@@ -3,6 +3,7 @@ import { useStore } from '#storage/live.ts'
 import { saveMany } from '#storage/writes/rows.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { judgeSprints } from './judgeSprints.ts'
 import { PastePanel } from './PastePanel.tsx'
 import { readable, usePreview } from './usePreview.ts'
 
@@ -11,7 +12,7 @@ export function PasteSprints(props: TeamScreenProps & { readonly onDone: () => v
   const { data, currency, act, onDone } = props
   const t = useText()
   const store = useStore()
-  const read = usePreview('sprints', data, currency)
+  const read = usePreview('sprints', data, currency, { judge: judgeSprints })
   return (
     <PastePanel
       title={t('sprints.paste.sprints')}

@@ -22,12 +22,19 @@ export const contextOf = (data: TeamData, currency: Currency): TableContext => (
   sprintLength: data.team.sprintLength,
 })
 
-/** Reads pasted text as a kind of table; the same function until the team's rows change. `adapt` may add to the grid. */
+interface Hooks<K extends Kind> {
+  /** May add to the grid before it is read. */
+  readonly adapt?: (grid: Grid, choices: PasteChoices, context: TableContext) => Grid
+  /** Leaves out what saving would refuse. */
+  readonly judge?: (table: Preview<Inputs[K]>, data: TeamData) => Preview<Inputs[K]>
+}
+
+/** Reads pasted text as a kind of table; the same function until the team's rows change. */
 export function usePreview<K extends Kind>(
   kind: K,
   data: TeamData,
   currency: Currency,
-  adapt?: (grid: Grid, choices: PasteChoices, context: TableContext) => Grid,
+  { adapt, judge }: Hooks<K> = {},
 ): Read<K> {
   return useMemo(() => {
     const context = contextOf(data, currency)
@@ -35,9 +42,10 @@ export function usePreview<K extends Kind>(
       const grid = readGrid(text)
       if (!grid.ok) return grid
       const table = adapt ? adapt(grid.value, choices, context) : grid.value
-      return ok(preview(kind, table, { context, ...choices }))
+      const read = preview(kind, table, { context, ...choices })
+      return ok(judge ? judge(read, data) : read)
     }
-  }, [kind, data, currency, adapt])
+  }, [kind, data, currency, adapt, judge])
 }
 
 /** The rows of a preview that can be taken over, in order. */

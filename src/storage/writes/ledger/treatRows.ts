@@ -9,6 +9,9 @@ import { costItemOf, whenOf, type NewCost } from './costItemOf.ts'
 /** What rows become: new cost of a category, not ours, or not decided after all. */
 export type RowTreatment = NewCost | { readonly kind: 'not-ours' } | { readonly kind: 'open' }
 
+/** What the sentence of the history knows a treatment by. */
+const KINDS = { 'new-cost': 'newCost', 'not-ours': 'notOurs', open: 'open' } as const
+
 const rowsOf = async ({ db }: Inside, seen: readonly LedgerRow[]) =>
   (await db.table<LedgerRow, string>('ledgerRow').bulkGet(seen.map(({ id }) => id))).flatMap(row =>
     row && row.deleted === 0 ? [row] : [],
@@ -56,7 +59,10 @@ export const treatRows = (
         { record: 'ledgerRow', row: { ...row, treatment }, base },
       ]
     })
-    return ok({ command: { name: 'treatRows', values: { count: rows.length, kind: treat.kind } }, changes })
+    return ok({
+      command: { name: 'treatRows', values: { count: rows.length, kind: KINDS[treat.kind] } },
+      changes,
+    })
   })
 
 /** When what was paid for was done, or that nobody knows: new cost is spread over it from then on. */
