@@ -69,7 +69,7 @@ async function makeFixture(): Promise<Fixture> {
   const estimate = aCostItem({
     id: store.newId(),
     team: own.team,
-    when: { kind: 'date', date: '2026-06-02' },
+    when: { kind: 'date', date: '2026-06-17' },
   })
   await did(saveRow(store, { record: 'costItem', row: estimate }))
   const rows = (await readLive(store.db, 'ledgerRow')).filter(({ treatment }) => treatment.kind === 'open')
