@@ -153,6 +153,16 @@ test('the order comes from the whole column', () => {
   expect(dates(['5/1/2012', '5/31/2012'])).toEqual({ days: ['2012-05-01', '2012-05-31'], asked: [] })
 })
 
+test('one date that only an American would write is asked about, since it would turn every other date round', () => {
+  expect(dates(['12/13/2025', '01/02/2026']).asked).toEqual(['date-order: month-first'])
+  expect(dates(['12/13/2025', '01/02/2026'], { 'date-order': 'day-first' }).days).toEqual([
+    undefined,
+    '2026-02-01',
+  ])
+  expect(dates(['12/13/2025', '12/14/2025', '01/02/2026']).asked).toEqual([])
+  expect(dates(['12/13/2025']).asked).toEqual([])
+})
+
 test('a column that does not tell is asked, and the closer reading is proposed', () => {
   expect(dates(['01/05/12', '02/05/12', '03/05/12']).asked).toEqual(['date-order: day-first'])
   expect(dates(['05/01/12', '05/02/12', '05/03/12']).asked).toEqual(['date-order: month-first'])

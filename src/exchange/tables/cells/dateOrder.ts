@@ -57,18 +57,22 @@ interface ColumnOfDates {
   readonly all: readonly string[]
 }
 
+const PADDED = /^\s*0\d[/.-]/
+
 const orders = ['day-first', 'month-first'] as const
 
 /**
  * Infers from all dates of a column what their numbers mean; where they do not tell, from the table's other
- * dates; and asks where nothing tells or the column contradicts itself. The reading that brings the dates
+ * dates; and asks where nothing tells, where only one date tells of months first, or where the column contradicts itself. The reading that brings the dates
  * closest together is proposed.
  */
 export function columnOrder(texts: readonly string[], { ask, column, all }: ColumnOfDates): DateOrder {
   const dates = texts.map(takeDateApart).filter(date => date !== undefined)
   const own = evidence(dates)
+  // One date alone may be a slip, and would turn every other date round. Americans write 5/1/2012, not 05/01/2012.
+  const slip = own.american === 1 && texts.some(text => PADDED.test(text))
   const order =
-    own.mixed || (own.open && !own.told)
+    own.mixed || (own.open && (!own.told || slip))
       ? askOrder(own.mixed ? texts : all, own.mixed ? 'date-order-mixed' : 'date-order')
       : (own.told ?? 'day-first')
   return { order, isoSwapped: isoIsSwapped(dates, order, { ask, column }) }
@@ -76,7 +80,7 @@ export function columnOrder(texts: readonly string[], { ask, column, all }: Colu
   function askOrder(shown: readonly string[], code: string): DateOrder['order'] {
     const some = shown.map(takeDateApart).filter(date => date !== undefined)
     const told = evidence(some)
-    if (code === 'date-order' && told.told) return told.told
+    if (code === 'date-order' && told.told && !slip) return told.told
     const monthFirst = fit(some, { order: 'month-first', isoSwapped: false })
     const dayFirst = fit(some, { order: 'day-first', isoSwapped: false })
     const proposed = isBetter(monthFirst, dayFirst) ? 'month-first' : 'day-first'
@@ -94,12 +98,15 @@ export function columnOrder(texts: readonly string[], { ask, column, all }: Colu
 function evidence(dates: readonly DateText[]) {
   const numeric = dates.filter(date => date.kind === 'numeric')
   const dayFirst = numeric.some(date => date.first > 12)
-  const monthFirst = numeric.some(date => date.second > 12)
+  const american = numeric.filter(date => date.second > 12).length
+  const monthFirst = american > 0
   const told: DateOrder['order'] | undefined =
     dayFirst === monthFirst ? undefined : dayFirst ? 'day-first' : 'month-first'
   return {
     told,
     mixed: dayFirst && monthFirst,
+    /** Dates that have a day only with their month first. */
+    american,
     open: numeric.some(date => date.first !== date.second && date.first <= 12 && date.second <= 12),
   }
 }
