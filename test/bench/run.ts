@@ -156,3 +156,26 @@ test('reload to Overview with its chart, and a rate edited', async ({ browser, b
   await Promise.all([context.close(), plain.close()])
   await host.stop()
 })
+
+test('a ledger from its file to its commit', async ({ browser, baseURL }) => {
+  const { context, page } = await benchPage(browser, baseURL ?? '')
+  const small = await page.evaluate(() => window.importLedger(35_000))
+  lines.push({
+    work: '35,000 rows of a ledger, from the file to the preview',
+    measured: ms(small.preview),
+    floor: '',
+    ratio: '',
+    toReach: '1,000 ms',
+    reached: small.preview <= 1000,
+  })
+  const large = await page.evaluate(() => window.importLedger(100_000))
+  lines.push({
+    work: '100,000 rows of a ledger, from the file to the commit',
+    measured: ms(large.imported),
+    floor: `${ms(large.bare)} (bulkAdd of the same rows)`,
+    ratio: times(large.imported / large.bare),
+    toReach: '1.8 ×',
+    reached: large.imported / large.bare <= 1.8,
+  })
+  await context.close()
+})
