@@ -121,7 +121,9 @@ test('the calendar: 251 working days in 2026-27 and 256 in the next year in Engl
   expect(rowTexts('Bank holidays in 2026-27, England and Wales')).toContain(
     'Friday 3 April 2026Good Fridaypublished',
   )
-  expect(calendar.getByText(/List made on \d+ \w+ 20\d\d, for the years 2010 to 2035\. The years/)).toBeInTheDocument()
+  expect(
+    calendar.getByText(/List made on \d+ \w+ 20\d\d, for the years 2010 to 2035\. The years/),
+  ).toBeInTheDocument()
 })
 
 test('Scotland alone has 15 June 2026; days that are calculated say so; own days off count', async () => {
