@@ -148,6 +148,22 @@ test('one command does not change a row twice: that is a bug, and nothing is wri
   expect(await everything(store)).toEqual(before)
 })
 
+test('among many new rows, one with the id of a row that is there is found', async () => {
+  const store = await openTest()
+  await did(commit(store, ADD, [{ record: 'supplier', row: aSupplier({ id: 'there', name: 'Theirs' }) }]))
+  const before = await everything(store)
+  const many = Array.from({ length: 600 }, (_, n) => aSupplier({ id: n === 599 ? 'there' : `new-${n}` }))
+  const refused = errorOf(
+    await commit(
+      store,
+      ADD,
+      many.map(row => ({ record: 'supplier', row })),
+    ),
+  )
+  expect(refused).toMatchObject({ code: 'stale', rows: [{ theirs: { name: 'Theirs' } }] })
+  expect(await everything(store)).toEqual(before)
+})
+
 test('a thousand rows are one command', async () => {
   const store = await openTest()
   const rows = Array.from({ length: 1000 }, (_, i) => aSupplier({ id: `supplier-${i}` }))
