@@ -77,5 +77,5 @@ export function Routes({ team, ...rest }: RoutesProps) {
   )
 }
 
-const ofTeam = ['overview', 'sprints', 'team', 'outcomes', 'data']
+const ofTeam = ['overview', 'sprints', 'team', 'outcomes', 'imports', 'data']
 const isOfTeam = (screen: string) => ofTeam.includes(screen)

@@ -15,6 +15,7 @@ const OutcomesScreen = lazily(() =>
   import('#features/outcomes/OutcomesScreen.tsx').then(m => m.OutcomesScreen),
 )
 const OutcomeScreen = lazily(() => import('#features/outcomes/OutcomeScreen.tsx').then(m => m.OutcomeScreen))
+const ImportsScreen = lazily(() => import('#features/imports/ImportsScreen.tsx').then(m => m.ImportsScreen))
 const DataScreen = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 const known = new WeakMap<TeamData, Figures>()
@@ -56,6 +57,9 @@ export function TeamRoutes(props: TeamRoutesProps) {
         <OutcomesScreen {...ready} />
       </Route>
       <Route path="/outcomes/:id">{({ id }) => one(OutcomeScreen, id)}</Route>
+      <Route path="/imports">
+        <ImportsScreen {...ready} />
+      </Route>
       <Route path="/data">
         <DataScreen {...props} team={ready} />
       </Route>

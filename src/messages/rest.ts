@@ -4,6 +4,7 @@ import data from './en/data.json'
 import errors from './en/errors.json'
 import exchange from './en/exchange.json'
 import explain from './en/explain.json'
+import imports from './en/imports.json'
 import leave from './en/leave.json'
 import outcomes from './en/outcomes.json'
 import overview from './en/overview.json'
@@ -21,6 +22,7 @@ export const rest = {
   ...errors,
   ...exchange,
   ...explain,
+  ...imports,
   ...leave,
   ...outcomes,
   ...overview,

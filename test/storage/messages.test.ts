@@ -17,7 +17,15 @@ const sentence = (id: string, values: Record<string, string | number> = {}) => {
   return String(new IntlMessageFormat(message, 'en-GB').format(values))
 }
 
-const values = { record: 'rate', name: 'Developer', count: 3, number: 4, from: 'Developer', to: 'Engineer' }
+const values = {
+  record: 'rate',
+  name: 'Developer',
+  count: 3,
+  number: 4,
+  from: 'Developer',
+  to: 'Engineer',
+  file: 'export.csv',
+}
 
 test.each(commandNames)('the history has a sentence for %s', name => {
   expect(sentence(`history.${name}`, values)).not.toBe('')

@@ -4,6 +4,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { ok, type Failure, type Result } from '#core/result.ts'
 import { readGrid, type Grid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
+import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { Inputs, Kind, Preview, TableContext } from '#exchange/tables/types.ts'
 import type { PasteChoices } from '#ui/paste/preview.ts'
 
@@ -11,16 +12,6 @@ export type Read<K extends Kind> = (
   text: string,
   choices: PasteChoices,
 ) => Result<Preview<Inputs[K]>, Failure>
-
-/** What reading a table needs to know of the team. */
-export const contextOf = (data: TeamData, currency: Currency): TableContext => ({
-  currency,
-  sprints: data.sprints,
-  deliverables: data.deliverables,
-  suppliers: data.suppliers,
-  rates: data.rates,
-  sprintLength: data.team.sprintLength,
-})
 
 /** Reads pasted text as a kind of table; the same function until the team's rows change. `adapt` may add to the grid. */
 export function usePreview<K extends Kind>(
@@ -30,7 +21,7 @@ export function usePreview<K extends Kind>(
   adapt?: (grid: Grid, choices: PasteChoices, context: TableContext) => Grid,
 ): Read<K> {
   return useMemo(() => {
-    const context = contextOf(data, currency)
+    const context = tableContext(data, currency)
     return (text, choices) => {
       const grid = readGrid(text)
       if (!grid.ok) return grid
