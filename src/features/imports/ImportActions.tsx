@@ -29,7 +29,7 @@ export function ImportActions({ confirm, disabled = false, onConfirm, onCancel }
           </Button>
         )}
         <Button kind="secondary" onClick={onCancel}>
-          {t('imports.leave')}
+          {t('imports.close')}
         </Button>
       </div>
     </>

@@ -3,7 +3,9 @@ import { Panel } from '#ui/feedback/Panel.tsx'
 import { useText } from '#ui/text.tsx'
 import { FileParts } from './FileParts.tsx'
 import type { ImportProps } from './importProps.ts'
+import { LeaveImport } from './leave/LeaveImport.tsx'
 import type { Opened } from './reading/types.ts'
+import { BacklogImport } from './work/BacklogImport.tsx'
 
 /** What a file that was opened can come in as. */
 export function OpenedFile({ opened, ...props }: ImportProps & { readonly opened: Opened }) {
@@ -12,9 +14,14 @@ export function OpenedFile({ opened, ...props }: ImportProps & { readonly opened
     case 'tables':
       return <FileParts {...props} opened={opened} />
     case 'board':
-      return null
+      return (
+        <>
+          <p>{t('imports.board')}</p>
+          <BacklogImport {...props} />
+        </>
+      )
     case 'calendar':
-      return null
+      return <LeaveImport {...props} />
     case 'sprintworth':
       return (
         <Panel kind="info" title={t('imports.ours', { what: opened.what })}>

@@ -40,6 +40,7 @@ export async function openFile({ name, bytes }: ChosenFile): Promise<Open> {
   }
   const read = await readFile(bytes, name)
   if (!read.ok) return read
+  const { encoding } = read.value
   const sheets = await Promise.all(
     read.value.sheets.map(async sheet => {
       const looks = looksLike(sheet.grid)
@@ -48,6 +49,7 @@ export async function openFile({ name, bytes }: ChosenFile): Promise<Open> {
         hidden: sheet.hidden,
         rows: sheet.grid.rows.length,
         header: await headerOf(sheet.grid),
+        ...(encoding ? { encoding } : {}),
         ...(looks ? { looks } : {}),
       }
     }),

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Confidence } from '#core/records/reading.ts'
 import type { BacklogSource, Backlog } from '#exchange/backlog/types.ts'
+import type { Encoding } from '#exchange/files/types.ts'
 import type { ReadingsFor } from '#exchange/tables/drafts/judgeReadings.ts'
 import type { Inputs, Notice, Preview, RowIssue, TableContext } from '#exchange/tables/types.ts'
 import type { TimesheetSource } from '#exchange/timesheets/types.ts'
@@ -22,6 +23,8 @@ export interface OpenedSheet {
   readonly name: string
   readonly hidden: boolean
   readonly rows: number
+  /** Of a text file. */
+  readonly encoding?: Encoding
   /** Absent where it looks like nothing that is known. */
   readonly looks?: Looks
   /** The same for every table with the same header: what was chosen for it is kept under this. */
