@@ -16,6 +16,9 @@ const OutcomesScreen = lazily(() =>
 )
 const OutcomeScreen = lazily(() => import('#features/outcomes/OutcomeScreen.tsx').then(m => m.OutcomeScreen))
 const ImportsScreen = lazily(() => import('#features/imports/ImportsScreen.tsx').then(m => m.ImportsScreen))
+const ImportHelpScreen = lazily(() =>
+  import('#features/imports/help/ImportHelpScreen.tsx').then(m => m.ImportHelpScreen),
+)
 const DataScreen = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 const known = new WeakMap<TeamData, Figures>()
@@ -59,6 +62,9 @@ export function TeamRoutes(props: TeamRoutesProps) {
       <Route path="/outcomes/:id">{({ id }) => one(OutcomeScreen, id)}</Route>
       <Route path="/imports">
         <ImportsScreen {...ready} />
+      </Route>
+      <Route path="/imports/help">
+        <ImportHelpScreen />
       </Route>
       <Route path="/data">
         <DataScreen {...props} team={ready} />

@@ -18,6 +18,12 @@ const lasting = ({ mapping, answers }: ImportChoices): ImportChoices => ({
 const isEmpty = ({ mapping, answers }: ImportChoices) =>
   Object.keys(mapping).length === 0 && Object.keys(answers).length === 0
 
+interface Answerable {
+  readonly id: string
+  readonly chosen: string
+  readonly options: readonly { readonly value: string }[]
+}
+
 /**
  * What is chosen for a file: a field by column, an option by question. It starts as it was for the last file with the
  * same header, and is kept for the next one. `undefined` until that is known.
@@ -44,6 +50,20 @@ export function useChoices(kind: string, header: string) {
     choices,
     /** The choices of an earlier file are in use. */
     recalled,
+    /** Questions with their answers shown at once, while the file is read again under them. */
+    answered: <D extends Answerable>(doubts: readonly D[]): readonly D[] =>
+      doubts.map(doubt => {
+        const answer = doubt.options.find(({ value }) => value === choices?.answers[doubt.id])
+        return answer ? { ...doubt, chosen: answer.value } : doubt
+      }),
+    /** Columns with what they were chosen to hold, at once too. */
+    mapped: <C extends { readonly index: number; readonly field?: string }>(
+      columns: readonly C[],
+    ): readonly C[] =>
+      columns.map(column => {
+        const field = choices?.mapping[column.index]
+        return field === undefined ? column : { ...column, field }
+      }),
     map: change('mapping'),
     answer: change('answers'),
     keep: async () => {

@@ -80,7 +80,7 @@ export function LeavePreview(props: LeavePreviewProps) {
           <PasteIssues issues={leave.issues} />
         </Panel>
       )}
-      <PasteDoubts doubts={leave.doubts} onAnswer={chosen.answer} />
+      <PasteDoubts doubts={chosen.answered(leave.doubts)} onAnswer={chosen.answer} />
       <Radios
         id={`${id}paid`}
         legend={t('imports.leave.paid')}

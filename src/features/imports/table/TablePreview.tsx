@@ -64,7 +64,11 @@ export function TablePreview(props: TablePreviewProps) {
       </p>
       <Remembered recalled={chosen.recalled} onForget={chosen.forget} />
       <PasteReview
-        preview={preview}
+        preview={{
+          ...preview,
+          columns: chosen.mapped(preview.columns),
+          doubts: chosen.answered(preview.doubts),
+        }}
         caption={t('imports.rows', { sheet: sheet.name })}
         withProblems={
           bad > 0 && (

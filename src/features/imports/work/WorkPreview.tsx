@@ -71,7 +71,7 @@ export function WorkPreview(props: WorkPreviewProps) {
           <PasteIssues issues={work.issues} />
         </Panel>
       )}
-      <PasteDoubts doubts={work.doubts} onAnswer={chosen.answer} />
+      <PasteDoubts doubts={chosen.answered(work.doubts)} onAnswer={chosen.answer} />
       {work.sprints && (
         <SprintMatches
           own={data.sprints}
