@@ -21,6 +21,8 @@ export default defineConfig(async ({ isPreview }) => {
       // Nothing as a data: address: the policy allows none but pictures.
       assetsInlineLimit: 0,
     },
+    // Its readers of workbooks come when they are asked for.
+    worker: { format: 'es' as const },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     preview: { port: 4173, headers: securityHeaders },
   }

@@ -18,6 +18,10 @@ const OutcomeScreen = lazily(() => import('#features/outcomes/OutcomeScreen.tsx'
 const LedgerScreen = lazily(() =>
   import('#features/imports/ledger/LedgerScreen.tsx').then(m => m.LedgerScreen),
 )
+const ImportsScreen = lazily(() => import('#features/imports/ImportsScreen.tsx').then(m => m.ImportsScreen))
+const ImportHelpScreen = lazily(() =>
+  import('#features/imports/help/ImportHelpScreen.tsx').then(m => m.ImportHelpScreen),
+)
 const DataScreen = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 const known = new WeakMap<TeamData, Figures>()
@@ -61,6 +65,12 @@ export function TeamRoutes(props: TeamRoutesProps) {
       <Route path="/outcomes/:id">{({ id }) => one(OutcomeScreen, id)}</Route>
       <Route path="/imports/ledger">
         <LedgerScreen {...ready} />
+      </Route>
+      <Route path="/imports">
+        <ImportsScreen {...ready} />
+      </Route>
+      <Route path="/imports/help">
+        <ImportHelpScreen />
       </Route>
       <Route path="/data">
         <DataScreen {...props} team={ready} />

@@ -15,7 +15,7 @@ const HAS_KEYS = 'input, textarea, select, [contenteditable], [role="slider"]'
 const hasKeys = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest(HAS_KEYS) !== null
 
-/** F switches the frame; 1 to 6 go to the screens in the order of the navigation. */
+/** F switches the frame; 1 to 9 go to the screens in the order of the navigation. */
 export function useShortcuts({ on, switchFrame, go }: Shortcuts): void {
   useEffect(() => {
     if (!on) return

@@ -4,6 +4,7 @@ import data from './en/data.json'
 import errors from './en/errors.json'
 import exchange from './en/exchange.json'
 import explain from './en/explain.json'
+import imports from './en/imports.json'
 import leave from './en/leave.json'
 import ledger from './en/ledger.json'
 import outcomes from './en/outcomes.json'
@@ -22,6 +23,7 @@ export const rest = {
   ...errors,
   ...exchange,
   ...explain,
+  ...imports,
   ...leave,
   ...ledger,
   ...outcomes,

@@ -4,6 +4,7 @@ export const commandNames = [
   'editRow',
   'removeRow',
   'pasteRows',
+  'importFile',
   'setUpTeam',
   'removeTeam',
   'addExample',

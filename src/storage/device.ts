@@ -77,6 +77,31 @@ export async function writeMarks(db: TableSource, team: string, marks: Marks): P
   await writeKept(db, marksKey(team), { ...(await readMarks(db, team)), ...marks })
 }
 
+/** What was chosen for a file: a field by column, an option by question. */
+const ImportChoices = z.object({
+  mapping: z.record(z.string(), z.string()),
+  answers: z.record(z.string(), z.string()),
+})
+export type ImportChoices = z.infer<typeof ImportChoices>
+
+const choicesKey = (header: string) => `import:${header}`
+
+/** What was chosen for the last file with this header; `undefined` where there was none. */
+export async function readImportChoices(db: TableSource, header: string): Promise<ImportChoices | undefined> {
+  const kept = ImportChoices.safeParse((await settings(db).get(choicesKey(header)))?.value)
+  return kept.success ? kept.data : undefined
+}
+
+/** Keeps what was chosen for the next file with this header; `undefined` forgets it. */
+export async function writeImportChoices(
+  db: TableSource,
+  header: string,
+  choices: ImportChoices | undefined,
+): Promise<void> {
+  if (choices) await settings(db).put({ key: choicesKey(header), value: choices })
+  else await settings(db).delete(choicesKey(header))
+}
+
 const settingKeys = ['frame', 'team', 'shortcuts', 'persistence', 'lastBackup'] as const
 
 /** What the screens set and show. */

@@ -1,5 +1,5 @@
 import type { Result } from '#core/result.ts'
-import { writeDevice, type DeviceSettings } from './device.ts'
+import { writeDevice, writeImportChoices, type DeviceSettings, type ImportChoices } from './device.ts'
 import { attempt } from './failures.ts'
 import type { Store } from './store.ts'
 
@@ -9,3 +9,10 @@ import type { Store } from './store.ts'
  */
 export const remember = (store: Store, changes: Partial<DeviceSettings>): Promise<Result<undefined>> =>
   attempt(store, () => writeDevice(store.db, changes))
+
+/** Keeps what was chosen for a file, for the next one with this header; `undefined` forgets it. */
+export const rememberChoices = (
+  store: Store,
+  header: string,
+  choices: ImportChoices | undefined,
+): Promise<Result<undefined>> => attempt(store, () => writeImportChoices(store.db, header, choices))

@@ -25,6 +25,7 @@ const values = {
   number: 4,
   from: 'Developer',
   to: 'Engineer',
+  file: 'export.csv',
 }
 
 test.each(commandNames)('the history has a sentence for %s', name => {

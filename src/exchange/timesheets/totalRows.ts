@@ -31,7 +31,8 @@ export function totalRows(found: ExportTable): (row: RowScope) => boolean {
   const times = [found.first('duration'), found.first('hours')]
   const last = found.rows.at(-1)
   return row => {
-    if (isFilled(date(row))) return false
+    // The word may stand where the date would.
+    if (isFilled(date(row)) && !TOTAL.has(plainWords(date(row)))) return false
     if (row.cells.some(cell => TOTAL.has(plainWords(cell)))) return true
     return (
       row === last &&

@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react'
 import { ok } from '#core/result.ts'
 import { peopleToDrafts } from '#exchange/tables/drafts/peopleToDrafts.ts'
+import { usualOnCosts } from '#exchange/tables/drafts/usualOnCosts.ts'
 import { readGrid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
+import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { PersonInput, Preview } from '#exchange/tables/types.ts'
 import { useStore } from '#storage/live.ts'
 import { saveMany } from '#storage/writes/rows.ts'
@@ -12,7 +14,6 @@ import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
 import { useIssues } from '#ui/fields/issues.ts'
-import { usualOnCosts } from './rateForm.ts'
 
 /** Takes people out of a spreadsheet, with their rates where it has them: shown first, added as one command. */
 export function PastePeople(props: TeamScreenProps & { readonly onClose: () => void }) {
@@ -29,17 +30,8 @@ export function PastePeople(props: TeamScreenProps & { readonly onClose: () => v
     (text: string, choices: PasteChoices) => {
       const grid = readGrid(text)
       if (!grid.ok) return grid
-      const { sprints, deliverables, suppliers, rates, team } = data
-      const from = team.from ?? sprints[0]?.from ?? today
-      const context = {
-        currency,
-        sprints,
-        deliverables,
-        suppliers,
-        rates,
-        sprintLength: team.sprintLength,
-        from,
-      }
+      const from = data.team.from ?? data.sprints[0]?.from ?? today
+      const context = { ...tableContext(data, currency), from }
       return ok(preview('people', grid.value, { context, ...choices }))
     },
     [data, today, currency],

@@ -8,6 +8,7 @@ import {
   type RatePrice,
 } from '#core/records/rate.ts'
 import { DAYS_WORKED } from '#exchange/tables/drafts/peopleToDrafts.ts'
+import { usualOnCosts } from '#exchange/tables/drafts/usualOnCosts.ts'
 import type { useForm } from '#ui/fields/form.ts'
 import { readAmount, readCount, type collector } from './typed.ts'
 
@@ -49,18 +50,6 @@ const onCostText = ({ name, percent, above, source }: OnCost): OnCostText => ({
   above: amountText(above),
   source,
 })
-
-/** The on-costs and days of the latest derived rate: the next salary has them too, more often than not. */
-export function usualOnCosts(rates: readonly Rate[]): {
-  readonly onCosts: readonly OnCost[]
-  readonly daysWorked: number
-} {
-  const latest = rates
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    .flatMap(({ price }) => (price.kind === 'derived' ? [price] : []))
-    .at(-1)
-  return { onCosts: latest?.onCosts ?? [], daysWorked: latest?.daysWorked ?? DAYS_WORKED }
-}
 
 /** A rate as its form shows it, or an empty one. */
 export function rateText(rate: Rate | undefined, rates: readonly Rate[]): RateText {

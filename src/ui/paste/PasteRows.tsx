@@ -6,11 +6,12 @@ import type { PastePreview, PasteRow } from './preview.ts'
 
 interface PasteRowsProps {
   readonly preview: PastePreview
+  readonly caption?: string | undefined
   readonly onMap: (column: number, field: string) => void
 }
 
 /** The rows as pasted, with what each column holds over it, to be changed there. */
-export function PasteRows({ preview, onMap }: PasteRowsProps) {
+export function PasteRows({ preview, caption, onMap }: PasteRowsProps) {
   const t = useText()
   const coded = useCoded()
   const name = (column: PastePreview['columns'][number]) =>
@@ -51,13 +52,16 @@ export function PasteRows({ preview, onMap }: PasteRowsProps) {
     },
   ]
   return (
-    <VirtualTable
-      dense
-      caption={t('ui.paste.rows')}
-      columns={columns}
-      rows={preview.rows}
-      rowKey={row => String(row.row)}
-      rowTone={row => (row.ok ? undefined : 'bad')}
-    />
+    <>
+      <VirtualTable
+        dense
+        caption={caption ?? t('ui.paste.rows')}
+        columns={columns}
+        rows={preview.rows}
+        rowKey={row => String(row.row)}
+        rowTone={row => (row.ok ? undefined : 'bad')}
+      />
+      {preview.more && <p className="sw-caption">{t('ui.paste.moreRows', { n: preview.more.rows })}</p>}
+    </>
   )
 }

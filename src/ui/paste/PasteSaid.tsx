@@ -1,3 +1,4 @@
+import { Panel } from '#ui/feedback/Panel.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { useCoded, useText } from '#ui/text.tsx'
 import type { PastePreview } from './preview.ts'
@@ -8,22 +9,36 @@ export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
   const coded = useCoded()
   const { moneyExact } = useFormats()
   const fieldName = (name: string) => coded('exchange', `field.${preview.kind}.${name}`)
+  const totalLine = (total: PastePreview['totals'][number]) =>
+    t('ui.paste.total', {
+      row: total.row,
+      same: total.stated === total.found ? 'yes' : 'no',
+      stated: moneyExact(total.stated),
+      found: moneyExact(total.found),
+    })
+  const differing = preview.totals.filter(({ stated, found }) => stated !== found)
   const lines = [
     ...Object.entries(preview.sums).map(([name, sum]) =>
       t('ui.paste.sum', { field: fieldName(name), sum: moneyExact(sum) }),
     ),
-    ...preview.totals.map(total =>
-      t('ui.paste.total', {
-        row: total.row,
-        same: total.stated === total.found ? 'yes' : 'no',
-        stated: moneyExact(total.stated),
-        found: moneyExact(total.found),
-      }),
-    ),
+    ...preview.totals.filter(({ stated, found }) => stated === found).map(totalLine),
     ...preview.notices.map(notice => coded('notice', notice.code, notice.values)),
     ...preview.notes.map(note => t('ui.paste.note', { row: note.row, text: note.text })),
   ]
-  if (lines.length === 0) return null
+  return (
+    <>
+      {lines.length > 0 && <Said lines={lines} />}
+      {differing.length > 0 && (
+        <Panel kind="attention" title={t('ui.paste.totalDiffers')}>
+          <Said lines={differing.map(totalLine)} />
+        </Panel>
+      )}
+    </>
+  )
+}
+
+/** What was decided without asking, a line each. */
+export function Said({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className="govuk-list sw-paste-said">
       {lines.map((line, at) => (

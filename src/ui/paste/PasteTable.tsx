@@ -4,10 +4,7 @@ import { Button } from '#ui/actions/Button.tsx'
 import { ErrorSummary } from '#ui/fields/ErrorSummary.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
-import { PasteDoubts } from './PasteDoubts.tsx'
-import { PasteProblems } from './PasteProblems.tsx'
-import { PasteRows } from './PasteRows.tsx'
-import { PasteSaid } from './PasteSaid.tsx'
+import { PasteReview } from './PasteReview.tsx'
 import type { PasteChoices, PastePreview } from './preview.ts'
 
 interface PasteTableProps<P extends PastePreview> {
@@ -66,14 +63,7 @@ export function PasteTable<P extends PastePreview>(props: PasteTableProps<P>) {
       <p role="status" className="sw-paste-count">
         {preview && t('ui.paste.counts', preview.counts)}
       </p>
-      {preview && (
-        <>
-          <PasteSaid preview={preview} />
-          <PasteProblems preview={preview} />
-          <PasteDoubts doubts={preview.doubts} onAnswer={answer} />
-          <PasteRows preview={preview} onMap={map} />
-        </>
-      )}
+      {preview && <PasteReview preview={preview} onMap={map} onAnswer={answer} />}
       <div className="govuk-button-group">
         {preview && preview.counts.ok > 0 && (
           <Button onClick={() => onConfirm(preview)}>

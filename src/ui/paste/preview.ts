@@ -21,9 +21,11 @@ export interface PastePreview {
   }[]
   readonly counts: { readonly ok: number; readonly bad: number; readonly blank: number }
   readonly sums: Readonly<Record<string, number>>
+  /** Of a long table only some rows are here: how many more rows, and issues of theirs, there are. */
+  readonly more?: { readonly rows: number; readonly issues: number }
 }
 
-interface Coded {
+export interface Coded {
   readonly code: string
   readonly values?: Readonly<Record<string, string | number>>
 }

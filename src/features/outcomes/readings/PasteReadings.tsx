@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ok, type Result } from '#core/result.ts'
+import { judgeReadings, type ReadingsPreview } from '#exchange/tables/drafts/judgeReadings.ts'
+import { readingChanges } from '#exchange/tables/drafts/readingChanges.ts'
 import { readGrid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
+import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { OutcomeProps } from '#features/outcomes/one/outcomeProps.ts'
 import { rowIssues, useWordedIssues } from '#ui/fields/issues.ts'
 import { useStore } from '#storage/live.ts'
@@ -9,8 +12,6 @@ import { saveMany } from '#storage/writes/rows.ts'
 import { PasteTable } from '#ui/paste/PasteTable.tsx'
 import type { PasteChoices } from '#ui/paste/preview.ts'
 import { useCoded, useText } from '#ui/text.tsx'
-import { judgeReadings, type ReadingsPreview } from './judgeReadings.ts'
-import { pastedChanges } from './pastedChanges.ts'
 
 /** Takes readings out of a pasted table, or out of one row of a table with a column per period. */
 export function PasteReadings(props: OutcomeProps & { readonly onClose: () => void }) {
@@ -26,23 +27,16 @@ export function PasteReadings(props: OutcomeProps & { readonly onClose: () => vo
     (text: string, { mapping, answers }: PasteChoices): Result<ReadingsPreview> => {
       const grid = readGrid(text)
       if (!grid.ok) return grid
-      const { sprints, deliverables, suppliers, rates, team } = data
-      const context = {
-        currency,
-        sprints,
-        deliverables,
-        suppliers,
-        rates,
-        sprintLength: team.sprintLength,
-        unit: figure.metric.unit,
-      }
+      const context = { ...tableContext(data, currency), unit: figure.metric.unit }
       const found = preview('readings', grid.value, { context, mapping, answers })
       return ok(judgeReadings(found, { figure, today, answers }))
     },
     [data, figure, today, currency],
   )
   const confirm = async (pasted: ReadingsPreview) => {
-    const changes = pastedChanges(pasted, figure, store.newId)
+    const readings = pasted.rows.flatMap(row => (row.ok ? [row.value] : []))
+    const { confidence } = pasted
+    const changes = readingChanges({ readings, confidence }, figure.outcome, store.newId)
     const done = t('outcomes.readings.pasted', { n: pasted.counts.ok })
     const result = await act(saveMany(store, 'reading', changes, { today }), done)
     if (result.ok) return onClose()

@@ -4,6 +4,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { ok, type Failure, type Result } from '#core/result.ts'
 import { readGrid, type Grid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
+import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { Inputs, Kind, Preview, TableContext } from '#exchange/tables/types.ts'
 import type { PasteChoices } from '#ui/paste/preview.ts'
 
@@ -11,16 +12,6 @@ export type Read<K extends Kind> = (
   text: string,
   choices: PasteChoices,
 ) => Result<Preview<Inputs[K]>, Failure>
-
-/** What reading a table needs to know of the team. */
-export const contextOf = (data: TeamData, currency: Currency): TableContext => ({
-  currency,
-  sprints: data.sprints,
-  deliverables: data.deliverables,
-  suppliers: data.suppliers,
-  rates: data.rates,
-  sprintLength: data.team.sprintLength,
-})
 
 interface Hooks<K extends Kind> {
   /** May add to the grid before it is read. */
@@ -37,7 +28,7 @@ export function usePreview<K extends Kind>(
   { adapt, judge }: Hooks<K> = {},
 ): Read<K> {
   return useMemo(() => {
-    const context = contextOf(data, currency)
+    const context = tableContext(data, currency)
     return (text, choices) => {
       const grid = readGrid(text)
       if (!grid.ok) return grid

@@ -2,16 +2,19 @@ import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { Confidence } from '#core/records/reading.ts'
 import { plainWords } from '#exchange/tables/cells/choice.ts'
-import { newGroups } from '#exchange/tables/drafts/readingsToDrafts.ts'
 import type { Doubt, Preview, PreviewRow, ReadingInput, RowIssue } from '#exchange/tables/types.ts'
+import { newGroups } from './readingsToDrafts.ts'
 
 /** Pasted readings, judged against the outcome that they are for. */
 export interface ReadingsPreview extends Preview<ReadingInput> {
   readonly confidence: Confidence
 }
 
+/** The outcome that readings are for. */
+export type ReadingsFor = Pick<OutcomeFigure, 'outcome' | 'metric' | 'readings'>
+
 interface Judged {
-  readonly figure: OutcomeFigure
+  readonly figure: ReadingsFor
   readonly today: IsoDate
   readonly answers: Readonly<Record<string, string>>
 }

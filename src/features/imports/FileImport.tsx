@@ -1,0 +1,14 @@
+import type { SheetProps } from './importProps.ts'
+import { LedgerFile } from './LedgerFile.tsx'
+import type { SheetKind } from './reading/types.ts'
+import { TableImport } from './table/TableImport.tsx'
+import { BacklogImport } from './work/BacklogImport.tsx'
+import { TimesheetImport } from './work/TimesheetImport.tsx'
+
+/** A sheet as the kind that it was taken for. */
+export function FileImport({ kind, ...props }: SheetProps & { readonly kind: SheetKind }) {
+  if (kind === 'ledger') return <LedgerFile {...props} />
+  if (kind === 'backlog') return <BacklogImport {...props} header={props.sheet.header} />
+  if (kind === 'timesheet') return <TimesheetImport {...props} />
+  return <TableImport {...props} kind={kind} />
+}

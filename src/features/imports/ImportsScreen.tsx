@@ -1,0 +1,65 @@
+import { Button, ButtonLink } from '#ui/actions/Button.tsx'
+import { Panel } from '#ui/feedback/Panel.tsx'
+import { Page } from '#ui/layout/Page.tsx'
+import type { TeamScreenProps } from '#ui/screen.ts'
+import { useText } from '#ui/text.tsx'
+import { ChooseFile } from './choose/ChooseFile.tsx'
+import { fileSize } from './choose/fileSize.ts'
+import { WhatComesIn } from './choose/WhatComesIn.tsx'
+import { OpenedFile } from './OpenedFile.tsx'
+import { Working } from './reading/Working.tsx'
+import { useImport } from './useImport.ts'
+
+/** What a file already holds is not typed: chosen, recognised, asked about, shown, and then brought in. */
+export function ImportsScreen(props: TeamScreenProps) {
+  const t = useText()
+  const { step, open, paste, cancel, done } = useImport()
+  if (step.kind === 'opened') {
+    const { file, opened, desk } = step
+    return (
+      <Page
+        title={t('imports.title')}
+        crumb={t('imports.title')}
+        heading={file}
+        focusKey={file}
+        actions={
+          <Button kind="link" onClick={cancel}>
+            {t('imports.another')}
+          </Button>
+        }
+      >
+        <OpenedFile
+          {...props}
+          opened={opened}
+          file={file}
+          desk={desk}
+          onDone={seenOn => done(file, seenOn)}
+          onCancel={cancel}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page
+      title={t('imports.title')}
+      crumb={t('imports.title')}
+      heading={t('imports.heading')}
+      focusKey="choose"
+      lede={t('imports.lede')}
+      actions={
+        <ButtonLink href="#/imports/ledger" kind="secondary">
+          {t('imports.ledger')}
+        </ButtonLink>
+      }
+    >
+      {props.readOnly ? (
+        <Panel kind="info" title={t('imports.readOnly')} />
+      ) : step.kind === 'opening' ? (
+        <Working what={t('imports.opening', { file: step.file, ...fileSize(step.bytes) })} onStop={cancel} />
+      ) : (
+        <ChooseFile step={step} open={open} paste={paste} />
+      )}
+      <WhatComesIn />
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { err, ok, type Failure, type Result } from '#core/result.ts'
+import { judgeReadings } from '#exchange/tables/drafts/judgeReadings.ts'
+import type { Grid } from '#exchange/tables/grid.ts'
+import { preview } from '#exchange/tables/preview.ts'
+import type { Inputs, Preview, PreviewOptions } from '#exchange/tables/types.ts'
+import type { ReadRow, ReadyRows, ShownTable, TableKind, TableQuestion, UnreadRows } from './types.ts'
+
+/** Rows and unreadable rows that are shown of a long table. */
+const ROWS = 100
+const UNREAD = 50
+
+/** A table that was read: all of it, and what may be asked of it. */
+export interface ReadTable {
+  readonly whole: Preview<unknown>
+  readonly ready: ReadyRows
+}
+
+const readable = <T>({ rows }: Preview<T>): readonly ReadRow<T>[] =>
+  rows.flatMap(row => (row.ok ? [{ row: row.row, value: row.value }] : []))
+
+type Simple = Exclude<TableKind, 'readings'>
+
+const both = <K extends Simple>(kind: K, whole: Preview<Inputs[K]>) => ({
+  whole,
+  ready: { kind, rows: readable(whole) },
+})
+
+const simple: { readonly [K in Simple]: (grid: Grid, options: PreviewOptions) => ReadTable } = {
+  people: (grid, options) => both('people', preview('people', grid, options)),
+  sprints: (grid, options) => both('sprints', preview('sprints', grid, options)),
+  effort: (grid, options) => both('effort', preview('effort', grid, options)),
+  costItems: (grid, options) => both('costItems', preview('costItems', grid, options)),
+}
+
+/** Reads a grid as one kind of table. Readings need to know what they are for: error `import-no-outcome`. */
+export function readTable(
+  grid: Grid,
+  { kind, context, mapping, answers, readings }: TableQuestion,
+): Result<ReadTable, Failure<'import-no-outcome'>> {
+  const options = { context, mapping, answers }
+  if (kind !== 'readings') return ok(simple[kind](grid, options))
+  if (!readings) return err({ code: 'import-no-outcome' })
+  const found = preview('readings', grid, {
+    ...options,
+    context: { ...context, unit: readings.figure.metric.unit },
+  })
+  const whole = judgeReadings(found, { ...readings, answers })
+  return ok({ whole, ready: { kind, rows: readable(whole), confidence: whole.confidence } })
+}
+
+/** As much of a table as a page shows: its first rows, and the first that cannot be read. */
+export function shownOf({ whole }: ReadTable): ShownTable {
+  if (whole.rows.length <= ROWS) return whole
+  const later = whole.rows.slice(ROWS).filter(row => !row.ok)
+  const rows = [...whole.rows.slice(0, ROWS), ...later.slice(0, UNREAD)]
+  const issues = later.slice(UNREAD).reduce((sum, row) => sum + row.issues.length, 0)
+  return { ...whole, rows, more: { rows: whole.rows.length - rows.length, issues } }
+}
+
+/** The rows of a table that cannot be read, as they stand in the file. */
+export const unreadOf = ({ whole: { columns, rows } }: ReadTable): UnreadRows => ({
+  columns: columns.map(({ header, letter }) => header || letter),
+  rows: rows.flatMap(row => (row.ok ? [] : [{ cells: row.cells, issues: row.issues }])),
+})

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react'
+import { err, type Failure, type Result } from '#core/result.ts'
+import { fileLimits } from '#exchange/files/types.ts'
+import type { SeenOn } from './importProps.ts'
+import { openDesk, type OwnDesk } from './reading/openDesk.ts'
+import type { Opened } from './reading/types.ts'
+
+/** How far a file has come. */
+export type ImportStep =
+  | {
+      readonly kind: 'choose'
+      readonly refused?: { readonly file: string; readonly failure: Failure }
+      /** A file that came in, and where it is seen. */
+      readonly done?: { readonly file: string; readonly seenOn: SeenOn }
+    }
+  | { readonly kind: 'opening'; readonly file: string; readonly bytes: number }
+  | { readonly kind: 'opened'; readonly file: string; readonly opened: Opened; readonly desk: OwnDesk }
+
+interface Taken {
+  readonly name: string
+  readonly size: number
+  readonly arrayBuffer: () => Promise<ArrayBuffer>
+}
+
+const bytesOf = async ({ arrayBuffer }: Taken): Promise<Result<ArrayBuffer, Failure>> => {
+  try {
+    return { ok: true, value: await arrayBuffer() }
+  } catch (error) {
+    return err({ code: 'import-file-gone', reason: String(error) })
+  }
+}
+
+/** Opens a file in a worker of its own, which ends with the file. */
+export function useImport() {
+  const [step, setStep] = useState<ImportStep>({ kind: 'choose' })
+  const running = useRef<OwnDesk>(undefined)
+  const stop = () => {
+    running.current?.stop()
+    running.current = undefined
+  }
+  useEffect(() => stop, [])
+
+  const open = async (taken: Taken) => {
+    const { name, size } = taken
+    const refuse = (failure: Failure) => setStep({ kind: 'choose', refused: { file: name, failure } })
+    stop()
+    if (size > fileLimits.bytes)
+      return refuse({ code: 'file-too-large', name, bytes: size, most: fileLimits.bytes })
+    const desk = openDesk()
+    running.current = desk
+    setStep({ kind: 'opening', file: name, bytes: size })
+    const bytes = await bytesOf(taken)
+    const opened = bytes.ok ? await desk.open({ name, bytes: new Uint8Array(bytes.value) }) : bytes
+    // It was stopped meanwhile, or another file was chosen.
+    if (running.current !== desk) return
+    if (opened.ok) return setStep({ kind: 'opened', file: name, opened: opened.value, desk })
+    stop()
+    refuse(opened.error)
+  }
+  const leave = (next: ImportStep) => {
+    stop()
+    setStep(next)
+  }
+  return {
+    step,
+    open: (file: File) =>
+      void open({ name: file.name, size: file.size, arrayBuffer: () => file.arrayBuffer() }),
+    /** Rows that were pasted are a file like any other. */
+    paste: (text: string, name: string) => {
+      const bytes = new TextEncoder().encode(text)
+      void open({ name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) })
+    },
+    cancel: () => leave({ kind: 'choose' }),
+    done: (file: string, seenOn: SeenOn) => leave({ kind: 'choose', done: { file, seenOn } }),
+  }
+}

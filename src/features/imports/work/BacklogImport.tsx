@@ -1,0 +1,56 @@
+import { useCallback } from 'react'
+import { tableContext } from '#exchange/tables/tableContext.ts'
+import type { ImportProps } from '#features/imports/importProps.ts'
+import { useReading } from '#features/imports/reading/useReading.ts'
+import { Working } from '#features/imports/reading/Working.tsx'
+import { Unreadable } from '#features/imports/Unreadable.tsx'
+import { useChoices } from '#features/imports/useChoices.ts'
+import { useText } from '#ui/text.tsx'
+import { idsOf } from './fileWork.ts'
+import { useDecisions } from './useDecisions.ts'
+import { WorkPreview } from './WorkPreview.tsx'
+
+interface BacklogImportProps extends ImportProps {
+  /** Of the sheet; a board has none. */
+  readonly at?: number
+  readonly header?: string
+}
+
+/** A backlog of another tool becomes sprints, deliverables and effort. */
+export function BacklogImport({ at = 0, header = 'board', ...props }: BacklogImportProps) {
+  const { data, currency, desk, onCancel } = props
+  const t = useText()
+  const chosen = useChoices('backlog', header)
+  const decided = useDecisions()
+  const answers = chosen.choices?.answers
+  const { sprints, deliverables } = decided.decisions
+  const ask = useCallback(
+    () =>
+      desk.backlog({
+        sheet: at,
+        context: tableContext(data, currency),
+        hoursPerDay: data.calendar.hoursPerDay,
+        answers: answers ?? {},
+        sprints: idsOf(sprints),
+        deliverables: idsOf(deliverables),
+      }),
+    [desk, at, data, currency, answers, sprints, deliverables],
+  )
+  const { result, busy } = useReading(answers && ask)
+  return (
+    <>
+      {busy && <Working what={t('imports.work.reading')} onStop={onCancel} />}
+      {result?.ok === false && <Unreadable failure={result.error} />}
+      {result?.ok && (
+        <WorkPreview
+          {...props}
+          work={{ ...result.value, lines: result.value.effort }}
+          summary={t('imports.backlog.counts', { ...result.value.counts })}
+          busy={busy}
+          chosen={chosen}
+          decided={decided}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useCallback } from 'react'
+import { tableContext } from '#exchange/tables/tableContext.ts'
+import type { Timesheet } from '#exchange/timesheets/types.ts'
+import type { SheetProps } from '#features/imports/importProps.ts'
+import { useReading } from '#features/imports/reading/useReading.ts'
+import { Working } from '#features/imports/reading/Working.tsx'
+import { Unreadable } from '#features/imports/Unreadable.tsx'
+import { useChoices } from '#features/imports/useChoices.ts'
+import { useFormats } from '#ui/formats.ts'
+import { Said } from '#ui/paste/PasteSaid.tsx'
+import { useText } from '#ui/text.tsx'
+import { idsOf, type FileWork } from './fileWork.ts'
+import { TimesheetDays } from './TimesheetDays.tsx'
+import { useDecisions } from './useDecisions.ts'
+import { WorkPreview } from './WorkPreview.tsx'
+
+/** Days by sprint of the team and deliverable, as work of any file. */
+const workOf = ({ deliverables, effort, doubts, notices, issues }: Timesheet): FileWork => ({
+  unit: 'days',
+  deliverables,
+  lines: effort.map(({ days, ...line }) => ({ ...line, amount: days })),
+  doubts,
+  notices,
+  issues,
+})
+
+/** A timesheet becomes days of effort in the team's own sprints; nothing of it is of one person. */
+export function TimesheetImport(props: SheetProps) {
+  const { data, currency, desk, sheet, at, onCancel } = props
+  const t = useText()
+  const formats = useFormats()
+  const chosen = useChoices('timesheet', sheet.header)
+  const decided = useDecisions()
+  const answers = chosen.choices?.answers
+  const { deliverables } = decided.decisions
+  const ask = useCallback(
+    () =>
+      desk.timesheet({
+        sheet: at,
+        context: tableContext(data, currency),
+        hoursPerDay: data.calendar.hoursPerDay,
+        answers: answers ?? {},
+        deliverables: idsOf(deliverables),
+      }),
+    [desk, at, data, currency, answers, deliverables],
+  )
+  const { result, busy } = useReading(answers && ask)
+  if (!result?.ok) {
+    return (
+      <>
+        {busy && <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />}
+        {result && <Unreadable failure={result.error} />}
+      </>
+    )
+  }
+  const { counts, totals, stated } = result.value
+  const hours = (value: number) => formats.number(value)
+  return (
+    <WorkPreview
+      {...props}
+      work={workOf(result.value)}
+      summary={t('imports.timesheet.counts', {
+        ...counts,
+        all: formats.number(totals.all),
+        inSprints: formats.number(totals.inSprints),
+      })}
+      busy={busy}
+      chosen={chosen}
+      decided={decided}
+    >
+      {stated.length > 0 && (
+        <Said
+          lines={stated.map(total =>
+            t('imports.timesheet.total', {
+              row: total.row,
+              stated: hours(total.stated),
+              found: hours(total.found),
+            }),
+          )}
+        />
+      )}
+      <TimesheetDays timesheet={result.value} sprints={data.sprints} />
+    </WorkPreview>
+  )
+}

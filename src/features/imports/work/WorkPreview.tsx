@@ -1,0 +1,115 @@
+import { useState, type ReactNode } from 'react'
+import { ImportActions } from '#features/imports/ImportActions.tsx'
+import type { ImportProps } from '#features/imports/importProps.ts'
+import { Refused } from '#features/imports/Refused.tsx'
+import { Remembered } from '#features/imports/Remembered.tsx'
+import type { useChoices } from '#features/imports/useChoices.ts'
+import { useRefusal } from '#features/imports/useRefusal.ts'
+import { useStore } from '#storage/live.ts'
+import { importRows } from '#storage/writes/importRows.ts'
+import { Panel } from '#ui/feedback/Panel.tsx'
+import { useFormats } from '#ui/formats.ts'
+import { PasteDoubts } from '#ui/paste/PasteDoubts.tsx'
+import { PasteIssues } from '#ui/paste/PasteIssues.tsx'
+import { Said } from '#ui/paste/PasteSaid.tsx'
+import { useCoded, useText } from '#ui/text.tsx'
+import { DeliverableMatches } from './DeliverableMatches.tsx'
+import { decidedWork, targetOf, type FileWork } from './fileWork.ts'
+import { SprintMatches } from './SprintMatches.tsx'
+import type { useDecisions } from './useDecisions.ts'
+import { useWorkSums } from './useWorkSums.ts'
+import { countWork, workChanges } from './workChanges.ts'
+import { WorkQuestions } from './WorkQuestions.tsx'
+
+interface WorkPreviewProps extends ImportProps {
+  readonly work: FileWork
+  readonly summary: string
+  readonly busy: boolean
+  readonly chosen: ReturnType<typeof useChoices>
+  readonly decided: ReturnType<typeof useDecisions>
+  /** What else the file says of itself. */
+  readonly children?: ReactNode
+}
+
+/** Sprints, deliverables and effort as they would come in, with what each of them is here. */
+export function WorkPreview(props: WorkPreviewProps) {
+  const { data, today, act, file, work, summary, busy, chosen, decided, children } = props
+  const t = useText()
+  const coded = useCoded()
+  const formats = useFormats()
+  const store = useStore()
+  const refusal = useRefusal()
+  const [refused, setRefused] = useState<readonly string[]>([])
+  const { decisions, decide, set } = decided
+  const { plan, fresh, undated } = decidedWork(work, decisions, data)
+  const sums = useWorkSums(work, plan, data)
+  const counts = countWork(plan, data)
+  const nothing = counts.sprints + counts.efforts === 0 && undated.length === 0
+
+  const add = async () => {
+    if (undated.length > 0) return setRefused(undated.map(({ name }) => t('imports.work.undated', { name })))
+    const { changes, names } = workChanges(plan, data, store.newId)
+    const done = t('imports.work.done', { ...counts, file })
+    const saved = await act(importRows(store, file, changes, { today }), done)
+    if (!saved.ok) return setRefused(refusal(saved, index => names[index]))
+    await chosen.keep()
+    props.onDone({ screen: 'sprints' })
+  }
+  return (
+    <>
+      <p role="status" className="sw-paste-count">
+        {summary}
+      </p>
+      <Remembered recalled={chosen.recalled} onForget={chosen.forget} />
+      {work.unit === 'items' && <Panel kind="info" title={t('imports.work.items')} />}
+      {work.notices.length > 0 && (
+        <Said lines={work.notices.map(({ code, values }) => coded('notice', code, values))} />
+      )}
+      {children}
+      {work.issues.length > 0 && (
+        <Panel kind="attention" title={t('ui.paste.problems', { n: work.issues.length })}>
+          <PasteIssues issues={work.issues} />
+        </Panel>
+      )}
+      <PasteDoubts doubts={chosen.answered(work.doubts)} onAnswer={chosen.answer} />
+      {work.sprints && (
+        <SprintMatches
+          own={data.sprints}
+          rows={work.sprints.map(sprint => ({
+            sprint,
+            target: targetOf(sprint, decisions.sprints),
+            from: fresh.get(sprint.key)?.days.from ?? '',
+            to: fresh.get(sprint.key)?.days.to ?? '',
+            effort: sums.ofSprint(sprint.key),
+            notLinked: sums.notLinkedOf(sprint.key),
+            error: undated.includes(sprint) ? t('imports.work.undated', { name: sprint.name }) : undefined,
+          }))}
+          onDecide={decide}
+        />
+      )}
+      {[...fresh.values()].some(({ proposed }) => proposed) && (
+        <p className="sw-note">{t('imports.work.proposed')}</p>
+      )}
+      <DeliverableMatches
+        found={work.deliverables}
+        own={data.deliverables}
+        effort={sums.ofDeliverable}
+        target={deliverable => targetOf(deliverable, decisions.deliverables)}
+        onDecide={decide('deliverables')}
+      />
+      <WorkQuestions
+        decisions={decisions}
+        notLinked={sums.notLinked}
+        taken={sums.taken.length === 0 ? undefined : formats.list(sums.taken)}
+        onDecide={set}
+      />
+      <Refused sentences={refused} />
+      <ImportActions
+        confirm={nothing ? undefined : t('imports.work.confirm', counts)}
+        disabled={busy}
+        onConfirm={add}
+        onCancel={props.onCancel}
+      />
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test'
+import { jiraSample } from '#exchange/backlog/samples.ts'
+import { axe, open, test } from './fixtures.ts'
+
+/** A team of one's own with two fortnights from 30 March 2026. */
+async function aTeam(page: Page) {
+  await open(page, '/setup')
+  await page.getByLabel('Name of the team').fill('Libraries')
+  await page.getByLabel('How many so far, with the one that is running?').fill('2')
+  await page.getByLabel('First day of sprint 1').fill('2026-03-30')
+  await page.getByRole('button', { name: 'Save and see the first chart' }).click()
+  await page.getByRole('link', { name: 'Imports', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which file do you have?')
+}
+
+const choose = (page: Page, name: string, text: string) =>
+  page
+    .getByLabel('Choose a file', { exact: true })
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Accessible, and no wider than the page, on a desk and on a phone. */
+async function fits(page: Page) {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    await axe(page)
+    expect(await isTooWide(page), `wider than ${width} px`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+test('a Jira export is recognised, asked about, brought in as sprints and effort, and undone', async ({
+  page,
+}) => {
+  await aTeam(page)
+  await fits(page)
+  // A third sprint, which the team does not have yet.
+  const text = jiraSample().replace('LIB Sprint 2,,LIB-2', 'LIB Sprint 3,,LIB-2')
+  await choose(page, 'Jira Export CSV (all fields).csv', text)
+  await expect(page.getByText('This looks like an export of Jira.')).toBeVisible()
+  await expect(page.getByLabel('What ‘LIB Sprint 1’ is here')).toHaveValue(/./)
+  await expect(page.getByLabel('First day of ‘LIB Sprint 3’')).toHaveValue('2026-04-27')
+  await fits(page)
+  await page.getByLabel(/^Evenly to all of them/).check()
+  await page
+    .getByRole('button', { name: /^Bring in 1 sprint, 2 deliverables and \d lines of effort$/ })
+    .click()
+  await expect(
+    page.getByText(/came from ‘Jira Export CSV \(all fields\).csv’. See them on Sprints/),
+  ).toBeVisible()
+  const main = page.getByRole('main')
+  await main.getByRole('link', { name: 'Sprints', exact: true }).click()
+  await main.getByRole('link', { name: 'Sprint 3', exact: true }).click()
+  await expect(main).toContainText('Renewals')
+  await page.getByRole('link', { name: 'Sprints', exact: true }).click()
+  await expect(main.getByRole('link', { name: 'Sprint 3', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(main.getByRole('link', { name: 'Sprint 3', exact: true })).toHaveCount(0)
+})
+
+test('a long file is read beside the page, which stays alive; reading stops when it is asked to', async ({
+  page,
+}) => {
+  await aTeam(page)
+  // Made in the page: to hand over a long file would be a long task of its own.
+  await page.getByLabel('Choose a file', { exact: true }).evaluate((input: HTMLInputElement) => {
+    const rows = Array.from({ length: 150_000 }, (_, at) => `10/04/2026,Licence ${at},Example Cloud,12.50`)
+    const file = new File([['Date,Description,Supplier,Net amount', ...rows].join('\n')], 'long.csv')
+    const chosen = new DataTransfer()
+    chosen.items.add(file)
+    input.files = chosen.files
+    let longest = 0
+    setTimeout(() => {
+      new PerformanceObserver(list => {
+        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+        document.documentElement.dataset['longest'] = String(longest)
+      }).observe({ type: 'longtask' })
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }, 500)
+  })
+  await page.getByRole('button', { name: 'Stop reading' }).click()
+  await expect(page.getByLabel('Choose a file', { exact: true })).toBeVisible()
+  const longest = await page.evaluate(() => Number(document.documentElement.dataset['longest'] ?? 0))
+  expect(longest, 'a task on the page, in milliseconds').toBeLessThanOrEqual(200)
+})
+
+test('the page of help is accessible and leads back', async ({ page }) => {
+  await aTeam(page)
+  await page.getByRole('link', { name: 'Where to find these files in other tools' }).click()
+  await expect(page.getByRole('heading', { name: 'Jira Cloud' })).toBeVisible()
+  await fits(page)
+  await page.getByRole('main').getByRole('link', { name: 'Imports' }).click()
+  await expect(page.getByLabel('Choose a file', { exact: true })).toBeVisible()
+})

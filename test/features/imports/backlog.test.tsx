@@ -1,0 +1,131 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { deliverableDefaults } from '#core/records/deliverable.ts'
+import { azureSample, githubSample, jiraSample, trelloSample } from '#exchange/backlog/samples.ts'
+import { aTeam, everything, openFile, press, showImports, undoBringsBack } from './setUp.tsx'
+
+const records = ['sprint', 'deliverable', 'effort'] as const
+
+test('a Jira export: sprints are matched, effort and what is not linked are shown, and one undo takes all of it back', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const before = await everything(here, records)
+  await openFile(here, 'Jira Export CSV (all fields) 20260428.csv', jiraSample())
+  expect(screen.getByText(/This looks like an export of Jira/)).toBeInTheDocument()
+  const sprints = await screen.findByRole('table', { name: /^Sprints in this file/ })
+  expect(within(sprints).getByLabelText('What ‘LIB Sprint 1’ is here')).toHaveDisplayValue(/^Sprint 1/)
+  expect(within(sprints).getByRole('row', { name: /LIB Sprint 2/ })).toHaveTextContent(/13 points2 points/)
+  expect(screen.getByText(/Names and addresses of people in this file are not kept/)).toBeInTheDocument()
+  expect(
+    screen.getByText('2 points of these sprints belong to no deliverable. How should that show?'),
+  ).toBeInTheDocument()
+  await press(here, 'Bring in 2 deliverables and 3 lines of effort')
+  await screen.findByText(/^2 deliverables and 3 lines of effort came from ‘Jira Export/)
+  const [first, second] = (await here.rows('sprint')).toSorted((a, b) => a.number - b.number)
+  const efforts = await here.rows('effort')
+  const of = (sprint: string | undefined) =>
+    efforts.filter(effort => effort.sprint === sprint).map(({ unit, amount }) => [unit, amount])
+  expect(of(first?.id)).toEqual([['points', 5]])
+  // 3 and 8 of 13 points: what is left of a hundred is the part that is not linked.
+  expect(of(second?.id)).toEqual(
+    expect.arrayContaining([
+      ['percent', 23.08],
+      ['percent', 61.54],
+    ]),
+  )
+  await undoBringsBack(here, records, before)
+})
+
+test('a sprint that is new has its days asked, proposed from the cadence; one may be left out, a deliverable overridden', async () => {
+  const here = await aTeam()
+  await here.add({
+    record: 'deliverable',
+    row: { ...deliverableDefaults, id: 'd-1', team: here.team, name: 'Form' },
+  })
+  await showImports(here)
+  await openFile(here, 'Sprint backlog.csv', azureSample())
+  const first = await screen.findByLabelText('First day of ‘Sprint 12’')
+  expect(first).toHaveValue('2026-08-31')
+  expect(screen.getByText(/They follow|Those shown follow/)).toBeInTheDocument()
+  await here.user.selectOptions(screen.getByLabelText('What ‘Sprint 13’ is here'), 'Leave it out')
+  fireEvent.change(screen.getByLabelText('Last day of ‘Sprint 12’'), { target: { value: '2026-08-01' } })
+  fireEvent.blur(screen.getByLabelText('Last day of ‘Sprint 12’'))
+  await here.user.selectOptions(await screen.findByLabelText('What ‘Online form’ is here'), 'Form')
+  await press(here, /^Bring in/)
+  expect((await screen.findAllByText(/Give ‘Sprint 12’ a first day, and a last day/)).length).toBeGreaterThan(
+    0,
+  )
+  expect(await here.rows('sprint')).toHaveLength(2)
+  fireEvent.change(screen.getByLabelText('Last day of ‘Sprint 12’'), { target: { value: '2026-09-11' } })
+  fireEvent.blur(screen.getByLabelText('Last day of ‘Sprint 12’'))
+  await press(here, /^Bring in 1 sprint/)
+  await waitFor(async () => expect(await here.rows('sprint')).toHaveLength(3))
+  expect((await here.rows('sprint')).find(({ number }) => number === 12)).toMatchObject({
+    from: '2026-08-31',
+    to: '2026-09-11',
+    name: '',
+  })
+  expect((await here.rows('deliverable')).map(({ name }) => name)).toEqual(['Form'])
+  expect(await here.rows('effort')).toMatchObject([{ deliverable: 'd-1', unit: 'percent', amount: 83.33 }])
+})
+
+test('effort that a sprint has already is asked about: replaced, or kept', async () => {
+  const here = await aTeam()
+  const [sprint] = (await here.rows('sprint')).toSorted((a, b) => a.number - b.number)
+  const row = { id: 'd-1', team: here.team, name: 'Before' }
+  const effort = { id: 'e-1', team: here.team, sprint: sprint?.id ?? '', deliverable: 'd-1' }
+  await here.add(
+    { record: 'deliverable', row: { ...deliverableDefaults, ...row } },
+    { record: 'effort', row: { ...effort, unit: 'percent', amount: 40 } },
+  )
+  await showImports(here)
+  await openFile(here, 'jira.csv', jiraSample())
+  await screen.findByText('There is effort already in Sprint 1. What should happen to it?')
+  await here.user.click(screen.getByLabelText(/Keep it, and take no effort/))
+  await here.user.click(screen.getByLabelText(/the deliverables share the whole cost/))
+  await press(here, 'Bring in 2 deliverables and 2 lines of effort')
+  await waitFor(async () => expect(await here.rows('effort')).toHaveLength(3))
+  expect((await here.rows('effort')).map(({ unit, amount }) => `${amount} ${unit}`).toSorted()).toEqual([
+    '3 points',
+    '40 percent',
+    '8 points',
+  ])
+  await openFile(here, 'jira again.csv', jiraSample())
+  await press(here, 'Bring in 3 lines of effort')
+  await waitFor(async () => expect((await here.rows('effort')).some(({ id }) => id === 'e-1')).toBe(false))
+  expect(await here.rows('effort')).toHaveLength(3)
+})
+
+test('a count of items is stored as points, and the screen says so', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  await openFile(here, 'Parks - View 1.tsv', githubSample())
+  expect(screen.getByText(/an export of GitHub Projects/)).toBeInTheDocument()
+  await here.user.click(await screen.findByLabelText('The number of items, each counted as one'))
+  await screen.findByText('This counts items, not their size. It is stored as points, one point an item.')
+  await waitFor(() => expect(screen.getByRole('row', { name: /Iteration 4/ })).toHaveTextContent('2 items'))
+  await press(here, /^Bring in 2 sprints/)
+  await waitFor(async () => expect(await here.rows('sprint')).toHaveLength(4))
+  const units = (await here.rows('effort')).map(({ unit, amount }) => `${amount} ${unit}`)
+  expect(units.toSorted()).toEqual(['1 points', '1 points', '2 points'])
+})
+
+test('a board of Trello comes in by its labels', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const before = await everything(here, records)
+  await openFile(here, 'street-lights.json', trelloSample())
+  expect(screen.getByText('This is a board of Trello.')).toBeInTheDocument()
+  await press(here, /^Bring in 2 sprints, 2 deliverables and 3 lines/)
+  await waitFor(async () => expect(await here.rows('effort')).toHaveLength(3))
+  await undoBringsBack(here, records, before)
+})
+
+test('a table that is no backlog says what a backlog needs', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  await openFile(here, 'notes.csv', 'A,B\r\nx,y\r\n')
+  expect(screen.getByText(/It looks like nothing that is known here/)).toBeInTheDocument()
+  await here.user.selectOptions(screen.getByLabelText('What it is'), 'A backlog')
+  expect(await screen.findByRole('alert')).toHaveTextContent(/no columns by which a backlog is known/)
+})

@@ -1,0 +1,129 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import {
+  costItemsSample,
+  effortSample,
+  peopleSample,
+  readingsSample,
+  sprintsSample,
+} from '#exchange/tables/samples.ts'
+import { aTeam, everything, openFile, press, showImports, undoBringsBack } from './setUp.tsx'
+
+test('people and rates come in from their sample as one command, and one undo takes them back', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const before = await everything(here, ['rate', 'allocation'])
+  await openFile(here, 'sample-people.csv', peopleSample())
+  expect(screen.getByText(/This looks like a list of people/)).toBeInTheDocument()
+  await screen.findByText('3 rows can be read.')
+  expect(await here.rows('allocation')).toHaveLength(1)
+  await press(here, 'Add 3 rows')
+  await screen.findByText(/^3 rows of people came from ‘sample-people.csv’. See them on Team and rates/)
+  expect((await here.rows('allocation')).map(({ role, people, fte }) => [role, people, fte])).toEqual(
+    expect.arrayContaining([
+      ['Developer', 3, 1],
+      ['Interaction designer', 1, 0.8],
+    ]),
+  )
+  expect(screen.getByRole('link', { name: 'Team and rates' })).toHaveAttribute('href', '#/team')
+  await undoBringsBack(here, ['rate', 'allocation'], before)
+})
+
+test('sprints come in after those that are there; a table that overlaps them is refused by row, and nothing is written', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  await openFile(here, 'sprints.csv', sprintsSample())
+  await press(here, 'Add 3 rows')
+  const refused = await screen.findByRole('alert')
+  expect(refused).toHaveTextContent('Nothing was saved')
+  expect(refused).toHaveTextContent(/Row 2: .*(overlap|number)/)
+  expect(await here.rows('sprint')).toHaveLength(2)
+  await press(here, 'Leave this file')
+  await openFile(
+    here,
+    'Sprints 2026-27 (final).csv',
+    'Nr;Start;End\r\n3;27.04.2026;08.05.2026\r\n4;11.05.2026;22.05.2026\r\n',
+  )
+  await press(here, 'Add 2 rows')
+  await waitFor(async () => expect(await here.rows('sprint')).toHaveLength(4))
+})
+
+test('effort comes in from its sample, for the sprints that it names', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const before = await everything(here, ['deliverable', 'effort'])
+  await openFile(here, 'sample-effort.csv', effortSample())
+  await press(here, 'Add 4 rows')
+  await screen.findByText(/^4 rows of effort came from/)
+  expect((await here.rows('deliverable')).map(({ name }) => name).toSorted()).toEqual([
+    'Accessibility statement',
+    'Place search',
+    'Renewals',
+  ])
+  expect((await here.rows('effort')).map(({ amount }) => amount).toSorted((a, b) => a - b)).toEqual([
+    2, 3, 8, 13,
+  ])
+  await undoBringsBack(here, ['deliverable', 'effort'], before)
+})
+
+test('cost items with a printed total that differs, and a row that cannot be read, which is saved with its reason', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const saved: Blob[] = []
+  const made = vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    if (blob instanceof Blob) saved.push(blob)
+    return 'blob:test'
+  })
+  const rows = costItemsSample().replace('30/04/2026', 'end of April').concat('Total,,,,"£9,000.00",,\r\n')
+  await openFile(here, 'Invoices Q1.csv', rows)
+  await screen.findByText('2 rows can be read, 1 row cannot.')
+  const warned = screen.getByRole('region', { name: /A printed total is not what the rows add up to/ })
+  expect(warned).toHaveTextContent('£9,000.00')
+  expect(warned).toHaveTextContent('£4,886.50')
+  expect(screen.getByRole('region', { name: /to look at/ })).toHaveTextContent(
+    /Row 3, Date: ‘?'?end of April/,
+  )
+  await press(here, 'Save the unreadable row as a file')
+  await waitFor(() => expect(saved).toHaveLength(1))
+  const text = await saved[0]?.text()
+  expect(text?.split('\r\n')[0]).toContain('Date,Description,Supplier')
+  expect(text?.split('\r\n')[1]).toMatch(/^end of April,Cloud hosting for April,.*is not a date or a period/)
+  made.mockRestore()
+  await press(here, 'Add 2 rows')
+  await waitFor(async () => expect(await here.rows('costItem')).toHaveLength(2))
+  expect((await here.rows('supplier')).map(({ name }) => name)).toEqual(['Acme Research'])
+})
+
+test('readings want their outcome first, and say what is wrong with a day to come', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  await openFile(here, 'sample-readings.csv', `${readingsSample()}31/12/2026,70,Guess\r\n`)
+  expect(screen.queryByRole('button', { name: /^Add/ })).not.toBeInTheDocument()
+  await here.user.selectOptions(
+    screen.getByLabelText('Which outcome are these readings of?'),
+    'Permits finished online',
+  )
+  const wrong = await screen.findByRole('region', { name: /to look at/ })
+  expect(within(wrong).getByText(/31\/12\/2026.* has not come yet/)).toBeInTheDocument()
+  await press(here, 'Add 3 rows')
+  await waitFor(async () => expect(await here.rows('reading')).toHaveLength(3))
+  expect(screen.getByRole('link', { name: 'Outcomes' }).getAttribute('href')).toMatch(/^#\/outcomes\/./)
+})
+
+test('columns and answers are kept for the next file with the same header, which is said, and can be forgotten', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const file = (date: string) => `Date,What,Cost\r\n${date},Train,£12.00\r\n`
+  await openFile(here, 'June.csv', file('10/04/2026'))
+  await here.user.selectOptions(screen.getByLabelText('What it is'), 'Cost items')
+  await screen.findByText(/are kept on this device, for the next file/)
+  await here.user.selectOptions(await screen.findByLabelText('What ‘What’ holds'), 'Notes')
+  await here.user.selectOptions(screen.getByLabelText('What ‘What’ holds'), 'Description')
+  await press(here, 'Add 1 row')
+  await waitFor(async () => expect(await here.rows('costItem')).toHaveLength(1))
+  await openFile(here, 'July.csv', file('11/05/2026'))
+  await here.user.selectOptions(screen.getByLabelText('What it is'), 'Cost items')
+  await screen.findByText(/are as you chose them for the last file/)
+  await press(here, 'Forget them')
+  await screen.findByText(/are kept on this device, for the next file/)
+})

@@ -1,0 +1,82 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { leaveSample } from '#exchange/leave/samples.ts'
+import { clockifySample, harvestSample, kimaiSample, togglSample } from '#exchange/timesheets/samples.ts'
+import { fteDays } from '#features/imports/leave/fteDays.ts'
+import { day } from '#test/support/builders.ts'
+import { aTeam, everything, openFile, press, showImports, undoBringsBack } from './setUp.tsx'
+
+test.each([
+  ['Toggl_time_entries_2026-04-13_to_2026-04-15.csv', togglSample, 'Toggl'],
+  ['Clockify_Time_Report_Detailed.csv', clockifySample, 'Clockify'],
+  ['harvest_time_report.csv', harvestSample, 'Harvest'],
+  ['20260430-export.csv', kimaiSample, 'Kimai'],
+])('%s becomes days of effort in the team’s sprints', async (name, sample, tool) => {
+  const here = await aTeam()
+  await showImports(here)
+  const before = await everything(here, ['deliverable', 'effort'])
+  await openFile(here, name, sample())
+  expect(screen.getByText(new RegExp(`a timesheet of ${tool}`))).toBeInTheDocument()
+  await screen.findByText(/^3 entries come to .* days, .* of them in your sprints/)
+  expect(screen.queryByText(/Example Person/)).not.toBeInTheDocument()
+  await press(here, /^Bring in 2 deliverables and 2 lines of effort/)
+  await waitFor(async () => expect(await here.rows('effort')).toHaveLength(2))
+  expect((await here.rows('effort')).every(({ unit }) => unit === 'days')).toBe(true)
+  await undoBringsBack(here, ['deliverable', 'effort'], before)
+})
+
+test('a timesheet in German with a total that differs; a bad row is named', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const rows = [
+    'Datum;Projekt;Benutzer;Dauer (dezimal)',
+    '13.04.2026;Formular;Beispiel;7,40',
+    '14.04.2026;Karte;Beispiel;viel',
+    '15.04.2026;Karte;Beispiel;3,70',
+    'Summe;;;20,00',
+  ]
+  await openFile(here, 'Zeiten April.csv', rows.join('\r\n'))
+  await here.user.selectOptions(screen.getByLabelText('What it is'), 'A timesheet')
+  expect(await screen.findByText(/1 entry cannot be read/)).toBeInTheDocument()
+  expect(screen.getByRole('region', { name: /to look at/ })).toHaveTextContent(
+    /Row 3.*is not a length of time/,
+  )
+  expect(screen.getByText(/A total in this file is not what its rows add up to/)).toBeInTheDocument()
+  expect(
+    screen.getByText('Row 5 is a total, 20 hours, and is not added. The entries come to 11.1 hours.'),
+  ).toBeInTheDocument()
+  await press(here, /^Bring in 2 deliverables/)
+  await waitFor(async () =>
+    expect((await here.rows('effort')).map(({ amount }) => String(amount)).toSorted()).toEqual(['0.5', '1']),
+  )
+})
+
+test('a leave calendar becomes the absences of the allocation that is chosen, paid or not, and one undo takes them back', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  await openFile(here, 'Annual leave.ics', leaveSample())
+  expect(screen.queryByRole('table')).not.toBeInTheDocument()
+  await here.user.selectOptions(
+    screen.getByLabelText('Whose days off are these?'),
+    screen.getByRole('option', { name: /^Delivery manager, 4 people/ }),
+  )
+  const table = await screen.findByRole('table', { name: /^Absences/ })
+  expect(within(table).getByRole('row', { name: /1 June 2026/ })).toHaveTextContent(/5$/)
+  expect(screen.getByText(/1 event was cancelled and is left out/)).toBeInTheDocument()
+  await here.user.click(screen.getByLabelText('Unpaid'))
+  await press(here, 'Add 5 absences')
+  await waitFor(async () => expect(await here.rows('absence')).toHaveLength(5))
+  expect((await here.rows('absence')).map(({ days, paid }) => [days, paid])).toEqual(
+    expect.arrayContaining([
+      [5, false],
+      [0.5, false],
+    ]),
+  )
+  await undoBringsBack(here, ['absence'], [[]])
+})
+
+test('a day off of part-timers is a part of a day, in halves, and none that is less is written', () => {
+  const absence = (days: number) => ({ row: 1, from: day('2026-06-01'), to: day('2026-06-05'), days })
+  expect(fteDays([absence(5), absence(1), absence(0.5)], 0.8)).toMatchObject({ dropped: 1, days: 4.5 })
+  expect(fteDays([absence(10)], 0.55).days).toBe(5.5)
+})

@@ -1,0 +1,119 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { writeDictionary } from '#exchange/dictionary/writeDictionary.ts'
+import { aMetric } from '#test/support/builders.ts'
+import { aTeam, openFile, press, showImports, upload } from './setUp.tsx'
+
+const OLD_EXCEL = Uint8Array.of(
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  0xa1,
+  0xb1,
+  0x1a,
+  0xe1,
+  ...new TextEncoder().encode('W\0o\0r\0k\0b\0o\0o\0k\0'),
+)
+
+test.each([
+  ['minutes.csv', new TextEncoder().encode('%PDF-1.7 …'), /a PDF, which has no table to read/],
+  ['scan.xlsx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), /a picture/],
+  ['ledger.xls', OLD_EXCEL, /an Excel workbook of before 2007.*save it as .xlsx/],
+  [
+    'cut.xlsx',
+    new TextEncoder().encode('PK\u0003\u0004 [Content_Types].xml and then nothing'),
+    /damaged or was cut short/,
+  ],
+  ['empty.csv', new Uint8Array(), /no cell is filled/],
+  ['data.json', new TextEncoder().encode('{"rows": [1, 2]}'), /a JSON file, which is not a table/],
+])('%s is refused in words that say what to do', async (name, bytes, words) => {
+  const here = await aTeam()
+  await showImports(here)
+  await upload(here, name, bytes)
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(`‘${name}’ cannot be imported`)
+  expect(alert).toHaveTextContent(words)
+  expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
+})
+
+test('a file that is too large is refused before any of it is read', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const file = new File(['x'], 'all-years.csv')
+  Object.defineProperty(file, 'size', { value: 250_000_000 })
+  const read = vi.spyOn(file, 'arrayBuffer')
+  await here.user.upload(screen.getByLabelText('Choose a file'), file)
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /250,000,000 bytes, and the most that can be read is 100,000,000/,
+  )
+  expect(read).not.toHaveBeenCalled()
+})
+
+test('a file that the browser cannot read any more is said to be so', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const file = new File(['x'], 'moved.csv')
+  file.arrayBuffer = () => Promise.reject(new Error('gone'))
+  await here.user.upload(screen.getByLabelText('Choose a file'), file)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/could not read this file/)
+})
+
+test('reading that takes long says so, and stops at once when asked', async () => {
+  let ended = 0
+  class Never extends EventTarget {
+    postMessage() {}
+    terminate() {
+      ended += 1
+    }
+  }
+  const here = await aTeam()
+  vi.stubGlobal('Worker', Never)
+  await showImports(here)
+  await upload(here, 'slow.csv', 'Date,Value\n')
+  await screen.findByText('Reading ‘slow.csv’, 1 kB.')
+  await press(here, 'Stop reading')
+  expect(ended).toBe(1)
+  expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
+})
+
+test('a worker that breaks ends in words, not in a wait', async () => {
+  class Broken extends EventTarget {
+    postMessage() {
+      setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })))
+    }
+    terminate() {}
+  }
+  const here = await aTeam()
+  vi.stubGlobal('Worker', Broken)
+  await showImports(here)
+  await upload(here, 'huge.csv', 'Date,Value\n')
+  expect(await screen.findByRole('alert')).toHaveTextContent(/broke off: out of memory/)
+})
+
+test('a file of Sprintworth is sent to the screen that opens it', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const dictionary = await writeDictionary([aMetric()], {
+    owner: 'Permits',
+    made: '2026-11-01T09:00:00.000Z',
+  })
+  await openFile(here, 'metrics.json', dictionary)
+  expect(screen.getByText(/This is a dictionary of metrics that Sprintworth wrote/)).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Outcomes' })).toHaveAttribute('href', '#/outcomes')
+})
+
+test('a workbook asks which sheet, and pasted rows are a file like any other', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  await here.user.click(screen.getByText('Paste rows instead'))
+  const field = screen.getByLabelText('Rows from a spreadsheet or a text file')
+  await here.user.click(field)
+  await here.user.paste('Role\tPeople\tFrom\nTester\t2\t30/03/2026\n')
+  await press(here, 'Read these rows')
+  await screen.findByRole('heading', { level: 1, name: 'Pasted rows' })
+  await press(here, 'Add 1 row')
+  await waitFor(async () =>
+    expect((await here.rows('allocation')).map(({ role }) => role)).toContain('Tester'),
+  )
+})
