@@ -14,6 +14,8 @@ const screens = [
   '/team',
   '/outcomes',
   '/worth',
+  '/imports',
+  '/imports/help',
   '/data',
   '/data/history',
   '/start',

@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 import { PasteIssues } from './PasteIssues.tsx'
 import type { PastePreview } from './preview.ts'
 
+interface PasteProblemsProps {
+  readonly preview: PastePreview
+  /** What can be done with the rows that cannot be read. */
+  readonly actions?: ReactNode
+}
+
 /** Which columns are missing, and every cell that cannot be read, by row and column. */
-export function PasteProblems({ preview }: { readonly preview: PastePreview }) {
+export function PasteProblems({ preview, actions }: PasteProblemsProps) {
   const t = useText()
   const coded = useCoded()
   const { kind, unmapped, counts, more } = preview
@@ -15,7 +22,7 @@ export function PasteProblems({ preview }: { readonly preview: PastePreview }) {
   const n = missing.length + issues.length + (more?.issues ?? 0)
   if (n === 0) return null
   return (
-    <Panel kind="attention" title={t('ui.paste.problems', { n })}>
+    <Panel kind="attention" title={t('ui.paste.problems', { n })} actions={actions}>
       <PasteIssues issues={issues} first={missing} more={more?.issues ?? 0} />
       {counts.bad > 0 && <p>{t('ui.paste.leftOut', { n: counts.bad })}</p>}
     </Panel>

@@ -9,19 +9,18 @@ interface PasteReviewProps {
   readonly preview: PastePreview
   /** Over the rows; what was pasted, unless said. */
   readonly caption?: string | undefined
-  /** Stands under the rows that cannot be read. */
-  readonly withProblems?: ReactNode
+  /** What can be done with the rows that cannot be read. */
+  readonly problemActions?: ReactNode
   readonly onMap: (column: number, field: string) => void
   readonly onAnswer: (doubt: string, option: string) => void
 }
 
 /** A table as it would come in: what was decided, what cannot be read, what is asked, and its rows. */
-export function PasteReview({ preview, caption, withProblems, onMap, onAnswer }: PasteReviewProps) {
+export function PasteReview({ preview, caption, problemActions, onMap, onAnswer }: PasteReviewProps) {
   return (
     <>
       <PasteSaid preview={preview} />
-      <PasteProblems preview={preview} />
-      {withProblems}
+      <PasteProblems preview={preview} actions={problemActions} />
       <PasteDoubts doubts={preview.doubts} onAnswer={onAnswer} />
       <PasteRows preview={preview} caption={caption} onMap={onMap} />
     </>

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { writeDictionary } from '#exchange/dictionary/writeDictionary.ts'
 import { aMetric } from '#test/support/builders.ts'
+import { xlsx } from '#test/exchange/files/workbooks.ts'
 import { aTeam, openFile, press, showImports, upload } from './setUp.tsx'
 
 const OLD_EXCEL = Uint8Array.of(
@@ -103,7 +104,28 @@ test('a file of Sprintworth is sent to the screen that opens it', async () => {
   expect(screen.getByRole('link', { name: 'Outcomes' })).toHaveAttribute('href', '#/outcomes')
 })
 
-test('a workbook asks which sheet, and pasted rows are a file like any other', async () => {
+test('a workbook asks which of its sheets, and says what each looks like', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const workbook = await xlsx([
+    { name: 'Read me', rows: [['This workbook is kept by the team.']] },
+    {
+      name: 'Sprints',
+      rows: [
+        ['Sprint', 'Start date', 'End date'],
+        ['Sprint 3', '27/04/2026', '08/05/2026'],
+      ],
+    },
+  ])
+  await openFile(here, 'Team plan.xlsx', workbook)
+  expect(screen.getByText(/looks like nothing that is known here/)).toBeInTheDocument()
+  await here.user.selectOptions(screen.getByLabelText('Sheet'), 'Sprints, 2 rows')
+  expect(screen.getByText(/This looks like a list of sprints/)).toBeInTheDocument()
+  await press(here, 'Add 1 row')
+  await waitFor(async () => expect(await here.rows('sprint')).toHaveLength(3))
+})
+
+test('pasted rows are a file like any other', async () => {
   const here = await aTeam()
   await showImports(here)
   await here.user.click(screen.getByText('Paste rows instead'))

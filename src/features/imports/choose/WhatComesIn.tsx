@@ -1,8 +1,8 @@
 import { sampleGroups, type SampleGroup } from '#features/imports/samples.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { download } from '#ui/actions/download.ts'
+import { Facts } from '#ui/layout/Facts.tsx'
 import { Section } from '#ui/layout/Section.tsx'
-import { Table } from '#ui/tables/Table.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 
 /** Every kind of file that can come in, with samples of it to save. */
@@ -11,6 +11,7 @@ export function WhatComesIn() {
   const coded = useCoded()
   const samples = ({ samples: list }: SampleGroup) => (
     <div className="sw-links">
+      <span>{t('imports.what.samples')}</span>
       {list.map(({ code, name, text }) => (
         <Button
           key={code}
@@ -29,27 +30,17 @@ export function WhatComesIn() {
       caption={t('imports.what.caption')}
       links={<a href="#/imports/help">{t('imports.help.link')}</a>}
     >
-      <Table
-        caption={t('imports.what')}
-        captionHidden
-        columns={[
-          {
-            key: 'kind',
-            header: t('imports.what.kind'),
-            rowHeader: true,
-            width: 'medium',
-            cell: ({ code }: SampleGroup) => <strong>{coded('imports', `kind.${code}`)}</strong>,
-          },
-          {
-            key: 'becomes',
-            header: t('imports.what.becomes'),
-            width: 'wide',
-            cell: ({ code }) => coded('imports', `becomes.${code}`),
-          },
-          { key: 'samples', header: t('imports.what.samples'), width: 'medium', cell: samples },
-        ]}
-        rows={sampleGroups}
-        rowKey={({ code }) => code}
+      <Facts
+        items={sampleGroups.map(group => ({
+          key: group.code,
+          label: coded('imports', `kind.${group.code}`),
+          value: (
+            <>
+              {coded('imports', `becomes.${group.code}`)}
+              {samples(group)}
+            </>
+          ),
+        }))}
       />
     </Section>
   )

@@ -70,12 +70,12 @@ export function TablePreview(props: TablePreviewProps) {
           doubts: chosen.answered(preview.doubts),
         }}
         caption={t('imports.rows', { sheet: sheet.name })}
-        withProblems={
-          bad > 0 && (
-            <Button kind="secondary" small onClick={() => void saveUnread().then(setRefused)}>
+        problemActions={
+          bad > 0 ? (
+            <Button kind="link" onClick={() => void saveUnread().then(setRefused)}>
               {t('imports.unread', { n: bad })}
             </Button>
-          )
+          ) : undefined
         }
         onMap={chosen.map}
         onAnswer={chosen.answer}

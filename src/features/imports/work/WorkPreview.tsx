@@ -103,6 +103,7 @@ export function WorkPreview(props: WorkPreviewProps) {
         taken={sums.taken.length === 0 ? undefined : formats.list(sums.taken)}
         onDecide={set}
       />
+      {nothing && <Panel kind="attention" title={t('imports.work.nothing')} />}
       <Refused sentences={refused} />
       <ImportActions
         confirm={nothing ? undefined : t('imports.work.confirm', counts)}
