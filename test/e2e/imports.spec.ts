@@ -6,7 +6,7 @@ import { axe, open, test } from './fixtures.ts'
 async function aTeam(page: Page) {
   await open(page, '/setup')
   await page.getByLabel('Name of the team').fill('Libraries')
-  await page.getByLabel('How many so far, with the one that is running?').fill('2')
+  await page.getByLabel('Number of sprints so far').fill('2')
   await page.getByLabel('First day of sprint 1').fill('2026-03-30')
   await page.getByRole('button', { name: 'Save and see the first chart' }).click()
   await page.getByRole('link', { name: 'Imports', exact: true }).click()

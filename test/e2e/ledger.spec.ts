@@ -1,0 +1,93 @@
+import { expect, type Page } from '@playwright/test'
+import { sharedData } from '#test/support/sharedData.ts'
+import { axe, open, test } from './fixtures.ts'
+
+const ledger = sharedData('ledger/CO-Transparency-data-May-2012.csv', 'latin1')
+
+const main = (page: Page) => page.getByRole('main')
+
+const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Accessible, and no wider than the page, on a desk and on a phone. */
+async function fits(page: Page) {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    await axe(page)
+    expect(await isTooWide(page), `wider than ${width} px`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+async function goTo(page: Page, hash: string) {
+  await page.evaluate(to => {
+    window.location.hash = to
+  }, hash)
+}
+
+test('a published month of a department: asked about, settled, in the standings of the team, undone', async ({
+  page,
+}) => {
+  test.skip(ledger === undefined, 'The published ledger is not here')
+  test.setTimeout(180_000)
+  await open(page, '/setup')
+  await page.getByLabel('Name of the team').fill('Government Digital Service')
+  await page.getByLabel('Number of sprints so far').fill('3')
+  await page.getByLabel('First day of sprint 1').fill('2012-05-01')
+  await page.getByRole('button', { name: 'Save and see the first chart' }).click()
+
+  // What the team had estimated for one of the payments in the file.
+  await goTo(page, '/sprints')
+  await page.getByRole('button', { name: 'Add a cost item' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Description').fill('Suppliers of May')
+  await form.getByLabel('Net amount').fill('30,000')
+  await form.getByLabel('Date', { exact: true }).fill('2012-05-10')
+  await form.getByRole('button', { name: /^Save|^Add/ }).click()
+  await expect(page.getByText('Suppliers of May').first()).toBeVisible()
+
+  await goTo(page, '/imports')
+  await page.getByLabel('Choose a file', { exact: true }).setInputFiles({
+    name: 'CO-Transparency-data-May-2012.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(ledger ?? '', 'latin1'),
+  })
+  await expect(page.getByText('This looks like a ledger of spend.')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'GOVERNMENT DIGITAL SERVICE' }).check()
+  await page.getByRole('checkbox', { name: 'GOVERNMENT CIO SUMMARY' }).check()
+  await fits(page)
+  await page.getByRole('button', { name: /^Import \d+ rows$/ }).click()
+  await page.getByRole('link', { name: 'Ledger', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ledger')
+  await fits(page)
+
+  // A payment that counted as new cost turns out to be what was estimated.
+  await main(page)
+    .getByText(/rows are new cost$/)
+    .click()
+  await main(page).getByRole('button', { name: 'Decide again' }).first().click()
+  const waiting = main(page).getByRole('heading', { name: /wait(s)? for you/ })
+  await expect(waiting).toBeVisible()
+  await main(page)
+    .getByRole('button', { name: /^Decide/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'It pays for something that was estimated' }).check()
+  await dialog.getByRole('checkbox', { name: 'Suppliers of May' }).check()
+  await expect(dialog.getByRole('status')).toContainText('will stand beside the estimate')
+  await axe(page)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(main(page).getByRole('heading', { name: 'Settled' })).toBeVisible()
+  const months = main(page).getByRole('table', { name: 'By month' })
+  await expect(months.getByRole('row', { name: /^May 2012 Supplier/ })).toContainText('£30,000.00')
+  await fits(page)
+
+  await goTo(page, '/overview')
+  await expect(page.getByText(/is reconciled to the ledger/)).toBeVisible()
+  await goTo(page, '/imports/ledger')
+  await expect(main(page).getByRole('heading', { name: 'Settled' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(main(page).getByRole('heading', { name: 'Settled' })).toHaveCount(0)
+  await expect(waiting).toBeVisible()
+})
