@@ -35,6 +35,7 @@ test('a published month of a department: asked about, settled, in the standings 
   await page.getByLabel('Number of sprints so far').fill('3')
   await page.getByLabel('First day of sprint 1').fill('2012-05-01')
   await page.getByRole('button', { name: 'Save and see the first chart' }).click()
+  await expect(page).toHaveURL(/overview/)
 
   // What the team had estimated for one of the payments in the file.
   await goTo(page, '/sprints')
@@ -42,7 +43,7 @@ test('a published month of a department: asked about, settled, in the standings 
   const form = page.getByRole('dialog')
   await form.getByLabel('Description').fill('Suppliers of May')
   await form.getByLabel('Net amount').fill('30,000')
-  await form.getByLabel('Date', { exact: true }).fill('2012-05-10')
+  await form.getByLabel('Day', { exact: true }).fill('2012-05-10')
   await form.getByRole('button', { name: /^Save|^Add/ }).click()
   await expect(page.getByText('Suppliers of May').first()).toBeVisible()
 

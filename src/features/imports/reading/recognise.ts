@@ -35,6 +35,17 @@ function fit(kind: (typeof kinds)[number], grid: Grid): number {
   return (named.length / filled.length) * ((1 + readable) / 2)
 }
 
+/** What only a ledger says of a payment: whose budget it is, and the number that finance knows it by. */
+const OF_LEDGERS = new Set(['area', 'reference', 'entity'])
+
+/** Payments look like cost items, or like values on days; a ledger says what nobody else writes down. */
+function isLedger(grid: Grid): boolean {
+  const { columns, unmapped } = preview('ledger', grid, { context: nobody })
+  return (
+    unmapped.length === 0 && columns.some(({ field, by }) => by === 'header' && OF_LEDGERS.has(field ?? ''))
+  )
+}
+
 // Of kinds that fit as well as each other the first is proposed.
 const kinds = [...tableKinds, 'ledger'] as const
 
@@ -48,7 +59,9 @@ export function looksLike(whole: Grid): Looks | undefined {
   const best = kinds
     .map(kind => ({ kind, fits: fit(kind, grid) }))
     .reduce((a, b) => (b.fits > a.fits ? b : a))
-  return best.fits > 0 ? { kind: best.kind } : undefined
+  if (best.fits === 0) return undefined
+  const mayBe = best.kind === 'costItems' || best.kind === 'readings'
+  return { kind: mayBe && isLedger(grid) ? 'ledger' : best.kind }
 }
 
 /** A text that tables with the same header share, from which the header cannot be read back. */
