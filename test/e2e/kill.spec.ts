@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, type Page } from '@playwright/test'
+import { schemaVersion } from '#core/records/upgrade.ts'
 import { seeded } from '#core/example/random.ts'
 import { startOn, type Killable } from '#test/support/killable.ts'
 import app from '#messages/en/app.json' with { type: 'json' }
@@ -180,5 +181,5 @@ test('a browser killed in the middle of an upgrade upgrades everything the next 
   const { page } = await browsers.at('/', profile)
   await expect(removeExample(page)).toBeVisible()
   expect(await rowsOf(page)).toBe(all)
-  expect((await rawData(page))?.version).toBe(10)
+  expect((await rawData(page))?.version).toBe(schemaVersion * 10)
 })

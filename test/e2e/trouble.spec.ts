@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { schemaVersion } from '#core/records/upgrade.ts'
 import { serveFolder } from '#test/support/staticServer.ts'
 import app from '#messages/en/app.json' with { type: 'json' }
 import data from '#messages/en/data.json' with { type: 'json' }
@@ -71,7 +72,7 @@ test('data that a newer version wrote is shown, and nothing of it is changed', a
   await addExample(page)
   const title = await heading(page).innerText()
   await atPicture(page)
-  await changeRaw(page, { version: 20 })
+  await changeRaw(page, { version: (schemaVersion + 1) * 10 })
   const before = await rawData(page)
 
   await open(page)
@@ -92,7 +93,7 @@ test('a tab gives way to a newer version in another one, and says so', async ({ 
   const title = await heading(page).innerText()
   const newer = await context.newPage()
   await atPicture(newer)
-  await changeRaw(newer, { version: 20 })
+  await changeRaw(newer, { version: (schemaVersion + 1) * 10 })
 
   await expect(page.getByText(storage['condition.replaced'])).toBeVisible()
   await expect(heading(page)).toHaveText(title)
@@ -125,7 +126,7 @@ test('an upgrade that another tab holds up says so, and goes on when that tab is
   await older.close()
   await expect(heading(page)).toHaveText(title)
   const stored = await rawData(page)
-  expect(stored?.version).toBe(10)
+  expect(stored?.version).toBe(schemaVersion * 10)
   expect(stored && torn(stored)).toEqual([])
 })
 
