@@ -26,11 +26,8 @@ const most = <T>(members: readonly T[]): T | undefined =>
 export function proposeRules(rows: readonly LedgerContent[], areas: readonly string[]): Rule[] {
   const isOurs = (area: string) => areas.length === 0 || areas.includes(area)
   const typed = rows.some(({ type }) => type !== '')
-  const others = [...new Set(rows.map(({ area }) => area))].filter(area => !isOurs(area))
-  const notOurs = others.map((text): Rule => ({
-    when: [{ field: 'area', is: 'is', text }],
-    treat: { kind: 'not-ours' },
-  }))
+  const isNot = areas.map(text => ({ field: 'area', is: 'is-not', text }) as const)
+  const notOurs: Rule[] = areas.length > 0 ? [{ when: isNot, treat: { kind: 'not-ours' } }] : []
   const kinds = groupBy(
     rows.filter(({ area }) => isOurs(area)),
     ({ type }) => type,

@@ -43,6 +43,7 @@ export function Lede({ figures }: { readonly figures: Figures }) {
           ),
         ),
       }),
+    !mixed && standings.reconciled !== 0 && t('overview.lede.reconciled'),
     running && t('overview.lede.running', { n: running.sprint.number, to: formats.day(running.sprint.to) }),
     incomplete &&
       figures.headline.known !== 'nothing' &&

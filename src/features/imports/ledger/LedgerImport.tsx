@@ -22,6 +22,9 @@ import { RulesTable } from './RulesTable.tsx'
 import { useHolds } from './useHolds.ts'
 import { useLedgerPreview } from './useLedgerPreview.ts'
 
+/** So many rows show what each column holds. */
+const FIRST = 5
+
 interface LedgerImportProps extends TeamScreenProps {
   readonly file: { readonly name: string; readonly grid: Grid; readonly encoding?: string }
   readonly onDone: () => void
@@ -48,7 +51,9 @@ function LedgerForm(props: LedgerImportProps & { readonly ledger: Ledger }) {
   const proposed = useMemo(() => {
     // What was said of earlier files holds; only rows that no rule is about are proposed for.
     const left = rows.filter(row => treatmentFor(row, ledger.rules) === undefined)
-    return [...ledger.rules.map(({ when, treat }) => ({ when, treat })), ...proposeRules(left, areas)]
+    const known = ledger.rules.map(({ when, treat }) => ({ when, treat }))
+    if (left.length === 0) return known
+    return [...known, ...proposeRules(left, known.length === 0 ? areas : [])]
   }, [rows, areas, ledger.rules])
   const rules = edited ?? proposed
   const plan = useMemo(() => planImport(rows, rules, ledger.rows), [rows, rules, ledger.rows])
@@ -77,7 +82,10 @@ function LedgerForm(props: LedgerImportProps & { readonly ledger: Ledger }) {
         <PasteSaid preview={read} />
         <PasteProblems preview={read} />
         <PasteDoubts doubts={read.doubts} onAnswer={answer} />
-        <PasteRows preview={read} onMap={map} />
+        <p className="sw-caption">
+          {t('ledger.import.first', { n: Math.min(FIRST, read.rows.length), of: read.rows.length })}
+        </p>
+        <PasteRows preview={{ ...read, rows: read.rows.slice(0, FIRST) }} onMap={map} />
       </Section>
       {some && (
         <>
