@@ -19,6 +19,8 @@ export interface Writing extends EntryKind {
   readonly restored?: readonly HistoryChange[]
   /** The id that the device goes on under. */
   readonly newDevice?: string
+  /** The team that this device shows from then on: a team that came is never there without being seen. */
+  readonly opens?: string
 }
 
 /** Commands that may touch a team that was opened from another's file. */
@@ -54,7 +56,7 @@ async function markTables({ db }: Inside, changed: readonly HistoryChange[], hlc
 async function putEntry(
   store: Inside,
   changes: readonly HistoryChange[],
-  { command, undoOf, redoOf, newDevice }: Writing,
+  { command, undoOf, redoOf, newDevice, opens }: Writing,
   device: DeviceState & { hlc: string },
 ): Promise<Committed> {
   const kind = { ...(undoOf !== undefined && { undoOf }), ...(redoOf !== undefined && { redoOf }) }
@@ -74,6 +76,7 @@ async function putEntry(
   await writeDevice(store.db, {
     clock: changes.reduce((clock, { after }) => later(clock, after.hlc), device.hlc),
     ...(newDevice !== undefined && { id: newDevice }),
+    ...(opens !== undefined && { team: opens }),
     ...afterEntry(device, entry, kind),
   })
   return { entry, command, ids: changes.map(({ id }) => id) }

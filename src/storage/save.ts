@@ -13,6 +13,8 @@ export interface SaveOptions {
 /** What a command of several rows comes to, decided on rows that stay as they are until it is written. */
 export interface Decided {
   readonly command: Command
+  /** The team that this device shows from then on. */
+  readonly opens?: string
   readonly changes: readonly RowChange[]
 }
 
@@ -25,9 +27,9 @@ export const saveDecided = (
   transact(store, async inside => {
     const decided = await decide(inside)
     if (!decided.ok) return decided
-    const { command, changes } = decided.value
+    const { command, changes, opens } = decided.value
     const checked = await check(inside.db, changes, today)
-    if (checked.ok) return ok({ command, changes: checked.value })
+    if (checked.ok) return ok({ command, changes: checked.value, ...(opens !== undefined && { opens }) })
     // That somebody else changed the row says more than that it now breaks a rule.
     const refused = await refusedRows(inside, { command, changes })
     return refused ? err(refused) : checked

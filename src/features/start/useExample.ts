@@ -22,6 +22,7 @@ export function useExample({ today, act }: ScreenProps, teams: readonly Team[]) 
   const store = useStore()
   const t = useText()
   const open = useOpenTeam()
+  const [, go] = useLocation()
   const [busy, setBusy] = useState(false)
   const add = async () => {
     // Its builder is not needed by those who have a team.
@@ -29,7 +30,7 @@ export function useExample({ today, act }: ScreenProps, teams: readonly Team[]) 
     const team = store.newId()
     const rows = exampleTeam({ today, team, id: store.newId })
     const added = await act(addExample(store, rows), t('start.example.added'))
-    if (added.ok) await open(team)
+    if (added.ok) go('/')
   }
   const show = async () => {
     // A second press while the first is being saved would find the example there.

@@ -5,7 +5,6 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { SetUpDraft, SetUpForm } from '#storage/drafts/shapes.ts'
 import { useTyped } from '#storage/drafts/useTyped.ts'
 import { useStore } from '#storage/live.ts'
-import { remember } from '#storage/remember.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { useNotify } from '#ui/feedback/Notice.tsx'
 import { useIssues, useWordedIssues } from '#ui/fields/issues.ts'
@@ -60,7 +59,6 @@ export function useSetUp({ today, act }: ScreenProps, currencyOf: (form: SetUpFo
       setBusy(false)
       return setFaults(issuesOf(saved))
     }
-    await remember(store, { team: saved.value.team })
     go('/')
     draft.forget()
   }

@@ -80,5 +80,6 @@ const addCopy = (store: Store, data: TeamData): Promise<Result<Committed>> =>
     const checked = await check(inside.db, onStored)
     if (!checked.ok) return checked
     const changes = [...checked.value, ...(await leftOver(inside, data.team.id, rows))]
-    return ok({ command: { name: 'openCopy', values: { name: data.team.name } }, changes })
+    const { id, name } = data.team
+    return ok({ command: { name: 'openCopy', values: { name } }, changes, opens: id })
   })

@@ -146,6 +146,7 @@ export const setUpTeam = (
     const { today } = options ?? {}
     return ok({
       command: { name: 'setUpTeam' as const, values: { name: row.name } },
+      opens: team,
       changes: today === undefined ? changes : withRunning(changes, team, today, at),
     })
   }

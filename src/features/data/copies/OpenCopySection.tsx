@@ -3,7 +3,6 @@ import { useLocation } from 'wouter'
 import type { Failure } from '#core/result.ts'
 import { readCopy } from '#exchange/report/copy.ts'
 import { useStore } from '#storage/live.ts'
-import { remember } from '#storage/remember.ts'
 import { openCopy } from '#storage/writes/openCopy.ts'
 import { ErrorPanel } from '#ui/feedback/Panel.tsx'
 import { FilePicker } from '#ui/fields/FilePicker.tsx'
@@ -40,7 +39,6 @@ export function OpenCopySection({ act, blocked }: OpenCopySectionProps) {
       return opened.error.code === 'invalid'
         ? { file: file.name, failure: { code: 'copy-shape' } }
         : undefined
-    await remember(store, { team: opened.value.team })
     go('/overview')
     return undefined
   }
