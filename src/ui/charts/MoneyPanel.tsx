@@ -64,8 +64,8 @@ export const MoneyPanel = memo(function MoneyPanel({
       accessibilityLayer={false}
       className="sw-chart__panel"
     >
-      <XAxis hide type="number" dataKey="index" domain={[-0.5, layout.count - 0.5]} />
-      <YAxis hide type="number" domain={[axis.min, axis.max]} />
+      <XAxis hide tickCount={0} type="number" dataKey="index" domain={[-0.5, layout.count - 0.5]} />
+      <YAxis hide tickCount={0} type="number" domain={[axis.min, axis.max]} />
       <Patterns id={id} />
       <Grid layout={layout} axis={axis} y={y} write={words.formats.moneyChart} />
       {frame === 'investment' && (

@@ -81,8 +81,15 @@ export const OutcomePanel = memo(
         accessibilityLayer={false}
         className="sw-chart__panel"
       >
-        <XAxis hide type="number" dataKey="x" domain={[-0.5, layout.count - 0.5]} allowDataOverflow />
-        <YAxis hide type="number" domain={[range.min, range.max]} />
+        <XAxis
+          hide
+          tickCount={0}
+          type="number"
+          dataKey="x"
+          domain={[-0.5, layout.count - 0.5]}
+          allowDataOverflow
+        />
+        <YAxis hide tickCount={0} type="number" domain={[range.min, range.max]} />
         <OutcomeGround {...shared} />
         <Grid layout={layout} axis={range} y={y} write={words.tick} />
         <Arrows marks={marks} top={ARROWS_TOP} row={ROW} bottom={bottom} />

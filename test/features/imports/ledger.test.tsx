@@ -61,7 +61,9 @@ test('a ledger is asked about, its rules edited in words, and comes in as one co
   const { user, isDone } = showImport(store, team)
   await user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
   const rules = screen.getByRole('table', { name: /Rules/ })
-  expect(within(rules).getByRole('combobox', { name: 'Cost centre is not ‘DIGITAL SERVICE’' })).toHaveValue('not-ours')
+  expect(within(rules).getByRole('combobox', { name: 'Cost centre is not ‘DIGITAL SERVICE’' })).toHaveValue(
+    'not-ours',
+  )
   expect(within(rules).getByRole('combobox', { name: 'Kind of expense is ‘Agency staff’' })).toHaveValue(
     'staff:contractor',
   )
@@ -95,7 +97,9 @@ test('the same file again says that its rows are here already, and keeps the rul
   await waitFor(() => expect(first.isDone()).toBe(true))
   const plan = screen.getByRole('table', { name: 'What will come in' })
   await waitFor(() => expect(cells(within(plan).getByRole('row', { name: /^Here already/ }))[0]).toBe('4'))
-  expect(screen.getByRole('combobox', { name: 'Cost centre is not ‘DIGITAL SERVICE’' })).toHaveValue('not-ours')
+  expect(screen.getByRole('combobox', { name: 'Cost centre is not ‘DIGITAL SERVICE’' })).toHaveValue(
+    'not-ours',
+  )
 })
 
 test('a printed total that is wrong is warned of, and a complete file needs its days', async () => {
