@@ -163,8 +163,8 @@ test('a ledger from its file to its commit', async ({ browser, baseURL }) => {
   lines.push({
     work: '35,000 rows of a ledger, from the file to the preview',
     measured: ms(small.preview),
-    floor: '',
-    ratio: '',
+    floor: '–',
+    ratio: '–',
     toReach: '1,000 ms',
     reached: small.preview <= 1000,
   })

@@ -100,7 +100,7 @@ export function SprintChart(props: SprintChartProps) {
               {t('charts.read.hint', { grouped: series.grouped })}
             </p>
           </div>
-          {marks.numbered && <EventList marks={marks.marks} />}
+          {drawn && marks.numbered && <EventList marks={marks.marks} />}
           <p className="sw-chart__note">{note}</p>
           <ChartActions
             stage={stage}
