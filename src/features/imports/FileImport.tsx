@@ -2,8 +2,8 @@ import type { SheetProps } from './importProps.ts'
 import { LedgerFile } from './LedgerFile.tsx'
 import type { SheetKind } from './reading/types.ts'
 import { TableImport } from './table/TableImport.tsx'
-import { BacklogImport } from './work/BacklogImport.tsx'
-import { TimesheetImport } from './work/TimesheetImport.tsx'
+import { BacklogImport } from './effort/BacklogImport.tsx'
+import { TimesheetImport } from './effort/TimesheetImport.tsx'
 
 /** A sheet as the kind that it was taken for. */
 export function FileImport({ kind, ...props }: SheetProps & { readonly kind: SheetKind }) {

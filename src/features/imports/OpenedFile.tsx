@@ -5,7 +5,7 @@ import { FileParts } from './FileParts.tsx'
 import type { ImportProps } from './importProps.ts'
 import { LeaveImport } from './leave/LeaveImport.tsx'
 import type { Opened } from './reading/types.ts'
-import { BacklogImport } from './work/BacklogImport.tsx'
+import { BacklogImport } from './effort/BacklogImport.tsx'
 
 /** What a file that was opened can come in as. */
 export function OpenedFile({ opened, ...props }: ImportProps & { readonly opened: Opened }) {
