@@ -54,7 +54,10 @@ export function LedgerScreen(props: TeamScreenProps) {
     <Page
       title={t('ledger.title')}
       lede={t('ledger.lede')}
-      actions={!props.readOnly && <ButtonLink href="#/imports">{t('ledger.import.another')}</ButtonLink>}
+      actions={
+        !props.readOnly &&
+        ledger.rows.length > 0 && <ButtonLink href="#/imports">{t('ledger.import.another')}</ButtonLink>
+      }
     >
       {ledger.rows.length === 0 ? (
         <EmptyState
