@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { axe, open, test } from './fixtures.ts'
+import { axe, isTooWide, open, test } from './fixtures.ts'
 
 /** Opens the example team from the Start screen, as a new user does. */
 async function example(page: Page) {
@@ -30,9 +30,6 @@ async function go(page: Page, route: string) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
 }
-
-const isTooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 for (const width of [1280, 320])
   test(`every screen of a full team is accessible and fits at ${width} px`, async ({ page }) => {

@@ -67,3 +67,17 @@ export async function axe(page: Page): Promise<void> {
   )
   expect(found, 'accessibility').toEqual([])
 }
+
+/** By how many pixels the page is wider than its window. */
+export const isTooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Accessible, and no wider than the page, on a desk and on a phone. */
+export async function fits(page: Page): Promise<void> {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    await axe(page)
+    expect(await isTooWide(page), `wider than ${width} px`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { jiraSample } from '#exchange/backlog/samples.ts'
-import { axe, open, test } from './fixtures.ts'
+import { fits, open, test } from './fixtures.ts'
 
 /** A team of one's own with two fortnights from 30 March 2026. */
 async function aTeam(page: Page) {
@@ -17,19 +17,6 @@ const choose = (page: Page, name: string, text: string) =>
   page
     .getByLabel('Choose a file', { exact: true })
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-
-const isTooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-/** Accessible, and no wider than the page, on a desk and on a phone. */
-async function fits(page: Page) {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    await axe(page)
-    expect(await isTooWide(page), `wider than ${width} px`).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 test('a Jira export is recognised, asked about, brought in as sprints and effort, and undone', async ({
   page,

@@ -1,23 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { sharedData } from '#test/support/sharedData.ts'
-import { axe, open, test } from './fixtures.ts'
+import { axe, fits, open, test } from './fixtures.ts'
 
 const ledger = sharedData('ledger/CO-Transparency-data-May-2012.csv', 'latin1')
 
 const main = (page: Page) => page.getByRole('main')
-
-const isTooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-/** Accessible, and no wider than the page, on a desk and on a phone. */
-async function fits(page: Page) {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    await axe(page)
-    expect(await isTooWide(page), `wider than ${width} px`).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 async function goTo(page: Page, hash: string) {
   await page.evaluate(to => {

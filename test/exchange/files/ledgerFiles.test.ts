@@ -1,38 +1,10 @@
 import { expect, test } from 'vitest'
-import * as z from 'zod/mini'
-import { parseMoney } from '#core/money.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import type { Preview, LedgerInput } from '#exchange/tables/types.ts'
 import { emptyContext } from '#test/exchange/tables/tableContext.ts'
+import { files, json, pence } from '#test/exchange/expectedLedgers.ts'
 import { sharedData } from '#test/support/sharedData.ts'
 import { tables } from './workbooks.ts'
-
-const Expected = z.array(
-  z.object({
-    file: z.string(),
-    encoding: z.string(),
-    headerRow: z.number(),
-    dateColumn: z.string(),
-    dateOrder: z.string(),
-    dateSamples: z.array(z.string()),
-    amountColumns: z.record(
-      z.string(),
-      z.object({
-        rows: z.number(),
-        sum: z.string(),
-        publishedTotal: z.nullable(z.string()),
-        unreadable: z.array(z.object({ row: z.number(), text: z.string() })),
-      }),
-    ),
-  }),
-)
-
-const json = sharedData('ledger/expected.json')
-const files = Expected.parse(JSON.parse(json ?? '[]'))
-const pence = (text: string) => {
-  const amount = parseMoney(text)
-  return amount.ok ? amount.value : undefined
-}
 
 async function open(name: string, answers: Record<string, string> = {}) {
   const bytes = Uint8Array.from(Buffer.from(sharedData(`ledger/${name}`, 'latin1') ?? '', 'latin1'))

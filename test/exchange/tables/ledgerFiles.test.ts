@@ -1,32 +1,7 @@
 import { expect, test } from 'vitest'
-import * as z from 'zod/mini'
-import { parseMoney } from '#core/money.ts'
+import { files, json, pence } from '#test/exchange/expectedLedgers.ts'
 import { sharedData } from '#test/support/sharedData.ts'
 import { read } from './read.ts'
-
-const Expected = z.array(
-  z.object({
-    file: z.string(),
-    headerRow: z.number(),
-    dateColumn: z.string(),
-    amountColumns: z.record(
-      z.string(),
-      z.object({
-        rows: z.number(),
-        sum: z.string(),
-        publishedTotal: z.nullable(z.string()),
-        unreadable: z.array(z.object({ row: z.number(), text: z.string() })),
-      }),
-    ),
-  }),
-)
-
-const json = sharedData('ledger/expected.json')
-const files = Expected.parse(JSON.parse(json ?? '[]'))
-const pence = (text: string) => {
-  const amount = parseMoney(text)
-  return amount.ok ? amount.value : undefined
-}
 
 test.skipIf(json === undefined)('there are ledger files to read', () => {
   expect(files).toHaveLength(8)
