@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamDataState } from '#storage/live.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
+import { whenLoaded } from '#ui/whenLoaded.ts'
 import { useActs } from './act/acts.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -11,16 +12,14 @@ import { lazily } from './lazily.ts'
 import { Unreadable } from './Unreadable.tsx'
 
 // Its sentences come with the shell, so that a first visit waits for no others.
-const StartScreen = lazy(() =>
-  import('#features/start/StartScreen.tsx').then(m => ({ default: m.StartScreen })),
-)
+const StartScreen = whenLoaded(() => import('#features/start/StartScreen.tsx').then(m => m.StartScreen))
 const SetUpScreen = lazily(() => import('#features/start/SetUpScreen.tsx').then(m => m.SetUpScreen))
 const WorthScreen = lazily(() => import('#features/worth/WorthScreen.tsx').then(m => m.WorthScreen))
 const HistoryScreen = lazily(() => import('#features/data/HistoryScreen.tsx').then(m => m.HistoryScreen))
 
-/** The code of a team's screens, to be fetched while its rows are read. */
-export const fetchTeam = () => import('./TeamRoutes.tsx').then(m => m.TeamRoutes)
-const TeamRoutes = lazily(fetchTeam)
+const TeamRoutes = lazily(() => import('./TeamRoutes.tsx').then(m => m.TeamRoutes))
+/** Fetches the code of a team's screens while its rows are read. */
+export const fetchTeam = TeamRoutes.fetch
 const NoTeamData = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 interface RoutesProps {

@@ -1,18 +1,18 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
 import { everyMessage } from '#messages/catalogue.ts'
+import { whenLoaded, type WhenLoaded } from '#ui/whenLoaded.ts'
 
-const loads = new Set<() => Promise<unknown>>()
+const fetches = new Set<() => Promise<unknown>>()
 
 /** A screen that comes when it is first shown, with the sentences that it needs. */
-export function lazily<Props>(
-  load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
-  loads.add(load)
-  return lazy(async () => {
-    const [screen] = await Promise.all([load(), everyMessage()])
-    return { default: screen }
+export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): WhenLoaded<Props> {
+  const screen = whenLoaded(async () => {
+    const [component] = await Promise.all([load(), everyMessage()])
+    return component
   })
+  fetches.add(screen.fetch)
+  return screen
 }
 
 /** Fetches every screen ahead: after an update its old code is not to be had any more, and this page may need it. */
-export const fetchAhead = (): Promise<unknown> => Promise.allSettled([...loads].map(load => load()))
+export const fetchAhead = (): Promise<unknown> => Promise.allSettled([...fetches].map(fetch => fetch()))

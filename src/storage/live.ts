@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { createContext, createElement, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, createElement, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import type { LedgerFile } from '#core/records/ledgerFile.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
@@ -73,6 +73,9 @@ export type TeamDataState =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'ready'; readonly data: TeamData; readonly readOnly: boolean }
 
+/** Long enough for the screen to be there and for a row of commands to be over, in milliseconds. */
+const aWhile = 2000
+
 /**
  * One team, live. `data` and each list in it stay the same object until a command touches them, and show one
  * moment: never a row of a command without the others. Without a team id it is absent.
@@ -87,6 +90,10 @@ export function useTeamData(team: string | undefined): TeamDataState {
     () => ({ snapshot: reader.latest() }),
   )
   const snapshot = live.kind === 'ready' ? live.snapshot : undefined
+  useEffect(() => {
+    const later = setTimeout(() => void reader.keep(), aWhile)
+    return () => clearTimeout(later)
+  }, [reader, snapshot])
   return useMemo(() => {
     if (team === undefined) return { kind: 'absent' }
     if (snapshot?.kind !== 'ready') return snapshot ?? LOADING

@@ -121,6 +121,8 @@ test('reload to Overview with its chart, and a rate edited', async ({ browser, b
   await app.goto('./#/overview')
   await drawn(app)
   await app.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  // As somebody who comes back, not who has just arrived: what a page does when it has time is done.
+  await app.waitForTimeout(5000)
 
   // Turn by turn, so that what else the machine does meets both.
   const measured: { app: number[]; floor: number[] } = { app: [], floor: [] }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { chartSeries } from '#core/chart/series.ts'
 import type { ChartSeries } from '#core/chart/types.ts'
 import type { ChartWords } from '#exchange/tables/chartTable.ts'
@@ -8,13 +8,12 @@ import { Loading } from '#ui/feedback/Loading.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { whenLoaded } from '#ui/whenLoaded.ts'
 import type { Translate } from '#ui/translate.ts'
 
-const loadChart = () => import('#ui/charts/SprintChart.tsx')
+const SprintChart = whenLoaded(() => import('#ui/charts/SprintChart.tsx').then(m => m.SprintChart))
 // Asked for with the screen's own code, so that it is there when the rows are read.
-void loadChart()
-
-const SprintChart = lazy(() => loadChart().then(m => ({ default: m.SprintChart })))
+void SprintChart.fetch()
 
 async function downloadData(name: string, series: ChartSeries, t: Translate) {
   const { chartCsv } = await import('#exchange/tables/chartTable.ts')

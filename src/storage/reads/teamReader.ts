@@ -1,9 +1,12 @@
+import type { Result } from '#core/result.ts'
 import { recordNames, records, type RecordName, type RecordTypes } from '#core/records/registry.ts'
 import { besideFigures, type TeamData } from '#core/records/teamData.ts'
 import { WORKSPACE_ID } from '#core/records/workspace.ts'
 import { readMarks, type Marks } from '#storage/device.ts'
+import { attempt } from '#storage/failures.ts'
 import { inTransaction, type TableSource } from '#storage/db.ts'
 import type { Inside, Store } from '#storage/store.ts'
+import { keepPieces, readPiece } from './pieces.ts'
 import { readTable, teamDataOf, withTable, type Tables } from './tables.ts'
 
 /** A team as it is stored at one moment. */
@@ -25,12 +28,23 @@ function reuse<T extends { readonly id: string; readonly hlc: string }>(
   })
 }
 
-const reread = async <R extends RecordName>(
+/** What is to be read, and what is known of it. */
+interface Ask {
+  readonly team: string
+  readonly mark: string | undefined
+  /** A newer version may keep its marks elsewhere. */
+  readonly trusted: boolean
+}
+
+async function readRecord<R extends RecordName>(
   db: TableSource,
   record: R,
-  team: string,
   previous: readonly RecordTypes[R][] | undefined,
-): Promise<readonly RecordTypes[R][]> => reuse(previous, await readTable(db, record, team))
+  { team, mark, trusted }: Ask,
+): Promise<readonly RecordTypes[R][]> {
+  const piece = trusted && !previous ? await readPiece(db, team, record, mark) : undefined
+  return piece ?? reuse(previous, await readTable(db, record, team))
+}
 
 const figureRecords = recordNames.filter(record => !besideFigures.has(record))
 
@@ -63,11 +77,15 @@ async function marksOf(db: TableSource, team: string): Promise<Marks> {
 
 async function readAgain(store: Inside, team: string, seen: Seen | undefined): Promise<Seen> {
   const marks = await marksOf(store.db, team)
-  // A newer version may keep its marks elsewhere.
-  const trusted = seen !== undefined && store.condition !== 'newer'
-  const touched = figureRecords.filter(record => !trusted || seen.marks[record] !== marks[record])
-  if (seen !== undefined && touched.length === 0) return seen
-  const reads = await Promise.all(touched.map(record => reread(store.db, record, team, seen?.tables[record])))
+  const trusted = store.condition !== 'newer'
+  const known = trusted ? seen : undefined
+  const touched = figureRecords.filter(record => !known || known.marks[record] !== marks[record])
+  if (known && touched.length === 0) return known
+  const reads = await Promise.all(
+    touched.map(record =>
+      readRecord(store.db, record, seen?.tables[record], { team, mark: marks[record], trusted }),
+    ),
+  )
   const tables = touched.reduce<Tables>(
     (all, record, i) => withTable<RecordName>(all, record, reads[i] ?? []),
     seen?.tables ?? {},
@@ -79,6 +97,8 @@ export interface TeamReader {
   readonly read: () => Promise<TeamSnapshot>
   /** What was read last, where the database has gone away. */
   readonly latest: () => TeamSnapshot
+  /** Keeps what was read last so that the next visit reads it sooner. */
+  readonly keep: () => Promise<Result<undefined>>
 }
 
 /**
@@ -97,5 +117,6 @@ export function teamReader(store: Store, team: string): TeamReader {
       return seen.snapshot
     },
     latest: () => seen?.snapshot ?? { kind: 'absent', team },
+    keep: () => attempt(store, async () => seen && keepPieces(store.db, team, seen.tables, seen.marks)),
   }
 }

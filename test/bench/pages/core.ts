@@ -1,8 +1,8 @@
 import { figuresOf } from '#core/figures.ts'
 import type { IsoDate } from '#core/records/fields.ts'
-import type { RecordName } from '#core/records/registry.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { writeDevice } from '#storage/device.ts'
+import { recordNames, type RecordName } from '#core/records/registry.ts'
+import { writeDevice, writeMarks } from '#storage/device.ts'
 import { tick } from '#storage/hlc.ts'
 import { openStore } from '#storage/openStore.ts'
 import { save } from '#storage/save.ts'
@@ -88,6 +88,8 @@ window.fill = async today => {
   const stamp = { hlc: tick('', store.now(), store.device), by: store.device }
   for (const [record, rows] of Object.entries(tables(data)))
     await store.db.table(record).bulkPut(rows.map(row => ({ ...row, ...stamp })))
+  // As the commands leave them that would have brought the rows.
+  await writeMarks(store.db, data.team.id, Object.fromEntries(recordNames.map(name => [name, stamp.hlc])))
   await writeDevice(store.db, { team: data.team.id, clock: stamp.hlc })
   const row = editedRate(data, today)
   const edited = await save(store, { name: 'editRow' }, [{ record: 'rate', row, base: stamp.hlc }])
