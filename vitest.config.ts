@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 const unbuilt = { alias: { 'virtual:pwa-register': '#test/support/serviceWorker.ts' } }
 
+const LONG = 'test/**/*.long.test.ts'
+
 // Run one with `npx vitest run --project core`, one file with `npx vitest run test/core/money.test.ts`.
 export default defineConfig({
   test: {
@@ -26,8 +28,29 @@ export default defineConfig({
         resolve: unbuilt,
         test: {
           name: 'node',
-          include: ['test/{arch,build,exchange,messages,storage}/**/*.test.ts'],
-          exclude: ['test/arch/weight.test.ts'],
+          include: ['test/{arch,build,exchange,messages}/**/*.test.ts'],
+          exclude: ['test/arch/weight.test.ts', LONG],
+          isolate: false,
+          setupFiles: ['test/support/messages.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve: unbuilt,
+        test: {
+          name: 'storage',
+          include: ['test/storage/**/*.test.ts'],
+          exclude: [LONG],
+          setupFiles: ['test/support/messages.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      // Thousands of files or of rows each: `npm test` runs them, the quick check does not.
+      {
+        resolve: unbuilt,
+        test: {
+          name: 'long',
+          include: [LONG],
           setupFiles: ['test/support/messages.ts'],
           testTimeout: 20_000,
         },

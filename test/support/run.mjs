@@ -23,13 +23,15 @@ const vitest = (name, what, zone) => {
 const shape = [
   { name: 'types', command: 'tsc' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
-  { name: 'format', command: 'prettier --check --log-level warn .' },
 ]
 
-const fast = vitest('fast tests (UTC)', '--project core --project node', 'UTC')
+const format = { name: 'format', command: 'prettier --check --log-level warn .' }
+
+const fast = vitest('fast tests (UTC)', '--project core --project node --project storage', 'UTC')
 
 const tests = [
   fast,
+  vitest('long tests', '--project long', 'UTC'),
   vitest('screens', '--project screens', 'UTC'),
   vitest('core (Auckland)', '--project core', 'Pacific/Auckland'),
   vitest("core (St John's)", '--project core', 'America/St_Johns'),
@@ -39,7 +41,7 @@ const tests = [
 const plans = {
   check: [shape, [fast]],
   test: [
-    shape,
+    [...shape, format],
     ...tests.map(step => [step]),
     [{ name: 'build', command: 'vite build --logLevel warn' }],
     [{ ...vitest('weight', '--project weight', 'UTC'), needsBuild: true }],
