@@ -63,10 +63,8 @@ function nextRow({ record, row, exact }: RowChange, before: AnyRow | undefined, 
   const { id, team, deleted = 0 } = row
   // A removed row keeps what it held, so that undoing brings all of it back.
   const kept = deleted === 1 ? before : unknownFields(record, before)
-  const fields = Object.entries({ ...(exact ? {} : kept), ...row }).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, withoutUndefined(value)]],
-  )
-  return { ...Object.fromEntries(fields), id, team, deleted, v: records[record].version, ...stamp }
+  const fields = withoutUndefined({ ...(exact ? {} : kept), ...row })
+  return { ...fields, id, team, deleted, v: records[record].version, ...stamp }
 }
 
 /** Each row before and after; rows that would stay as they are are left out. */

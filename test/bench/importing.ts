@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 
 declare global {
@@ -10,20 +13,21 @@ declare global {
   }
 }
 
-/** Chooses a file as a user does. It is made in the page: to hand it over would be a long task of its own. */
+/** Chooses a ledger file from the disk as a user does; until what will become of its rows is on the screen. */
 export async function chooseLedger(page: Page, text: string): Promise<number> {
-  await page.getByLabel('Choose a file', { exact: true }).evaluate((input: HTMLInputElement, content) => {
-    const chosen = new DataTransfer()
-    chosen.items.add(new File([content], 'spend.csv'))
-    input.files = chosen.files
-    const tasks: number[] = [0]
+  const folder = await mkdtemp(join(tmpdir(), 'sprintworth-'))
+  const path = join(folder, 'spend.csv')
+  await writeFile(path, text)
+  const input = page.getByLabel('Choose a file', { exact: true })
+  await input.evaluate((field: HTMLInputElement) => {
+    const tasks = [0]
     const seen = (list: PerformanceEntryList) => tasks.push(...list.map(({ duration }) => duration))
     const there = () =>
       [...document.querySelectorAll('button')].some(
         ({ textContent, disabled }) => /^Import \d/u.test(textContent) && !disabled,
       )
     window.sinceChosen = new Promise(done => {
-      setTimeout(() => {
+      const chosen = () => {
         const observer = new PerformanceObserver(list => seen(list.getEntries()))
         observer.observe({ type: 'longtask' })
         window.longest = () => {
@@ -35,12 +39,15 @@ export async function chooseLedger(page: Page, text: string): Promise<number> {
           if (there()) done(performance.now() - started)
           else requestAnimationFrame(look)
         }
-        input.dispatchEvent(new Event('change', { bubbles: true }))
         look()
-      }, 500)
+      }
+      field.addEventListener('change', chosen, { once: true, capture: true })
     })
-  }, text)
-  return page.evaluate(() => window.sinceChosen)
+  })
+  await input.setInputFiles(path)
+  const took = await page.evaluate(() => window.sinceChosen)
+  await rm(folder, { recursive: true })
+  return took
 }
 
 /** Confirms what is shown; until it is said that the rows came in. */

@@ -213,9 +213,9 @@ test('a ledger from its file to its commit', async ({ browser, baseURL }) => {
   })
   if (canMeasureMemory)
     lines.push({
-      work: "most memory of the page's process meanwhile, its worker and all shared code with it",
+      work: "most memory of the page's process meanwhile, with its worker, as the task manager counts it",
       measured: MB(most),
-      floor: `${MB(memory.before)} (the page before)`,
+      floor: `${MB(memory.before)} (the same page before)`,
       ratio: times(most / memory.before),
       toReach: '600 MB',
       reached: most <= 600e6,

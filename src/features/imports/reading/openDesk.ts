@@ -29,26 +29,30 @@ export function openDesk(): OwnDesk {
     for (const { settle } of waiting.values()) settle(err({ code: 'import-broken', reason: message }))
     waiting.clear()
   })
-  const put = <D extends keyof Desk>(does: D, of: readonly unknown[], watch?: Watch) =>
+  const put = <D extends keyof Desk>(
+    does: D,
+    of: readonly unknown[],
+    { watch, handOver = [] }: { readonly watch?: Watch; readonly handOver?: readonly ArrayBuffer[] } = {},
+  ) =>
     new Promise<Awaited<ReturnType<Desk[D]>>>(resolve => {
       const id = (last += 1)
       // The worker answers each question with what the desk of that name gives.
       waiting.set(id, { settle: result => resolve(result as Awaited<ReturnType<Desk[D]>>), watch })
       watch?.signal.addEventListener('abort', () => worker.postMessage({ stop: id } satisfies Stopped))
-      worker.postMessage({ id, does, of } as Asked)
+      worker.postMessage({ id, does, of } as Asked, [...handOver])
     })
   const ask =
     <D extends keyof Desk>(does: D) =>
     (...of: Parameters<Desk[D]>) =>
       put(does, of)
   return {
-    open: ask('open'),
+    open: file => put('open', [file], { handOver: [file.bytes.buffer] }),
     table: ask('table'),
     ready: ask('ready'),
     unread: ask('unread'),
     ledger: ask('ledger'),
     plan: ask('plan'),
-    importLedger: (order, watch) => put('importLedger', [order], watch),
+    importLedger: (order, watch) => put('importLedger', [order], { watch }),
     backlog: ask('backlog'),
     timesheet: ask('timesheet'),
     leave: ask('leave'),
