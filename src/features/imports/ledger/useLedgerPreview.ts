@@ -15,9 +15,10 @@ export function useLedgerPreview({
   currency,
 }: Pick<SheetProps, 'desk' | 'at' | 'data' | 'currency'>) {
   const [choices, setChoices] = useState<PasteChoices>({ mapping: {}, answers: {} })
+  const database = useStore().db.name
   const ask = useCallback(
-    () => desk.ledger({ sheet: at, context: tableContext(data, currency), ...choices }),
-    [desk, at, data, currency, choices],
+    () => desk.ledger({ database, sheet: at, context: tableContext(data, currency), ...choices }),
+    [desk, database, at, data, currency, choices],
   )
   return {
     ...useReading(ask),

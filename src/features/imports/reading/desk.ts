@@ -76,6 +76,7 @@ export function makeDesk(): Desk {
       const grid = gridOf(question.sheet)
       if (!grid.ok) return grid
       table = undefined
+      ledgers.start(question.database)
       ledger = readLedger(grid.value, question)
       return ok({ ...ledger.shown, reading: (readings += 1) })
     },

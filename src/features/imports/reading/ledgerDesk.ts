@@ -71,7 +71,7 @@ function rulesToStartFrom(rows: Rows, remembered: readonly Rule[], areas: readon
 /** What is stored of a team's ledger, beside the rows of a file. */
 interface Beside {
   readonly key: string
-  readonly matched: readonly Matched<LedgerContent>[]
+  readonly matched: readonly Pick<Matched<LedgerContent>, 'row' | 'stored'>[]
   readonly rules: readonly Rule[]
 }
 
@@ -96,11 +96,15 @@ export function makeLedgerDesk() {
     const rules = (await readTable(db, 'ledgerRule', team))
       .toSorted((a, b) => a.order - b.order)
       .map(({ when, treat }) => ({ when, treat }))
-    beside = { key, matched: matchRows(rows, stored), rules }
+    // Into an empty ledger every row is new: nothing has to be compared.
+    const matched = stored.length === 0 ? rows.map(row => ({ row })) : matchRows(rows, stored)
+    beside = { key, matched, rules }
     return beside
   }
 
   return {
+    /** Opens the database that will be asked, which the browser does while the file is read. */
+    start: (database: string): void => void storeOf(database),
     async plan(read: ReadLedger | undefined, question: PlanQuestion): Promise<Result<ShownPlan, Failure>> {
       if (!read) return err({ code: 'import-not-read' })
       const { matched, rules: remembered } = await besideStored(question, read.rows)

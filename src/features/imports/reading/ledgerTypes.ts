@@ -9,6 +9,8 @@ import type { ShownTable } from './types.ts'
 
 /** How a ledger is to be read. */
 export interface LedgerQuestion {
+  /** That it is to come into. */
+  readonly database: string
   readonly sheet: number
   readonly context: TableContext
   readonly mapping: Readonly<Record<number, string>>
