@@ -3,6 +3,7 @@ import { inTransaction, type TableSource } from '#storage/db.ts'
 import { readDevice, writeDevice, type DeviceState, type Persistence } from './device.ts'
 import { historyTable } from './entries.ts'
 import { attempt, failed } from './failures.ts'
+import { momentOf } from './hlc.ts'
 import type { Keeper, Store } from './store.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -52,13 +53,15 @@ export async function backupAge(
   { lastBackup }: Pick<DeviceState, 'lastBackup'>,
   now: number,
 ): Promise<BackupAge> {
-  const entry = await historyTable(db)
+  // Its clock alone: every screen asks, and the entry of a long import holds each of its rows.
+  const [first] = await historyTable(db)
     .where('hlc')
     .above(lastBackup?.clock ?? '')
-    .first()
-  const since = lastBackup?.at ?? entry?.at
-  const days = since === undefined ? 0 : Math.max(0, Math.floor((now - Date.parse(since)) / DAY))
-  const changed = entry !== undefined
+    .limit(1)
+    .keys()
+  const changed = typeof first === 'string'
+  const since = lastBackup ? Date.parse(lastBackup.at) : changed ? momentOf(first) : now
+  const days = Math.max(0, Math.floor((now - since) / DAY))
   return {
     ...(lastBackup && { last: lastBackup.at }),
     changed,

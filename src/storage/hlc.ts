@@ -17,12 +17,15 @@ const written = (moment: number, counter: number, device: string) =>
 
 /** The clock's next value after `last` (empty: there is none yet), at `now` on the device's own clock. */
 export function tick(last: string, now: number, device: string): string {
-  const [moment = '', counter = ''] = last.split('-')
-  const lastMoment = moment === '' ? -1 : Number.parseInt(moment, BASE)
+  const [, counter = ''] = last.split('-')
+  const lastMoment = last === '' ? -1 : momentOf(last)
   if (now > lastMoment) return written(now, 0, device)
   const next = Number.parseInt(counter, BASE) + 1
   return next === COUNTER_END ? written(lastMoment + 1, 0, device) : written(lastMoment, next, device)
 }
+
+/** The moment of a clock's value, in milliseconds. */
+export const momentOf = (clock: string): number => Number.parseInt(clock.slice(0, MOMENT_DIGITS), BASE)
 
 /** The later of two clocks; empty is before everything. */
 export const later = (a: string, b: string): string => (a > b ? a : b)

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { sharedData } from '#test/support/sharedData.ts'
 import { axe, fits, open, test } from './fixtures.ts'
+import { commandsOf, liveRows, rawData, torn } from './rawData.ts'
 
 const ledger = sharedData('ledger/CO-Transparency-data-May-2012.csv', 'latin1')
 
@@ -12,17 +13,21 @@ async function goTo(page: Page, hash: string) {
   }, hash)
 }
 
+async function aTeam(page: Page, from: string) {
+  await open(page, '/setup')
+  await page.getByLabel('Name of the team').fill('Government Digital Service')
+  await page.getByLabel('Number of sprints so far').fill('3')
+  await page.getByLabel('First day of sprint 1').fill(from)
+  await page.getByRole('button', { name: 'Save and see the first chart' }).click()
+  await expect(page).toHaveURL(/overview/)
+}
+
 test('a published month of a department: asked about, settled, in the standings of the team, undone', async ({
   page,
 }) => {
   test.skip(ledger === undefined, 'The published ledger is not here')
   test.setTimeout(180_000)
-  await open(page, '/setup')
-  await page.getByLabel('Name of the team').fill('Government Digital Service')
-  await page.getByLabel('Number of sprints so far').fill('3')
-  await page.getByLabel('First day of sprint 1').fill('2012-05-01')
-  await page.getByRole('button', { name: 'Save and see the first chart' }).click()
-  await expect(page).toHaveURL(/overview/)
+  await aTeam(page, '2012-05-01')
 
   // What the team had estimated for one of the payments in the file.
   await goTo(page, '/sprints')
@@ -78,4 +83,52 @@ test('a published month of a department: asked about, settled, in the standings 
   await page.keyboard.press('Control+z')
   await expect(main(page).getByRole('heading', { name: 'Settled' })).toHaveCount(0)
   await expect(waiting).toBeVisible()
+})
+
+test('a long ledger says how far it is, stops with nothing written, and comes in for every tab at once', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000)
+  const patience = { timeout: 60_000 }
+  const head = 'Department,Date,Expense Type,Expense Area,Supplier,Transaction Number,Amount'
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, n) => `Cabinet,12/10/2026,Rent,ESTATES,Landlord plc,${n},30000.00`,
+  )
+  await aTeam(page, '2026-10-05')
+  const other = await context.newPage()
+  await open(other, '/imports/ledger')
+  await expect(main(other).getByText('No ledger yet')).toBeVisible()
+  const before = await rawData(page)
+  if (!before) throw new Error('Nothing is stored')
+
+  await goTo(page, '/imports')
+  await page.getByLabel('Choose a file', { exact: true }).setInputFiles({
+    name: 'long.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([head, ...rows].join('\n')),
+  })
+  await page
+    .getByLabel('Every row', { exact: true })
+    .or(page.getByLabel(/‘Rent’/))
+    .selectOption('Not ours')
+  const confirm = page.getByRole('button', { name: 'Import 20,000 rows' })
+  await confirm.click()
+  await expect(page.getByRole('progressbar')).toHaveAccessibleName(/Checking|Writing/)
+  await page.getByRole('button', { name: 'Stop the import' }).click()
+  await expect(page.getByText('The import was stopped. Nothing was written.')).toBeVisible(patience)
+  const after = await rawData(page)
+  if (!after) throw new Error('Nothing is stored')
+  expect({ rows: liveRows(after), commands: commandsOf(after) }).toEqual({
+    rows: liveRows(before),
+    commands: commandsOf(before),
+  })
+  expect(torn(after)).toEqual([])
+
+  await confirm.click()
+  await expect(page.getByText(/^20,000 rows came in/).first()).toBeVisible(patience)
+  await expect(main(other).getByText('20,000 rows are not ours')).toBeVisible(patience)
+  await page.keyboard.press('Control+z')
+  await expect(main(other).getByText('No ledger yet')).toBeVisible(patience)
 })

@@ -72,6 +72,15 @@ test('a backup is due seven days after the first change, or after the last backu
   expect(await age()).toMatchObject({ changed: true, days: 30, remind: true })
 })
 
+test('how old a backup is, is known without reading what was done since', async () => {
+  const store = await openTest()
+  await add(store)
+  const read = vi.fn((entry: unknown) => entry)
+  store.db.table('history').hook('reading', read)
+  expect(await backupAge(store.db, await readSettings(store.db), START)).toMatchObject({ changed: true })
+  expect(read).not.toHaveBeenCalled()
+})
+
 test('settings have defaults, are kept by themselves, and a broken one is as if it had never been set', async () => {
   const store = await openTest()
   expect(await readSettings(store.db)).toMatchObject({ frame: 'investment', shortcuts: true })

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { later, tick } from '#storage/hlc.ts'
+import { later, momentOf, tick } from '#storage/hlc.ts'
 import { commit } from '#storage/commit.ts'
 import { historyEntries } from '#storage/history.ts'
 import { openStore } from '#storage/openStore.ts'
@@ -18,6 +18,14 @@ test('the clock goes on, whatever the machine’s clock does, and its text sorts
       for (const now of moments) clocks.push(tick(clocks.at(-1) ?? '', now, DEVICE))
       expect(clocks.toSorted()).toEqual(clocks)
       expect(new Set(clocks).size).toBe(clocks.length)
+    }),
+  )
+})
+
+test('a clock tells its moment', () => {
+  fc.assert(
+    fc.property(moment, now => {
+      expect(momentOf(tick('', now, DEVICE))).toBe(now)
     }),
   )
 })
