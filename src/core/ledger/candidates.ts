@@ -18,6 +18,12 @@ export interface Candidate {
   readonly estimate: Minor
 }
 
+/** A row with what its file was declared to hold. */
+export interface Payment {
+  readonly row: LedgerRow
+  readonly holds: LedgerHolds | undefined
+}
+
 /** The whole month that a day lies in. */
 export function monthSpan(date: IsoDate): Span {
   const month = Number(date.slice(5, 7))
@@ -40,19 +46,24 @@ const spansOf = ({ sprints, gaps }: TeamCost): EstimatedSpan[] =>
 
 const MOST_DAYS = 120
 
+const near = ({ row }: Payment, { from, to }: Span): boolean =>
+  daysBetween(to, row.date) < MOST_DAYS && daysBetween(row.date, from) < MOST_DAYS
+
+/** Each span once, in order of its first day. */
+const eachOnce = (spans: readonly Span[]): Span[] =>
+  [...new Map(spans.map(span => [`${span.from} ${span.to}`, span])).values()].toSorted((a, b) =>
+    a.from < b.from ? -1 : 1,
+  )
+
 /**
- * Estimates that a row of the ledger may settle: cost items of days near it, the closest amount first, then the staff of
- * the month of payment and of the month before (of its service, where that is known), as far as its file allows it.
- * `cost` is `teamCost` of the data: what is settled already is no estimate any more.
+ * Estimates that rows of the ledger may settle together: cost items of days near one of them, the closest to what they
+ * come to first, then the staff of their months of payment and of the months before (of their service, where that is
+ * known), as far as every file allows it. `cost` is `teamCost` of the data: what is settled already is no estimate any
+ * more.
  */
-export function candidates(
-  data: TeamData,
-  cost: TeamCost,
-  row: LedgerRow,
-  holds: LedgerHolds | undefined,
-): Candidate[] {
+export function candidates(data: TeamData, cost: TeamCost, payments: readonly Payment[]): Candidate[] {
   const spans = spansOf(cost)
-  const amount = countedAmount(row)
+  const amount = sum(payments.map(({ row }) => countedAmount(row)))
   const open = new Set(
     spans.flatMap(({ lines }) =>
       lines.flatMap(line => (line.standing === 'reconciled' ? [] : (itemOf(line)?.item ?? []))),
@@ -60,20 +71,17 @@ export function candidates(
   )
   const items = data.costItems
     .filter(item => open.has(item.id) && item.ledgerRow === undefined)
-    .filter(item => {
-      const { from, to } = spanOf(item)
-      return daysBetween(to, row.date) < MOST_DAYS && daysBetween(row.date, from) < MOST_DAYS
-    })
+    .filter(item => payments.some(payment => near(payment, spanOf(item))))
     .map((item): Candidate => ({ target: { kind: 'item', item: item.id }, estimate: countedAmount(item) }))
     .toSorted((a, b) => Math.abs(a.estimate - amount) - Math.abs(b.estimate - amount))
   const there = Engagement.options.filter(engagement =>
     spans.some(({ lines }) => lines.some(line => engagementOf(line) === engagement)),
   )
-  const staff = monthsFor(row).flatMap(({ from, to }) =>
+  const staff = eachOnce(payments.flatMap(({ row }) => monthsFor(row))).flatMap(({ from, to }) =>
     there.map((engagement): Target => ({ kind: 'staff', engagement, from, to })),
   )
   const months = staff
-    .filter(target => mayStandOn(row, holds, target))
+    .filter(target => payments.every(({ row, holds }) => mayStandOn(row, holds, target)))
     .map(target => ({
       target,
       estimate: sum(targetParts(data, spans, target).map(part => part.amount)),

@@ -241,3 +241,32 @@ test('what settles nothing is refused, and what is settled is not removed', asyn
     issues: [{ code: 'item-settled' }],
   })
 })
+
+test('several payments settle one estimate together: to the penny, in one command with one undo', async () => {
+  const { store, team, estimate } = await withEstimate()
+  const more = [
+    paid({ type: 'unknown', row: 3, reference: '2', money: { net: pence(33), vat: { kind: 'not-stated' } } }),
+    paid({
+      type: 'unknown',
+      row: 4,
+      reference: '3',
+      money: { net: pence(-5_00), vat: { kind: 'not-stated' } },
+    }),
+  ]
+  await did(importLedger(store, importing(team, more)))
+  const before = await content(store)
+  const raw = teamCost(await dataOf(store, team), TODAY)
+  const rows = await rowsOf(store, team)
+  const targets = [{ kind: 'item', item: estimate.id }] as const
+  const entries = (await historyEntries(store, 99)).length
+  await did(settleRows(store, { team, rows, targets, today: TODAY }))
+  const data = await dataOf(store, team)
+  const cost = teamCost(data, TODAY)
+  expect(cost.all - raw.all).toBe(30_000_00 + 33 - 5_00 - 28_000_00)
+  expect(cost.standings.reconciled - raw.standings.reconciled).toBe(30_000_00 + 33 - 5_00)
+  const found = reconcile(data, await rowsOf(store, team), TODAY)
+  expect(found.total.ledger + found.openSum + found.notOursSum).toBe(found.rowsSum)
+  expect(await historyEntries(store, 99)).toHaveLength(entries + 1)
+  await did(undo(store))
+  expect(await content(store)).toEqual(before)
+})
