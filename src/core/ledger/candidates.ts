@@ -1,8 +1,9 @@
 import { addDays, daysBetween, toIsoDate, yearOf } from '#core/calendar.ts'
 import { engagementOf, itemOf } from '#core/costing/adjustment.ts'
 import { countedAmount, spanOf } from '#core/costing/items.ts'
+import { linesOf } from '#core/costing/price.ts'
 import type { EstimatedSpan, Span, TeamCost } from '#core/costing/types.ts'
-import { sum, type Minor } from '#core/money.ts'
+import { sum, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
@@ -16,6 +17,8 @@ import { targetParts } from './parts.ts'
 export interface Candidate {
   readonly target: Target
   readonly estimate: Minor
+  /** A cost item that came after its sprint was sealed: nothing of it counts yet, so all that is paid will. */
+  readonly notSealed?: Minor
 }
 
 /** A row with what its file was declared to hold. */
@@ -40,14 +43,16 @@ const monthsFor = ({ date, service }: Pick<LedgerRow, 'date' | 'service'>): Span
 }
 
 const spansOf = ({ sprints, gaps }: TeamCost): EstimatedSpan[] =>
-  [...sprints.map(({ sprint: { from, to }, pricing }) => ({ from, to, pricing })), ...gaps].flatMap(
-    ({ from, to, pricing }) => (pricing.kind === 'priced' ? [{ from, to, lines: pricing.price.lines }] : []),
+  [...sprints.map(({ sprint: { from, to }, pricing }) => ({ from, to, pricing })), ...gaps].map(
+    ({ from, to, pricing }) => ({ from, to, lines: linesOf(pricing) }),
   )
 
 const MOST_DAYS = 120
 
 const near = ({ row }: Payment, { from, to }: Span): boolean =>
   daysBetween(to, row.date) < MOST_DAYS && daysBetween(row.date, from) < MOST_DAYS
+
+const itemOfTarget = (target: Target): string[] => (target.kind === 'item' ? [target.item] : [])
 
 /** Each span once, in order of its first day. */
 const eachOnce = (spans: readonly Span[]): Span[] =>
@@ -69,11 +74,18 @@ export function candidates(data: TeamData, cost: TeamCost, payments: readonly Pa
       lines.flatMap(line => (line.standing === 'reconciled' ? [] : (itemOf(line)?.item ?? []))),
     ),
   )
+  const named = new Set(data.settlements.flatMap(({ targets }) => targets.flatMap(itemOfTarget)))
+  const placed = new Set(spans.flatMap(({ lines }) => lines.flatMap(line => itemOf(line)?.item ?? [])))
+  const late = new Set(data.costItems.flatMap(({ id }) => (placed.has(id) || named.has(id) ? [] : [id])))
   const items = data.costItems
-    .filter(item => open.has(item.id) && item.ledgerRow === undefined)
+    .filter(({ id, ledgerRow }) => (open.has(id) || late.has(id)) && ledgerRow === undefined)
     .filter(item => payments.some(payment => near(payment, spanOf(item))))
-    .map((item): Candidate => ({ target: { kind: 'item', item: item.id }, estimate: countedAmount(item) }))
-    .toSorted((a, b) => Math.abs(a.estimate - amount) - Math.abs(b.estimate - amount))
+    .toSorted((a, b) => Math.abs(countedAmount(a) - amount) - Math.abs(countedAmount(b) - amount))
+    .map((item): Candidate => {
+      const target = { kind: 'item', item: item.id } as const
+      const estimate = countedAmount(item)
+      return late.has(item.id) ? { target, estimate: ZERO, notSealed: estimate } : { target, estimate }
+    })
   const there = Engagement.options.filter(engagement =>
     spans.some(({ lines }) => lines.some(line => engagementOf(line) === engagement)),
   )

@@ -33,10 +33,13 @@ export function Estimates({ data, estimates, rows, value, onChange }: EstimatesP
         id="estimates"
         legend={t('ledger.decide.estimates', { n: rows.length })}
         value={value}
-        options={estimates.map(({ key, target, estimate }) => ({
+        options={estimates.map(({ key, target, estimate, notSealed }) => ({
           value: key,
           text: words.target(target, data),
-          hint: t('ledger.decide.estimate', { amount: formats.moneyExact(estimate) }),
+          hint:
+            notSealed === undefined
+              ? t('ledger.decide.estimate', { amount: formats.moneyExact(estimate) })
+              : t('ledger.decide.notSealed', { amount: formats.moneyExact(notSealed) }),
         }))}
         onChange={onChange}
       />
