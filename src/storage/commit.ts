@@ -10,6 +10,7 @@ import { changedRows, putRows, rowKey, staleRows, storedRows, type StoredRows } 
 import { afterEntry, type EntryKind } from './stack.ts'
 import { inTransaction } from './db.ts'
 import type { Inside, Store } from './store.ts'
+import { reach, type Watch } from './watch.ts'
 
 /** What a command writes: changes of rows, or rows as another device wrote them, with their own stamps. */
 export interface Writing extends EntryKind {
@@ -58,10 +59,12 @@ async function putEntry(
   changes: readonly HistoryChange[],
   { command, undoOf, redoOf, newDevice, opens }: Writing,
   device: DeviceState & { hlc: string },
+  watch: Watch | undefined,
 ): Promise<Committed> {
   const kind = { ...(undoOf !== undefined && { undoOf }), ...(redoOf !== undefined && { redoOf }) }
   const entry = store.newId()
-  await putRows(store.db, changes)
+  await putRows(store.db, changes, watch)
+  reach(watch, { kind: 'history' })
   await markTables(store, changes, device.hlc)
   await historyTable(store.db).add({
     id: entry,
@@ -79,6 +82,7 @@ async function putEntry(
     ...(opens !== undefined && { team: opens }),
     ...afterEntry(device, entry, kind),
   })
+  watch?.signal.throwIfAborted()
   return { entry, command, ids: changes.map(({ id }) => id) }
 }
 
@@ -86,10 +90,10 @@ const NO_STAMP = { hlc: '', by: '' }
 
 /** Rows that moved since; one that is already as it is wanted is no conflict. */
 const stale = ({ command, changes = [] }: Writing, stored: StoredRows): StaleFailure | undefined => {
+  const moved = staleRows(changes, stored)
+  if (moved.length === 0) return undefined
   const moving = new Set(changedRows(changes, stored, NO_STAMP).map(({ record, id }) => rowKey(record, id)))
-  const rows = staleRows(changes, stored).filter(({ record, theirs }) =>
-    moving.has(rowKey(record, theirs.id)),
-  )
+  const rows = moved.filter(({ record, theirs }) => moving.has(rowKey(record, theirs.id)))
   return rows.length > 0 ? { code: 'stale', rows, command, changes } : undefined
 }
 
@@ -99,7 +103,7 @@ export async function refusedRows(store: Inside, writing: Writing): Promise<Fail
   return copy ?? stale(writing, await storedRows(store.db, writing.changes ?? []))
 }
 
-async function write(store: Inside, writing: Writing): Promise<Result<Committed>> {
+async function write(store: Inside, writing: Writing, watch: Watch | undefined): Promise<Result<Committed>> {
   const { changes = [], restored = [] } = writing
   const copy = await readOnlyCopy(store, writing)
   if (copy) return err(copy)
@@ -112,31 +116,42 @@ async function write(store: Inside, writing: Writing): Promise<Result<Committed>
   // An undo moves on even where the rows are already as it would leave them.
   const isMove = writing.undoOf !== undefined || writing.redoOf !== undefined
   if (changed.length === 0 && !isMove) return ok({ ids: [] })
-  return ok(await putEntry(store, changed, writing, { ...device, hlc }))
+  return ok(await putEntry(store, changed, writing, { ...device, hlc }, watch))
+}
+
+/** What a command came to, on this thread or another, as this store's condition; the browser is asked to keep it. */
+export function settled(store: Store, result: Result<Pick<Committed, 'entry'>>): void {
+  if (!result.ok) {
+    if (result.error.code === 'storage-full') store.conditions.report('full')
+  } else if (result.value.entry !== undefined) {
+    store.conditions.report('ok')
+    if (store.asks) void askToKeep(store)
+  }
 }
 
 /**
  * One command in one transaction: what `decide` reads stays as it is until its changes are written, with their
- * history entry. A failure, or an error anywhere in it, leaves everything as before.
+ * history entry. A failure, or an error anywhere in it, leaves everything as before; so does being stopped by who
+ * watches it, which fails with `stopped`.
  */
 export async function transact(
   store: Store,
   decide: (inside: Inside) => Promise<Result<Writing>>,
+  watch?: Watch,
 ): Promise<Result<Committed>> {
   const refused = refusal(store)
   if (refused) return err(refused)
   try {
     const result = await store.db.transaction('rw', store.db.tables, async transaction => {
       const inside: Inside = { ...store, db: inTransaction(store.db, transaction) }
+      reach(watch, { kind: 'checking' })
       const writing = await decide(inside)
-      return writing.ok ? write(inside, writing.value) : writing
+      return writing.ok ? write(inside, writing.value, watch) : writing
     })
-    if (result.ok && result.value.entry !== undefined) {
-      store.conditions.report('ok')
-      void askToKeep(store)
-    }
+    settled(store, result)
     return result
   } catch (error) {
+    if (watch?.signal.aborted === true) return err({ code: 'stopped' })
     return failed(store, error)
   }
 }

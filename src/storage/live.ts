@@ -13,6 +13,7 @@ import type { HistoryEntry } from './entries.ts'
 import { isClosed } from './failures.ts'
 import { backupAge, type BackupAge } from './health.ts'
 import { historyEntries, nextMoves, type NextMoves } from './history.ts'
+import { ledgerMark } from './reads/ledgerMark.ts'
 import { readLive, readTable, unsetWorkspace } from './reads/tables.ts'
 import { teamReader } from './reads/teamReader.ts'
 import type { Store } from './store.ts'
@@ -155,6 +156,14 @@ export const useLedgerPlace = (
       return file ? { place: { row: row.row, file: file.name } } : {}
     },
     () => ({}),
+  )
+
+/** A word that changes when a row or a rule of the team's ledger does, here or elsewhere: the rows stay unread. */
+export const useLedgerMark = (team: string): Live<{ readonly mark: string }> =>
+  useLive(
+    `ledger mark ${team}`,
+    async ({ db }) => ({ mark: await ledgerMark(db, team) }),
+    () => ({ mark: '' }),
   )
 
 /** The latest commands, the newest first. */

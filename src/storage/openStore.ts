@@ -83,7 +83,7 @@ async function deviceId(db: Dexie, conditions: ConditionHolder, newId: () => str
  * whether it can be saved to (`ok`), only read (`newer`) or not used at all (`unavailable`).
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
-  const { name = DATABASE, now = Date.now, onCondition } = options
+  const { name = DATABASE, now = Date.now, asks = true, onCondition } = options
   const random = options.random ?? ((bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes))
   const conditions = new ConditionHolder()
   if (onCondition) conditions.watch(() => onCondition(conditions.condition))
@@ -95,6 +95,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     now,
     newId,
     conditions,
+    asks,
     keeper: 'keeper' in options ? options.keeper : browserKeeper(),
     get device() {
       return device

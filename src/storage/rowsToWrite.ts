@@ -4,6 +4,7 @@ import type { AnyRow } from '#core/records/upgrade.ts'
 import type { RowChange, StaleRow } from './change.ts'
 import { sameContent, withoutUndefined } from './content.ts'
 import { rowTable, type HistoryChange } from './entries.ts'
+import { reach, type Watch } from './watch.ts'
 
 /** Version, clock and device for the rows of one command. */
 export interface Stamp {
@@ -82,12 +83,26 @@ export const changedRows = (
     return [{ record, id: row.id, ...(before && { before }), after }]
   })
 
+/** So many rows are written before a look at whether to go on. */
+const AT_ONCE = 5000
+
 /** Puts the rows into their tables. New ones are added: Dexie looks up the former value of each row that it puts. */
-export async function putRows(db: TableSource, changed: readonly HistoryChange[]): Promise<void> {
+export async function putRows(
+  db: TableSource,
+  changed: readonly HistoryChange[],
+  watch?: Watch,
+): Promise<void> {
+  let done = 0
   for (const record of recordNames) {
     const rows = changed.filter(change => change.record === record)
-    const [added, moved] = [rows.filter(row => !row.before), rows.filter(row => row.before)]
-    if (added.length > 0) await rowTable(db, record).bulkAdd(added.map(({ after }) => after))
-    if (moved.length > 0) await rowTable(db, record).bulkPut(moved.map(({ after }) => after))
+    for (const isNew of [true, false]) {
+      const some = rows.filter(({ before }) => (before === undefined) === isNew)
+      for (let from = 0; from < some.length; from += AT_ONCE) {
+        reach(watch, { kind: 'writing', done, of: changed.length })
+        const part = some.slice(from, from + AT_ONCE).map(({ after }) => after)
+        await (isNew ? rowTable(db, record).bulkAdd(part) : rowTable(db, record).bulkPut(part))
+        done += part.length
+      }
+    }
   }
 }

@@ -4,10 +4,13 @@ import type { ChangeInput, Command, Committed, RowChange } from './change.ts'
 import { check } from './checking/check.ts'
 import { refusedRows, transact } from './commit.ts'
 import type { Inside, Store } from './store.ts'
+import type { Watch } from './watch.ts'
 
 export interface SaveOptions {
   /** Refuses readings of days that have not come. */
   readonly today?: IsoDate | undefined
+  /** Who waits for many rows. */
+  readonly watch?: Watch | undefined
 }
 
 /** What a command of several rows comes to, decided on rows that stay as they are until it is written. */
@@ -22,18 +25,20 @@ export interface Decided {
 export const saveDecided = (
   store: Store,
   decide: (inside: Inside) => Promise<Result<Decided>>,
-  { today }: SaveOptions = {},
-): Promise<Result<Committed>> =>
-  transact(store, async inside => {
+  { today, watch }: SaveOptions = {},
+): Promise<Result<Committed>> => {
+  const checked = async (inside: Inside): Promise<Result<Decided>> => {
     const decided = await decide(inside)
     if (!decided.ok) return decided
-    const { command, changes, opens } = decided.value
-    const checked = await check(inside.db, changes, today)
-    if (checked.ok) return ok({ command, changes: checked.value, ...(opens !== undefined && { opens }) })
+    const { command, changes } = decided.value
+    const right = await check(inside.db, changes, today)
+    if (right.ok) return ok({ ...decided.value, changes: right.value })
     // That somebody else changed the row says more than that it now breaks a rule.
     const refused = await refusedRows(inside, { command, changes })
-    return refused ? err(refused) : checked
-  })
+    return refused ? err(refused) : right
+  }
+  return transact(store, checked, watch)
+}
 
 /**
  * Checks rows and writes them as one command, in one transaction. Fails with `invalid` and every issue by row,

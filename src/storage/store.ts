@@ -12,6 +12,8 @@ export interface StoreOptions {
   readonly random?: Random
   /** Absent in old browsers and in pages that are not secure. */
   readonly keeper?: Keeper | undefined
+  /** Not in a worker, which cannot. */
+  readonly asks?: boolean
   /** Told how the database is, from the first moment: `blocked` waits for another tab to close. */
   readonly onCondition?: (condition: Condition) => void
 }
@@ -25,6 +27,8 @@ export interface Store {
   /** A new row's id: a UUID of version 7. */
   readonly newId: () => string
   readonly keeper: Keeper | undefined
+  /** Whether the browser is asked to keep what was stored. */
+  readonly asks: boolean
   readonly conditions: ConditionHolder
   /** How the database is. */
   readonly condition: Condition

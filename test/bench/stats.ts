@@ -17,6 +17,7 @@ export interface Line {
 
 export const ms = (n: number) => `${n.toFixed(n < 10 ? 1 : 0)} ms`
 export const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
+export const MB = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
 export const times = (n: number) => `${n.toFixed(1)} ×`
 
 /** The table as Markdown. */

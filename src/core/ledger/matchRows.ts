@@ -1,12 +1,11 @@
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import { tidy } from './tidy.ts'
 
 /** What a ledger row says, apart from where it stands in a file. */
 export type LedgerContent = Pick<
   LedgerRow,
   'date' | 'supplier' | 'description' | 'area' | 'type' | 'reference' | 'money'
 >
-
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase()
 
 /** The same for rows that say the same: white space, case and the way that a file was written make no difference. */
 export const contentKey = ({ date, supplier, description, area, type, reference, money }: LedgerContent) =>

@@ -1,28 +1,33 @@
-import { countedAmount } from '#core/costing/items.ts'
-import { add, sum, ZERO, type Minor } from '#core/money.ts'
-import type { LedgerRow } from '#core/records/ledgerRow.ts'
-import { matchRows, type LedgerContent } from './matchRows.ts'
-import { treatmentFor, type Rule } from './rules.ts'
+import type { Matched, LedgerContent } from './matchRows.ts'
+import { rulesFor, type Rule } from './rules.ts'
+import { none, withRow, type Tally } from './tally.ts'
 
 export type Fate = 'known' | 'new-cost' | 'waiting' | 'not-ours' | 'open'
 
-/** So many rows of a file, and what they come to in minor units. */
-export interface Tally {
-  readonly rows: number
-  readonly sum: Minor
+/** What would become of a file: its rows by fate, and under each rule in their order or under none. */
+export interface ImportPlan {
+  readonly by: Readonly<Record<Fate, Tally>>
+  readonly all: Tally
+  readonly under: readonly Tally[]
+  readonly unruled: Tally
 }
 
-const none: Tally = { rows: 0, sum: ZERO }
+const fateOf = (rule: Rule | undefined, isKnown: boolean): Fate => {
+  if (isKnown) return 'known'
+  if (rule === undefined) return 'open'
+  const { kind } = rule.treat
+  return kind === 'new-cost' || kind === 'not-ours' ? kind : 'waiting'
+}
 
 /**
  * What would become of a file's rows under these rules, before anything is written: stored already, new cost, waiting to
- * settle estimates, not ours, or open for a person to decide. The tallies together are all rows of the file.
+ * settle estimates, not ours, or open for a person to decide. The tallies by fate together are all rows of the file, and
+ * so are those under the rules and under none.
  */
 export function planImport(
-  rows: readonly LedgerContent[],
+  matched: readonly Pick<Matched<LedgerContent>, 'row' | 'stored'>[],
   rules: readonly Rule[],
-  stored: readonly LedgerRow[],
-): { readonly by: Readonly<Record<Fate, Tally>>; readonly all: Tally } {
+): ImportPlan {
   const by: Record<Fate, Tally> = {
     known: none,
     'new-cost': none,
@@ -30,16 +35,20 @@ export function planImport(
     'not-ours': none,
     open: none,
   }
-  for (const { row, stored: match } of matchRows(rows, stored)) {
-    const kind = treatmentFor(row, rules)?.kind
-    const fate: Fate = match
-      ? 'known'
-      : kind === 'new-cost' || kind === 'not-ours'
-        ? kind
-        : kind === undefined
-          ? 'open'
-          : 'waiting'
-    by[fate] = { rows: by[fate].rows + 1, sum: add(by[fate].sum, countedAmount(row)) }
+  const under = new Map<Rule | undefined, Tally>()
+  let all = none
+  const ruleOf = rulesFor(rules)
+  for (const { row, stored } of matched) {
+    const rule = ruleOf(row)
+    const fate = fateOf(rule, stored !== undefined)
+    by[fate] = withRow(by[fate], row)
+    under.set(rule, withRow(under.get(rule) ?? none, row))
+    all = withRow(all, row)
   }
-  return { by, all: { rows: rows.length, sum: sum(rows.map(countedAmount)) } }
+  return {
+    by,
+    all,
+    under: rules.map(rule => under.get(rule) ?? none),
+    unruled: under.get(undefined) ?? none,
+  }
 }

@@ -1,5 +1,6 @@
-import type { Condition, RuleTreatment } from '#core/records/ledgerRule.ts'
+import type { Condition, RuleField, RuleTreatment } from '#core/records/ledgerRule.ts'
 import type { LedgerContent } from './matchRows.ts'
+import { tidy } from './tidy.ts'
 
 /** A rule that may not be stored yet. */
 export interface Rule {
@@ -7,18 +8,33 @@ export interface Rule {
   readonly treat: RuleTreatment
 }
 
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase()
+type TextOf = (field: RuleField) => string
 
-const meets = (row: LedgerContent, { field, is, text }: Condition): boolean => {
-  const [has, wanted] = [tidy(row[field]), tidy(text)]
-  if (is === 'contains') return has.includes(wanted)
-  return (has === wanted) === (is === 'is')
+const meets = ({ field, is, text }: Condition): ((textOf: TextOf) => boolean) => {
+  const wanted = tidy(text)
+  if (is === 'contains') return textOf => textOf(field).includes(wanted)
+  return textOf => (textOf(field) === wanted) === (is === 'is')
 }
 
-/** The first rule whose every condition the row meets; a rule without conditions is met by every row. */
-export const ruleFor = (row: LedgerContent, rules: readonly Rule[]): Rule | undefined =>
-  rules.find(({ when }) => when.every(condition => meets(row, condition)))
+/** A row's fields as they are compared, each made once however many rules look at it. */
+function tidied(row: LedgerContent): TextOf {
+  const texts = new Map<RuleField, string>()
+  return field => {
+    const text = texts.get(field) ?? tidy(row[field])
+    texts.set(field, text)
+    return text
+  }
+}
+
+/** Finds, of many rows, the first rule of each whose every condition it meets; a rule without conditions is met by all. */
+export function rulesFor(rules: readonly Rule[]): (row: LedgerContent) => Rule | undefined {
+  const ready = rules.map(rule => ({ rule, conditions: rule.when.map(meets) }))
+  return row => {
+    const textOf = tidied(row)
+    return ready.find(({ conditions }) => conditions.every(isMet => isMet(textOf)))?.rule
+  }
+}
 
 /** What the rules say a row is; undefined where none is about it, and a person decides. */
 export const treatmentFor = (row: LedgerContent, rules: readonly Rule[]): RuleTreatment | undefined =>
-  ruleFor(row, rules)?.treat
+  rulesFor(rules)(row)?.treat

@@ -21,3 +21,8 @@ export interface SheetProps extends ImportProps {
   readonly sheet: OpenedSheet
   readonly at: number
 }
+
+/** Of a ledger: where it is seen is known. */
+export interface LedgerProps extends Omit<SheetProps, 'onDone'> {
+  readonly onDone: () => void
+}

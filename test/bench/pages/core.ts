@@ -7,14 +7,8 @@ import { tick } from '#storage/hlc.ts'
 import { openStore } from '#storage/openStore.ts'
 import { save } from '#storage/save.ts'
 import { Dexie } from 'dexie'
-import { readFile } from '#exchange/files/readFile.ts'
-import { contentOf } from '#exchange/ledger/contentOf.ts'
-import { preview } from '#exchange/tables/preview.ts'
 import { stores } from '#storage/db.ts'
-import { readTable } from '#storage/reads/tables.ts'
-import { importLedger } from '#storage/writes/ledger/importLedger.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
-import { ledgerText } from '#test/bench/ledgerFile.ts'
 import { day, pence } from '#test/support/builders.ts'
 import { editedRate, largeTeam, type Size } from '#test/bench/largeTeam.ts'
 
@@ -24,8 +18,10 @@ declare global {
     gc: () => void
     /** Milliseconds of each run, by size: all figures of the team, and reading every field of the same rows once. */
     recompute: (sizes: readonly Size[], runs: number) => { figures: number[]; reading: number[] }[]
-    /** Milliseconds from a ledger file of so many rows to its commit, and to a bare `bulkAdd` of the same rows. */
-    importLedger: (rows: number) => Promise<{ imported: number; bare: number; preview: number }>
+    /** A team of one, whose ledger is empty. */
+    setUp: () => Promise<void>
+    /** Milliseconds of a bare `bulkAdd` of the payments and cost items that are stored, and how many payments. */
+    bareWrite: () => Promise<{ took: number; rows: number }>
     /** Fills this origin's database with the team, and edits one rate of it by a command, which can be undone. */
     fill: (today: IsoDate) => Promise<void>
   }
@@ -95,9 +91,8 @@ window.fill = async today => {
   store.close()
 }
 
-window.importLedger = async many => {
-  const bytes = new TextEncoder().encode(ledgerText(many))
-  const store = await openStore({ name: `ledger-${many}` })
+window.setUp = async () => {
+  const store = await openStore()
   const made = await setUpTeam(store, {
     team: { name: 'Ledger' },
     division: 'england-and-wales',
@@ -105,45 +100,22 @@ window.importLedger = async many => {
     sprints: { from: day('2026-01-05'), count: 1 },
   })
   if (!made.ok) throw new Error(JSON.stringify(made.error))
-  const { team } = made.value
-  const context = {
-    currency: 'GBP',
-    sprints: [],
-    deliverables: [],
-    suppliers: [],
-    rates: [],
-    sprintLength: 14,
-  } as const
-
-  const started = performance.now()
-  const file = await readFile(bytes, 'spend.csv')
-  const [sheet] = file.ok ? file.value.sheets : []
-  if (!sheet) throw new Error('Not read')
-  const read = preview('ledger', sheet.grid, { context })
-  const previewed = performance.now() - started
-  const rows = read.rows.flatMap(row => (row.ok ? [{ ...contentOf(row.value), row: row.row }] : []))
-  const imported = await importLedger(store, {
-    team,
-    file: { name: 'spend.csv', holds: { kind: 'over', amount: pence(25_000_00) } },
-    rows,
-    rules: [
-      {
-        when: [{ field: 'area', is: 'is-not', text: 'GOVERNMENT DIGITAL SERVICE' }],
-        treat: { kind: 'not-ours' },
-      },
-    ],
-  })
-  const took = performance.now() - started
-  if (!imported.ok || imported.value.added !== many) throw new Error(JSON.stringify(imported))
-
-  const stored = await readTable(store.db, 'ledgerRow', team)
   store.close()
-  const bare = new Dexie(`bare-${many}`)
+}
+
+window.bareWrite = async () => {
+  const store = await openStore()
+  const [rows, items] = await Promise.all(
+    ['ledgerRow', 'costItem'].map(record => store.db.table<object>(record).toArray()),
+  )
+  store.close()
+  const bare = new Dexie('bare')
   bare.version(1).stores(stores)
   await bare.open()
-  const begun = performance.now()
-  await bare.table('ledgerRow').bulkAdd(stored)
-  const floor = performance.now() - begun
+  const started = performance.now()
+  await bare.table('ledgerRow').bulkAdd(rows ?? [])
+  await bare.table('costItem').bulkAdd(items ?? [])
+  const took = performance.now() - started
   bare.close()
-  return { imported: took, bare: floor, preview: previewed }
+  return { took, rows: rows?.length ?? 0 }
 }

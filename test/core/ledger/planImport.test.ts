@@ -1,30 +1,39 @@
 import { expect, test } from 'vitest'
 import { candidates, monthSpan } from '#core/ledger/candidates.ts'
+import { matchRows } from '#core/ledger/matchRows.ts'
 import { planImport } from '#core/ledger/planImport.ts'
+import { tallyAreas } from '#core/ledger/tally.ts'
 import { teamCost } from '#core/costing/teamCost.ts'
 import { aCostItem, aSprint, day, teamData } from '#test/support/builders.ts'
 import { aLedgerRow, aSettlement } from '#test/support/ledgerBuilders.ts'
 
 test('every row of a file has one fate, and they add up to the file', () => {
   const rows = ['new', 'staff', 'other', 'unknown', 'known'].map(type => aLedgerRow({ type }))
-  const plan = planImport(
-    rows,
-    [
-      {
-        when: [{ field: 'type', is: 'is', text: 'new' }],
-        treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' },
-      },
-      {
-        when: [{ field: 'type', is: 'is', text: 'staff' }],
-        treat: { kind: 'settles-staff', engagement: 'contractor' },
-      },
-      { when: [{ field: 'type', is: 'is', text: 'other' }], treat: { kind: 'not-ours' } },
-    ],
-    [aLedgerRow({ type: 'known' })],
-  )
+  const plan = planImport(matchRows(rows, [aLedgerRow({ type: 'known' })]), [
+    {
+      when: [{ field: 'type', is: 'is', text: 'new' }],
+      treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' },
+    },
+    {
+      when: [{ field: 'type', is: 'is', text: 'staff' }],
+      treat: { kind: 'settles-staff', engagement: 'contractor' },
+    },
+    { when: [{ field: 'type', is: 'is', text: 'other' }], treat: { kind: 'not-ours' } },
+  ])
   for (const fate of ['known', 'new-cost', 'waiting', 'not-ours', 'open'] as const)
     expect(plan.by[fate]).toEqual({ rows: 1, sum: 30_000_00 })
   expect(plan.all).toEqual({ rows: 5, sum: 150_000_00 })
+  const one = { rows: 1, sum: 30_000_00 }
+  expect(plan.under).toEqual([one, one, one])
+  expect(plan.unruled).toEqual({ rows: 2, sum: 60_000_00 })
+})
+
+test('what each cost centre comes to, in the order of the file', () => {
+  const rows = [aLedgerRow({ area: 'B' }), aLedgerRow({ area: '' }), aLedgerRow({ area: 'B' })]
+  expect([...tallyAreas(rows)]).toEqual([
+    ['B', { rows: 2, sum: 60_000_00 }],
+    ['', { rows: 1, sum: 30_000_00 }],
+  ])
 })
 
 test('a month ends on its last day', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { categoryLike, proposeRules } from '#core/ledger/proposeRules.ts'
-import { ruleFor, treatmentFor } from '#core/ledger/rules.ts'
+import { rulesFor, treatmentFor } from '#core/ledger/rules.ts'
 import { staffLike } from '#core/ledger/staffLike.ts'
 import { aLedgerRow } from '#test/support/ledgerBuilders.ts'
 
@@ -23,7 +23,7 @@ test('the first rule whose every condition holds decides; none leaves a row to a
     ],
     treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' },
   } as const
-  expect(ruleFor(row, [notOurs, cloud])).toBe(cloud)
+  expect(rulesFor([notOurs, cloud])(row)).toBe(cloud)
   expect(treatmentFor(row, [notOurs])).toBeUndefined()
   expect(treatmentFor(row, [{ when: [], treat: { kind: 'not-ours' } }])).toEqual({ kind: 'not-ours' })
 })

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
-import { readGrid } from '#exchange/tables/grid.ts'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { LedgerImport } from '#features/imports/ledger/LedgerImport.tsx'
+import { openDesk } from '#features/imports/reading/openDesk.ts'
 import { LedgerScreen } from '#features/imports/ledger/LedgerScreen.tsx'
 import { undo } from '#storage/history.ts'
 import { readTable } from '#storage/reads/tables.ts'
@@ -12,6 +12,11 @@ import { saveRow } from '#storage/writes/rows.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { aCostItem, day, pence } from '#test/support/builders.ts'
 import { aStore, renderTeamScreen } from '#test/support/renderScreen.tsx'
+import { DeskWorker } from './deskWorker.ts'
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', DeskWorker)
+})
 
 const FILE = `Department,Date,Expense Type,Expense Area,Supplier,Transaction Number,Amount
 Cabinet,12/10/2026,IT hosting,DIGITAL SERVICE,Rushmoor Digital Ltd,1001,"30,000.00"
@@ -40,13 +45,16 @@ async function aTeam(): Promise<{ store: Store; team: string }> {
   return { store, team: made.value.team }
 }
 
-function showImport(store: Store, team: string, text = FILE) {
-  const grid = readGrid(text)
-  if (!grid.ok) throw new Error(grid.error.code)
+async function showImport(store: Store, team: string, text = FILE) {
+  const desk = openDesk()
+  const file = 'spend.csv'
+  const opened = await desk.open({ name: file, bytes: new TextEncoder().encode(text) })
+  const [sheet] = opened.ok && opened.value.kind === 'tables' ? opened.value.sheets : []
+  if (!sheet) throw new Error('Not opened')
   let done = false
-  const file = { name: 'spend.csv', grid: grid.value }
+  const of = { desk, file, sheet, at: 0 }
   renderTeamScreen(store, team, props => (
-    <LedgerImport {...props} file={file} onDone={() => (done = true)} onCancel={() => undefined} />
+    <LedgerImport {...props} {...of} onDone={() => (done = true)} onCancel={() => undefined} />
   ))
   return { user: userEvent.setup(), isDone: () => done }
 }
@@ -58,7 +66,7 @@ const cells = (row: HTMLElement) =>
 
 test('a ledger is asked about, its rules edited in words, and comes in as one command with one undo', async () => {
   const { store, team } = await aTeam()
-  const { user, isDone } = showImport(store, team)
+  const { user, isDone } = await showImport(store, team)
   await user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
   const rules = screen.getByRole('table', { name: /Rules/ })
   expect(within(rules).getByRole('combobox', { name: 'Cost centre is not ‘DIGITAL SERVICE’' })).toHaveValue(
@@ -73,7 +81,7 @@ test('a ledger is asked about, its rules edited in words, and comes in as one co
 
   const plan = screen.getByRole('table', { name: 'What will come in' })
   const line = (name: RegExp) => cells(within(plan).getByRole('row', { name }))
-  expect(line(/^New cost/)).toEqual(['1', '£30,000.00'])
+  await waitFor(() => expect(line(/^New cost/)).toEqual(['1', '£30,000.00']))
   expect(line(/^Settle estimates/)).toEqual(['1', '£12,000.00'])
   expect(line(/^Not ours/)).toEqual(['2', '£180,000.00'])
   expect(line(/^All rows/)).toEqual(['4', '£222,000.00'])
@@ -91,7 +99,7 @@ test('a ledger is asked about, its rules edited in words, and comes in as one co
 
 test('the same file again says that its rows are here already, and keeps the rules', async () => {
   const { store, team } = await aTeam()
-  const first = showImport(store, team)
+  const first = await showImport(store, team)
   await first.user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
   await first.user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
   await waitFor(() => expect(first.isDone()).toBe(true))
@@ -104,7 +112,7 @@ test('the same file again says that its rows are here already, and keeps the rul
 
 test('a printed total that is wrong is warned of, and a complete file needs its days', async () => {
   const { store, team } = await aTeam()
-  const { user } = showImport(store, team, FILE.replace('222,000.00', '221,000.00'))
+  const { user } = await showImport(store, team, FILE.replace('222,000.00', '221,000.00'))
   expect(await screen.findByText(/Printed in the file: not the same/)).toBeVisible()
   await user.click(screen.getByRole('radio', { name: 'Every payment of some months' }))
   expect(screen.getByLabelText('First day that it covers')).toHaveValue('2026-10-01')
@@ -127,7 +135,7 @@ async function imported() {
     when: { kind: 'date', date: '2026-10-07' },
   })
   await saveRow(store, { record: 'costItem', row: item })
-  const { user, isDone } = showImport(store, team)
+  const { user, isDone } = await showImport(store, team)
   await user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'Kind of expense is ‘IT hosting’' }),

@@ -1,24 +1,20 @@
 import { useId } from 'react'
-import { countedAmount } from '#core/costing/items.ts'
-import { groupBy } from '#core/costing/groupBy.ts'
-import type { LedgerContent } from '#core/ledger/matchRows.ts'
-import { sum } from '#core/money.ts'
+import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
 import { Checkboxes } from '#ui/fields/Checkboxes.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 
 interface AreaChoiceProps {
-  readonly rows: readonly LedgerContent[]
+  readonly areas: ShownLedger['areas']
   readonly value: readonly string[]
   readonly onChange: (areas: readonly string[]) => void
 }
 
 /** Which cost centres are the team's; nothing to ask where the file names one or none. */
-export function AreaChoice({ rows, value, onChange }: AreaChoiceProps) {
+export function AreaChoice({ areas, value, onChange }: AreaChoiceProps) {
   const t = useText()
   const formats = useFormats()
   const id = useId()
-  const areas = [...groupBy(rows, ({ area }) => area)]
   if (areas.length < 2) return null
   return (
     <Checkboxes
@@ -26,13 +22,10 @@ export function AreaChoice({ rows, value, onChange }: AreaChoiceProps) {
       legend={t('ledger.areas.legend')}
       hint={t('ledger.areas.hint')}
       value={value}
-      options={areas.map(([area, members]) => ({
+      options={areas.map(({ area, rows, sum }) => ({
         value: area,
         text: area || t('ledger.areas.none'),
-        hint: t('ledger.areas.rows', {
-          n: members.length,
-          sum: formats.moneyExact(sum(members.map(countedAmount))),
-        }),
+        hint: t('ledger.areas.rows', { n: rows, sum: formats.moneyExact(sum) }),
       }))}
       onChange={onChange}
     />

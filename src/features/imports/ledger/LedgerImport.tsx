@@ -1,115 +1,75 @@
-import { useMemo, useState } from 'react'
-import { planImport } from '#core/ledger/planImport.ts'
-import { proposeRules } from '#core/ledger/proposeRules.ts'
-import { treatmentFor, type Rule } from '#core/ledger/rules.ts'
-import type { Grid } from '#exchange/tables/grid.ts'
-import { useLedger, useStore, type Ledger } from '#storage/live.ts'
-import { importLedger } from '#storage/writes/ledger/importLedger.ts'
+import { useState } from 'react'
+import type { Rule } from '#core/ledger/rules.ts'
+import type { LedgerProps } from '#features/imports/importProps.ts'
+import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
+import { Working } from '#features/imports/reading/Working.tsx'
+import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { Button } from '#ui/actions/Button.tsx'
-import { Loading } from '#ui/feedback/Loading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { PasteDoubts } from '#ui/paste/PasteDoubts.tsx'
 import { PasteProblems } from '#ui/paste/PasteProblems.tsx'
 import { PasteRows } from '#ui/paste/PasteRows.tsx'
 import { PasteSaid } from '#ui/paste/PasteSaid.tsx'
-import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { AddRule } from './AddRule.tsx'
-import { AreaChoice } from './AreaChoice.tsx'
-import { HoldsFields } from './HoldsFields.tsx'
-import { PlanTable } from './PlanTable.tsx'
-import { RulesTable } from './RulesTable.tsx'
-import { useHolds } from './useHolds.ts'
+import { LedgerRows } from './LedgerRows.tsx'
 import { useLedgerPreview } from './useLedgerPreview.ts'
 
 /** So many rows show what each column holds. */
 const FIRST = 5
 
-interface LedgerImportProps extends TeamScreenProps {
-  readonly file: { readonly name: string; readonly grid: Grid; readonly encoding?: string }
-  readonly onDone: () => void
-  readonly onCancel: () => void
-}
-
 /** A ledger file: read, asked about, its rows treated by rules; nothing is written until it is confirmed. */
-export function LedgerImport(props: LedgerImportProps) {
-  const ledger = useLedger(props.data.team.id)
-  return ledger.kind === 'loading' ? <Loading /> : <LedgerForm {...props} ledger={ledger} />
-}
-
-function LedgerForm(props: LedgerImportProps & { readonly ledger: Ledger }) {
-  const { data, currency, file, ledger, act, onDone, onCancel } = props
+export function LedgerImport(props: LedgerProps) {
   const t = useText()
-  const store = useStore()
-  const context = useMemo(
-    () => ({ ...data, currency, sprintLength: data.team.sprintLength }),
-    [data, currency],
-  )
-  const { read, rows, stated, map, answer } = useLedgerPreview(file.grid, context)
-  const [areas, setAreas] = useState<readonly string[]>([])
-  const [edited, setEdited] = useState<readonly Rule[]>()
-  const proposed = useMemo(() => {
-    // What was said of earlier files holds; only rows that no rule is about are proposed for.
-    const left = rows.filter(row => treatmentFor(row, ledger.rules) === undefined)
-    const known = ledger.rules.map(({ when, treat }) => ({ when, treat }))
-    if (left.length === 0) return known
-    return [...known, ...proposeRules(left, known.length === 0 ? areas : [])]
-  }, [rows, areas, ledger.rules])
-  const rules = edited ?? proposed
-  const plan = useMemo(() => planImport(rows, rules, ledger.rows), [rows, rules, ledger.rows])
-  const holds = useHolds(rows)
-
-  const save = async () => {
-    const said = holds.read()
-    if (!said) return
-    const name = file.name
-    const imported = importLedger(store, {
-      team: data.team.id,
-      file: { name, holds: said, ...(stated !== undefined && { stated }) },
-      rows,
-      rules,
-    })
-    const done = t('ledger.import.done', { n: plan.all.rows - plan.by.known.rows, known: plan.by.known.rows })
-    if ((await act(imported, done)).ok) onDone()
-  }
-  const some = rows.length > 0
+  const { sheet, onCancel } = props
+  const { result, busy, map, answer } = useLedgerPreview(props)
   return (
     <>
-      <Section title={t('ledger.import.read', { name: file.name })}>
+      {busy && <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />}
+      {result?.ok === false && <Unreadable failure={result.error} />}
+      {result?.ok && <LedgerForm {...props} read={result.value} busy={busy} onMap={map} onAnswer={answer} />}
+    </>
+  )
+}
+
+interface LedgerFormProps extends LedgerProps {
+  readonly read: ShownLedger
+  /** What was read is of the choices before. */
+  readonly busy: boolean
+  readonly onMap: (column: number, field: string) => void
+  readonly onAnswer: (doubt: string, option: string) => void
+}
+
+function LedgerForm({ onMap, onAnswer, ...props }: LedgerFormProps) {
+  const { file, read, onCancel } = props
+  const t = useText()
+  const [areas, setAreas] = useState<readonly string[]>([])
+  const [edited, setEdited] = useState<readonly Rule[]>()
+  const { more: _more, ...table } = read.table
+  const { counts } = table
+  return (
+    <>
+      <Section title={t('ledger.import.read', { name: file })}>
         <p role="status" className="sw-paste-count">
-          {t('ui.paste.counts', read.counts)}
+          {t('ui.paste.counts', counts)}
         </p>
-        <PasteSaid preview={read} />
-        <PasteProblems preview={read} />
-        <PasteDoubts doubts={read.doubts} onAnswer={answer} />
+        <PasteSaid preview={table} />
+        <PasteProblems preview={read.table} />
+        <PasteDoubts doubts={table.doubts} onAnswer={onAnswer} />
         <p className="sw-caption">
-          {t('ledger.import.first', { n: Math.min(FIRST, read.rows.length), of: read.rows.length })}
+          {t('ledger.import.first', {
+            n: Math.min(FIRST, table.rows.length),
+            of: counts.ok + counts.bad,
+          })}
         </p>
-        <PasteRows preview={{ ...read, rows: read.rows.slice(0, FIRST) }} onMap={map} />
+        <PasteRows preview={{ ...table, rows: table.rows.slice(0, FIRST) }} onMap={onMap} />
       </Section>
-      {some && (
-        <>
-          <Section title={t('ledger.holds.title')} caption={t('ledger.holds.caption')}>
-            <HoldsFields holds={holds} />
-          </Section>
-          <Section title={t('ledger.rules.title')} caption={t('ledger.rules.about')}>
-            {ledger.rules.length === 0 && !edited && (
-              <AreaChoice rows={rows} value={areas} onChange={setAreas} />
-            )}
-            <RulesTable rules={rules} rows={rows} onChange={setEdited} />
-            <AddRule onAdd={rule => setEdited([rule, ...rules])} />
-          </Section>
-          <Section title={t('ledger.plan.title')} caption={t('ledger.plan.caption')}>
-            <PlanTable plan={plan} stated={stated} />
-          </Section>
-        </>
-      )}
-      <div className="govuk-button-group">
-        {some && <Button onClick={() => void save()}>{t('ledger.import.save', { n: rows.length })}</Button>}
+      {read.rows > 0 ? (
+        <LedgerRows {...props} areas={areas} onAreas={setAreas} edited={edited} onEdit={setEdited} />
+      ) : (
         <Button kind="secondary" onClick={onCancel}>
           {t('ui.cancel')}
         </Button>
-      </div>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { planImport, type Fate } from '#core/ledger/planImport.ts'
+import type { Fate, ImportPlan } from '#core/ledger/planImport.ts'
 import type { Minor } from '#core/money.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { Column } from '#ui/tables/column.ts'
@@ -8,7 +8,7 @@ import { useText } from '#ui/text.tsx'
 const fates: readonly Fate[] = ['new-cost', 'waiting', 'open', 'not-ours', 'known']
 
 interface PlanTableProps {
-  readonly plan: ReturnType<typeof planImport>
+  readonly plan: Pick<ImportPlan, 'by' | 'all'>
   readonly stated: Minor | undefined
 }
 

@@ -1,8 +1,7 @@
 import { useId } from 'react'
-import { countedAmount } from '#core/costing/items.ts'
-import type { LedgerContent } from '#core/ledger/matchRows.ts'
-import { ruleFor, type Rule } from '#core/ledger/rules.ts'
-import { sum } from '#core/money.ts'
+import type { ImportPlan } from '#core/ledger/planImport.ts'
+import type { Rule } from '#core/ledger/rules.ts'
+import type { Tally } from '#core/ledger/tally.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { Column } from '#ui/tables/column.ts'
@@ -13,29 +12,23 @@ import { useLedgerWords } from './useLedgerWords.ts'
 
 interface RulesTableProps {
   readonly rules: readonly Rule[]
-  readonly rows: readonly LedgerContent[]
+  /** Absent until it is known for these rules. */
+  readonly plan: Pick<ImportPlan, 'under' | 'unruled'> | undefined
   readonly onChange: (rules: readonly Rule[]) => void
 }
 
 interface RuleRow {
   readonly at: number
   readonly rule: Rule
-  readonly rows: readonly LedgerContent[]
+  readonly under: Tally | undefined
 }
 
 /** The rules in words, each with the rows of this file that fall under it and what they are. */
-export function RulesTable({ rules, rows, onChange }: RulesTableProps) {
+export function RulesTable({ rules, plan, onChange }: RulesTableProps) {
   const t = useText()
   const formats = useFormats()
   const words = useLedgerWords()
   const id = useId()
-  const under = new Map<Rule | undefined, LedgerContent[]>()
-  for (const row of rows) {
-    const rule = ruleFor(row, rules)
-    const members = under.get(rule)
-    if (members) members.push(row)
-    else under.set(rule, [row])
-  }
   const set = (at: number, treat: Rule['treat']) =>
     onChange(rules.map((rule, i) => (i === at ? { ...rule, treat } : rule)))
   const columns: Column<RuleRow>[] = [
@@ -50,13 +43,13 @@ export function RulesTable({ rules, rows, onChange }: RulesTableProps) {
       key: 'rows',
       header: t('ledger.rules.rows'),
       numeric: true,
-      cell: row => formats.number(row.rows.length),
+      cell: ({ under }) => under && formats.number(under.rows),
     },
     {
       key: 'sum',
       header: t('ledger.rules.sum'),
       numeric: true,
-      cell: row => formats.moneyExact(sum(row.rows.map(countedAmount))),
+      cell: ({ under }) => under && formats.moneyExact(under.sum),
     },
     {
       key: 'treat',
@@ -100,7 +93,7 @@ export function RulesTable({ rules, rows, onChange }: RulesTableProps) {
       captionHidden
       dense
       columns={columns}
-      rows={rules.map((rule, at) => ({ at, rule, rows: under.get(rule) ?? [] }))}
+      rows={rules.map((rule, at) => ({ at, rule, under: plan?.under[at] }))}
       rowKey={({ at }) => String(at)}
       empty={t('ledger.rules.empty')}
       foot={[
@@ -108,8 +101,8 @@ export function RulesTable({ rules, rows, onChange }: RulesTableProps) {
           key: 'none',
           cells: {
             rule: t('ledger.rules.none'),
-            rows: formats.number(under.get(undefined)?.length ?? 0),
-            sum: formats.moneyExact(sum((under.get(undefined) ?? []).map(countedAmount))),
+            rows: plan && formats.number(plan.unruled.rows),
+            sum: plan && formats.moneyExact(plan.unruled.sum),
           },
         },
       ]}

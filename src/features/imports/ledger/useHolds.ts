@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { monthSpan } from '#core/ledger/candidates.ts'
-import type { LedgerContent } from '#core/ledger/matchRows.ts'
 import { parseMoney } from '#core/money.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'
+import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useCoded } from '#ui/text.tsx'
 
@@ -22,16 +22,14 @@ export interface HoldsState {
 }
 
 /** What the file is declared to hold: large payments only, until somebody says that it is complete. */
-export function useHolds(rows: readonly LedgerContent[]): HoldsState {
+export function useHolds(days: ShownLedger['days']): HoldsState {
   const coded = useCoded()
   const formats = useFormats()
-  const dates = rows.map(({ date }) => date).toSorted()
-  const [first, last] = [dates[0], dates.at(-1)]
   const proposed = {
     kind: 'over' as LedgerHolds['kind'],
     amount: PUBLISHED,
-    from: first ? monthSpan(first).from : '',
-    to: last ? monthSpan(last).to : '',
+    from: days ? monthSpan(days.first).from : '',
+    to: days ? monthSpan(days.last).to : '',
   }
   const [typed, setTyped] = useState<Partial<typeof proposed>>({})
   const [error, setError] = useState<HoldsState['error']>()

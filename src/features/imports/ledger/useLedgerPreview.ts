@@ -1,32 +1,47 @@
-import { useMemo, useState } from 'react'
-import type { LedgerContent } from '#core/ledger/matchRows.ts'
-import type { Minor } from '#core/money.ts'
-import { contentOf } from '#exchange/ledger/contentOf.ts'
-import type { Grid } from '#exchange/tables/grid.ts'
-import { preview } from '#exchange/tables/preview.ts'
-import type { TableContext } from '#exchange/tables/types.ts'
+import { useCallback, useState } from 'react'
+import type { Rule } from '#core/ledger/rules.ts'
+import { tableContext } from '#exchange/tables/tableContext.ts'
+import type { SheetProps } from '#features/imports/importProps.ts'
+import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
+import { useReading } from '#features/imports/reading/useReading.ts'
+import { useLedgerMark, useStore } from '#storage/live.ts'
 import type { PasteChoices } from '#ui/paste/preview.ts'
 
-/** A ledger's table under the reader's choices, and the rows of it that can be read. */
-export function useLedgerPreview(grid: Grid, context: TableContext) {
+/** A ledger's table under the reader's choices, read at the desk. */
+export function useLedgerPreview({
+  desk,
+  at,
+  data,
+  currency,
+}: Pick<SheetProps, 'desk' | 'at' | 'data' | 'currency'>) {
   const [choices, setChoices] = useState<PasteChoices>({ mapping: {}, answers: {} })
-  const read = useMemo(() => preview('ledger', grid, { context, ...choices }), [grid, context, choices])
-  const rows = useMemo(
-    () =>
-      read.rows.flatMap((row): (LedgerContent & { readonly row: number })[] =>
-        row.ok ? [{ ...contentOf(row.value), row: row.row }] : [],
-      ),
-    [read],
+  const ask = useCallback(
+    () => desk.ledger({ sheet: at, context: tableContext(data, currency), ...choices }),
+    [desk, at, data, currency, choices],
   )
-  /** The total that stands last in the file is of all of it. */
-  const stated: Minor | undefined = read.totals.at(-1)?.stated
   return {
-    read,
-    rows,
-    stated,
+    ...useReading(ask),
     map: (column: number, field: string) =>
       setChoices(now => ({ ...now, mapping: { ...now.mapping, [column]: field } })),
     answer: (doubt: string, option: string) =>
       setChoices(now => ({ ...now, answers: { ...now.answers, [doubt]: option } })),
   }
+}
+
+/** What would become of the ledger that was read, asked anew where it, the rules or what is stored have moved. */
+export function useLedgerPlan(
+  { desk, data }: Pick<SheetProps, 'desk' | 'data'>,
+  { reading }: ShownLedger,
+  areas: readonly string[],
+  rules: readonly Rule[] | undefined,
+) {
+  const database = useStore().db.name
+  const team = data.team.id
+  const live = useLedgerMark(team)
+  const mark = live.kind === 'ready' ? live.mark : ''
+  const ask = useCallback(
+    () => desk.plan({ database, team, mark, reading, areas, ...(rules && { rules }) }),
+    [desk, database, team, mark, reading, areas, rules],
+  )
+  return useReading(live.kind === 'ready' ? ask : undefined)
 }

@@ -4,8 +4,17 @@ import { useText } from '#ui/text.tsx'
 
 const patience = 300
 
-/** Says what is being read where that takes more than a moment, and stops it when asked. */
-export function Working({ what, onStop }: { readonly what: string; readonly onStop: () => void }) {
+interface WorkingProps {
+  readonly what: string
+  /** How far it is, where that is known. */
+  readonly at?: { readonly done: number; readonly of: number } | undefined
+  /** What stopping it is called. */
+  readonly stop?: string
+  readonly onStop: () => void
+}
+
+/** Says what is being done where that takes more than a moment, and stops it when asked. */
+export function Working({ what, at, stop, onStop }: WorkingProps) {
   const t = useText()
   const [late, setLate] = useState(false)
   useEffect(() => {
@@ -16,9 +25,13 @@ export function Working({ what, onStop }: { readonly what: string; readonly onSt
     <div className="sw-working">
       <p role="status">{late && what}</p>
       {late && (
-        <Button kind="secondary" small onClick={onStop}>
-          {t('imports.stop')}
-        </Button>
+        <>
+          <progress className="sw-progress" aria-label={what} value={at?.done} max={at?.of} />
+          {at && <p className="sw-note">{t('imports.progress', { ...at })}</p>}
+          <Button kind="secondary" small onClick={onStop}>
+            {stop ?? t('imports.stop')}
+          </Button>
+        </>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { err, type Failure, type Result } from '#core/result.ts'
+import type { Watch } from '#storage/watch.ts'
 import type { Desk } from './desk.ts'
-import type { Answered, Asked } from './messages.ts'
+import type { Answered, Asked, Stopped, Underway } from './messages.ts'
 
 /** A desk in a worker of its own. */
 export interface OwnDesk extends Desk {
@@ -8,39 +9,49 @@ export interface OwnDesk extends Desk {
   readonly stop: () => void
 }
 
-type Settle = (result: Result<unknown, Failure>) => void
+interface Waiting {
+  readonly settle: (result: Result<unknown, Failure>) => void
+  readonly watch: Watch | undefined
+}
 
 /** Starts a worker and gives the desk that lies in it. */
 export function openDesk(): OwnDesk {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<number, Settle>()
+  const waiting = new Map<number, Waiting>()
   let last = 0
-  worker.addEventListener('message', ({ data: { id, result } }: MessageEvent<Answered>) => {
-    waiting.get(id)?.(result)
-    waiting.delete(id)
+  worker.addEventListener('message', ({ data }: MessageEvent<Answered | Underway>) => {
+    const asked = waiting.get(data.id)
+    if ('reached' in data) return asked?.watch?.reached(data.reached)
+    waiting.delete(data.id)
+    asked?.settle(data.result)
   })
   worker.addEventListener('error', ({ message }) => {
-    for (const settle of waiting.values()) settle(err({ code: 'import-broken', reason: message }))
+    for (const { settle } of waiting.values()) settle(err({ code: 'import-broken', reason: message }))
     waiting.clear()
   })
+  const put = <D extends keyof Desk>(does: D, of: readonly unknown[], watch?: Watch) =>
+    new Promise<Awaited<ReturnType<Desk[D]>>>(resolve => {
+      const id = (last += 1)
+      // The worker answers each question with what the desk of that name gives.
+      waiting.set(id, { settle: result => resolve(result as Awaited<ReturnType<Desk[D]>>), watch })
+      watch?.signal.addEventListener('abort', () => worker.postMessage({ stop: id } satisfies Stopped))
+      worker.postMessage({ id, does, of } as Asked)
+    })
   const ask =
     <D extends keyof Desk>(does: D) =>
     (...of: Parameters<Desk[D]>) =>
-      new Promise<Awaited<ReturnType<Desk[D]>>>(resolve => {
-        const id = (last += 1)
-        // The worker answers each question with what the desk of that name gives.
-        waiting.set(id, result => resolve(result as Awaited<ReturnType<Desk[D]>>))
-        worker.postMessage({ id, does, of } as Asked)
-      })
+      put(does, of)
   return {
     open: ask('open'),
     table: ask('table'),
     ready: ask('ready'),
     unread: ask('unread'),
+    ledger: ask('ledger'),
+    plan: ask('plan'),
+    importLedger: (order, watch) => put('importLedger', [order], watch),
     backlog: ask('backlog'),
     timesheet: ask('timesheet'),
     leave: ask('leave'),
-    grid: ask('grid'),
     stop: () => worker.terminate(),
   }
 }

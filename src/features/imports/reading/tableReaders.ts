@@ -49,7 +49,7 @@ export function readTable(
 }
 
 /** As much of a table as a page shows: its first rows, and the first that cannot be read. */
-export function shownOf({ whole }: ReadTable): ShownTable {
+export function shownOf({ whole }: Pick<ReadTable, 'whole'>): ShownTable {
   if (whole.rows.length <= ROWS) return whole
   const later = whole.rows.slice(ROWS).filter(row => !row.ok)
   const rows = [...whole.rows.slice(0, ROWS), ...later.slice(0, UNREAD)]
@@ -58,7 +58,7 @@ export function shownOf({ whole }: ReadTable): ShownTable {
 }
 
 /** The rows of a table that cannot be read, as they stand in the file. */
-export const unreadOf = ({ whole: { columns, rows } }: ReadTable): UnreadRows => ({
+export const unreadOf = ({ whole: { columns, rows } }: Pick<ReadTable, 'whole'>): UnreadRows => ({
   columns: columns.map(({ header, letter }) => header || letter),
   rows: rows.flatMap(row => (row.ok ? [] : [{ cells: row.cells, issues: row.issues }])),
 })

@@ -1,8 +1,6 @@
 import { makeDesk } from './desk.ts'
-import { answer, type Asked } from './messages.ts'
+import { listen, type Asked, type Stopped } from './messages.ts'
 
-const desk = makeDesk()
+const hear = listen(makeDesk(), message => self.postMessage(message))
 
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  void answer(desk, data).then(answered => self.postMessage(answered))
-})
+self.addEventListener('message', ({ data }: MessageEvent<Asked | Stopped>) => hear(data))

@@ -1,6 +1,6 @@
 import { countedAmount } from '#core/costing/items.ts'
 import { matchRows, type LedgerContent } from '#core/ledger/matchRows.ts'
-import { treatmentFor, type Rule } from '#core/ledger/rules.ts'
+import { rulesFor, type Rule } from '#core/ledger/rules.ts'
 import { sum, type Minor } from '#core/money.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'
 import type { Treatment } from '#core/records/ledgerRow.ts'
@@ -10,6 +10,7 @@ import { removalOf, type ChangeInput, type Committed } from '#storage/change.ts'
 import { readTable } from '#storage/reads/tables.ts'
 import { saveDecided } from '#storage/save.ts'
 import type { Inside, Store } from '#storage/store.ts'
+import type { Watch } from '#storage/watch.ts'
 import { costItemOf } from './costItemOf.ts'
 
 export interface LedgerImport {
@@ -47,10 +48,12 @@ function ruleChanges(store: Store, team: string, rules: readonly Rule[], stored:
 /**
  * Stores a ledger file with the rows of it that are new, each treated as the rules say, and remembers the rules: one
  * command. Rows that settle wait, as do those that no rule is about. The nth identical row is the nth stored one.
+ * Fails with `stopped` where who watches it stops it; nothing is written then.
  */
 export async function importLedger(
   store: Store,
   { team, file, rows, rules }: LedgerImport,
+  watch?: Watch,
 ): Promise<Result<LedgerImported>> {
   let known = 0
   const decide = async ({ db }: Inside) => {
@@ -58,10 +61,11 @@ export async function importLedger(
     const fresh = matched.filter(({ stored }) => !stored)
     known = matched.length - fresh.length
     const id = store.newId()
+    const ruleOf = rulesFor(rules)
     const items: ChangeInput[] = []
     const made = fresh.map(({ row: { row, ...content }, nth }): ChangeInput => {
       const own = { ...content, id: store.newId(), team }
-      const treat = treatmentFor(content, rules)
+      const treat = ruleOf(content)?.treat
       let treatment: Treatment = { kind: 'open' }
       if (treat?.kind === 'not-ours') treatment = { kind: 'not-ours' }
       if (treat?.kind === 'new-cost') {
@@ -90,6 +94,6 @@ export async function importLedger(
       ],
     })
   }
-  const saved = await saveDecided(store, decide)
+  const saved = await saveDecided(store, decide, { watch })
   return saved.ok ? ok({ ...saved.value, known, added: rows.length - known }) : saved
 }

@@ -1,0 +1,89 @@
+import type { Rule } from '#core/ledger/rules.ts'
+import type { LedgerProps } from '#features/imports/importProps.ts'
+import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
+import { Working } from '#features/imports/reading/Working.tsx'
+import { Unreadable } from '#features/imports/Unreadable.tsx'
+import { Button } from '#ui/actions/Button.tsx'
+import { Panel } from '#ui/feedback/Panel.tsx'
+import { Section } from '#ui/layout/Section.tsx'
+import { useText } from '#ui/text.tsx'
+import { AddRule } from './AddRule.tsx'
+import { AreaChoice } from './AreaChoice.tsx'
+import { Committing } from './Committing.tsx'
+import { HoldsFields } from './HoldsFields.tsx'
+import { PlanTable } from './PlanTable.tsx'
+import { RulesTable } from './RulesTable.tsx'
+import { useHolds } from './useHolds.ts'
+import { useLedgerCommit } from './useLedgerCommit.ts'
+import { useLedgerPlan } from './useLedgerPreview.ts'
+
+interface LedgerRowsProps extends LedgerProps {
+  readonly read: ShownLedger
+  readonly busy: boolean
+  readonly areas: readonly string[]
+  readonly onAreas: (areas: readonly string[]) => void
+  /** The rules, once they are edited. */
+  readonly edited: readonly Rule[] | undefined
+  readonly onEdit: (rules: readonly Rule[]) => void
+}
+
+/** Whether rows fall under the same rules in the same way, whatever the rules make of them. */
+const alike = (a: readonly Rule[], b: readonly Rule[]) =>
+  JSON.stringify(a.map(({ when }) => when)) === JSON.stringify(b.map(({ when }) => when))
+
+/** What the rows of a ledger file are and would become, and the button that brings them in. */
+export function LedgerRows(props: LedgerRowsProps) {
+  const { data, desk, file, sheet, read, areas, edited, act, onAreas, onEdit, onDone, onCancel } = props
+  const t = useText()
+  const holds = useHolds(read.days)
+  const { result, busy } = useLedgerPlan(props, read, areas, edited)
+  const { underway, stopped, commit } = useLedgerCommit(desk)
+  if (result?.ok === false) return <Unreadable failure={result.error} />
+  if (!result) return <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />
+  const plan = result.value
+  const rules = edited ?? plan.rules
+  const { stated } = read
+
+  const save = async () => {
+    const said = holds.read()
+    if (!said) return
+    const saved = await commit({
+      team: data.team.id,
+      file: { name: file, holds: said, ...(stated !== undefined && { stated }) },
+      rules,
+    })
+    if (!saved) return
+    const { added, known } = saved.ok ? saved.value : { added: 0, known: 0 }
+    if ((await act(Promise.resolve(saved), t('ledger.import.done', { n: added, known }))).ok) onDone()
+  }
+  return (
+    <>
+      <div inert={underway !== undefined}>
+        <Section title={t('ledger.holds.title')} caption={t('ledger.holds.caption')}>
+          <HoldsFields holds={holds} />
+        </Section>
+        <Section title={t('ledger.rules.title')} caption={t('ledger.rules.about')}>
+          {!plan.remembered && !edited && <AreaChoice areas={read.areas} value={areas} onChange={onAreas} />}
+          <RulesTable rules={rules} plan={alike(rules, plan.rules) ? plan : undefined} onChange={onEdit} />
+          <AddRule onAdd={rule => onEdit([rule, ...rules])} />
+        </Section>
+        <Section title={t('ledger.plan.title')} caption={t('ledger.plan.caption')}>
+          <PlanTable plan={plan} stated={stated} />
+        </Section>
+      </div>
+      {stopped && <Panel kind="info" title={t('ledger.import.stopped')} />}
+      {underway ? (
+        <Committing underway={underway} rows={read.rows} />
+      ) : (
+        <div className="govuk-button-group">
+          <Button disabled={busy || props.busy} onClick={() => void save()}>
+            {t('ledger.import.save', { n: read.rows })}
+          </Button>
+          <Button kind="secondary" onClick={onCancel}>
+            {t('ui.cancel')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

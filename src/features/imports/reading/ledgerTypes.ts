@@ -1,0 +1,58 @@
+import type { ImportPlan } from '#core/ledger/planImport.ts'
+import type { Rule } from '#core/ledger/rules.ts'
+import type { Tally } from '#core/ledger/tally.ts'
+import type { Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { TableContext } from '#exchange/tables/types.ts'
+import type { LedgerImport, LedgerImported } from '#storage/writes/ledger/importLedger.ts'
+import type { ShownTable } from './types.ts'
+
+/** How a ledger is to be read. */
+export interface LedgerQuestion {
+  readonly sheet: number
+  readonly context: TableContext
+  readonly mapping: Readonly<Record<number, string>>
+  readonly answers: Readonly<Record<string, string>>
+}
+
+/** A ledger as far as the page needs to know it: its first rows, and what all of them come to. */
+export interface ShownLedger {
+  /** Which reading of the file it is. */
+  readonly reading: number
+  readonly table: ShownTable
+  /** Rows that can be read. */
+  readonly rows: number
+  /** Days of the first and the last payment. */
+  readonly days?: { readonly first: IsoDate; readonly last: IsoDate }
+  /** The total that the file prints of all its rows. */
+  readonly stated?: Minor
+  readonly areas: readonly (Tally & { readonly area: string })[]
+}
+
+/** Whose ledger it comes into. */
+interface Into {
+  readonly database: string
+  readonly team: string
+}
+
+/** What the rows of the ledger that was read last would become. */
+export interface PlanQuestion extends Into {
+  /** The reading of the file, and the mark of the stored ledger, that it is asked of. */
+  readonly reading: number
+  readonly mark: string
+  /** The cost centres that are the team's, as far as was said. */
+  readonly areas: readonly string[]
+  /** As they were edited; without them, those that are remembered and proposed. */
+  readonly rules?: readonly Rule[]
+}
+
+export interface ShownPlan extends ImportPlan {
+  readonly rules: readonly Rule[]
+  /** Rules of earlier files are in use. */
+  readonly remembered: boolean
+}
+
+/** The ledger that was read last is to come in. */
+export type LedgerOrder = Into & Pick<LedgerImport, 'file' | 'rules'>
+
+export type LedgerStored = Pick<LedgerImported, 'entry' | 'known' | 'added'>
