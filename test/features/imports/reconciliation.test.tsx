@@ -133,3 +133,30 @@ test('days without a rate are named beside what the ledger says of them', async 
   const months = await screen.findByRole('table', { name: 'By month' })
   expect(await within(months).findAllByText('+£2,000.00')).not.toEqual([])
 })
+
+test('what came twice says where the first is; what was estimated and never paid says so', async () => {
+  const here = await aTeam()
+  await addItem(here, 500_00)
+  await bringIn(here, { rows: [paid(), paid({ row: 9, reference: '2' })] })
+  await bringIn(here, {
+    name: 'again.csv',
+    rows: [paid(), paid({ row: 3 }), paid({ row: 4, reference: '2' })],
+  })
+  show(here)
+  expect(await screen.findByRole('heading', { name: '1 payment came more than once' })).toBeVisible()
+  const twice = screen.getByRole('table', { name: 'Payments that say the same as an earlier one' })
+  expect(
+    within(twice).getByText(
+      'The 2nd row of 7 October 2026 to Rushmoor Digital Ltd with the same amount and text',
+    ),
+  ).toBeVisible()
+  expect(
+    within(twice).getByText('The first is in spend.csv, row 2; this one in again.csv, row 3'),
+  ).toBeVisible()
+  const notMet = screen.getByRole('table', { name: 'Estimated, and not in the ledger' })
+  const item = within(notMet).getByRole('row', { name: /^Hosting, October/ })
+  expect(item).toHaveTextContent(/7 October 2026.*Not at all.*£500.00.*£500.00/)
+  expect(within(notMet).getByRole('row', { name: /^Staff: contractors.*Oct 2026/ })).toHaveTextContent(
+    /Not at all/,
+  )
+})
