@@ -160,3 +160,16 @@ test('what came twice says where the first is; what was estimated and never paid
     /Not at all/,
   )
 })
+
+test('which cost centres are ours is seen and changed after the import', async () => {
+  const here = await aTeam()
+  await bringIn(here, { rows: [paid(), paid({ row: 3, area: 'ESTATES', reference: '2' })] })
+  const user = show(here)
+  expect(await screen.findByText('All 2 cost centres')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Change what is ours' }))
+  const dialog = screen.getByRole('dialog')
+  await user.click(within(dialog).getByRole('checkbox', { name: 'ESTATES' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('1 of 2 cost centres: DIGITAL')).toBeVisible()
+  expect(screen.getByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+})

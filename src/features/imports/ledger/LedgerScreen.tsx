@@ -13,6 +13,7 @@ import { CameTwice } from './CameTwice.tsx'
 import { Decided } from './Decided.tsx'
 import { MonthTable } from './MonthTable.tsx'
 import { NotMet } from './NotMet.tsx'
+import { ScopeSection } from './ScopeSection.tsx'
 import { Settlements } from './Settlements.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -76,6 +77,7 @@ export function LedgerScreen(props: TeamScreenProps) {
           <NotMet {...props} found={found} />
           <CameTwice ledger={ledger} />
           <Settlements {...props} ledger={ledger} />
+          <ScopeSection {...props} ledger={ledger} />
           <Decided {...props} ledger={ledger} />
         </>
       )}

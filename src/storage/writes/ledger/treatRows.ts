@@ -19,12 +19,13 @@ const rowsOf = async ({ db }: Inside, seen: readonly LedgerRow[]) =>
   )
 
 /** The cost item of a row goes with what it was: its money would count twice. */
-const itemGoes = (items: ReadonlyMap<string, CostItem>, { treatment }: LedgerRow): ChangeInput[] => {
+export const itemGoes = (items: ReadonlyMap<string, CostItem>, { treatment }: LedgerRow): ChangeInput[] => {
   const item = treatment.kind === 'new-cost' ? items.get(treatment.item) : undefined
   return item ? [removalOf('costItem', item)] : []
 }
 
-const itemsOf = async (
+/** The cost items that rows became, by id. */
+export const itemsOf = async (
   { db }: Inside,
   rows: readonly LedgerRow[],
 ): Promise<ReadonlyMap<string, CostItem>> => {
