@@ -37,7 +37,7 @@ export function CameTwice({ ledger: { rows, files } }: { readonly ledger: Ledger
     },
     {
       key: 'treatment',
-      header: t('ledger.rules.treat'),
+      header: t('ledger.twice.is'),
       cell: ({ row }) => t(`ledger.twice.is.${row.treatment.kind}`),
     },
     {
