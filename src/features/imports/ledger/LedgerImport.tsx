@@ -71,14 +71,12 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
         />
         <Refused sentences={unsaved} />
         <PasteDoubts doubts={chosen.answered(table.doubts)} onAnswer={chosen.answer} />
-        <p className="sw-caption">
-          {t('ledger.import.first', {
+        <PasteRows
+          preview={{ ...table, columns: chosen.mapped(table.columns), rows: table.rows.slice(0, FIRST) }}
+          caption={t('ledger.import.first', {
             n: Math.min(FIRST, table.rows.length),
             of: counts.ok + counts.bad,
           })}
-        </p>
-        <PasteRows
-          preview={{ ...table, columns: chosen.mapped(table.columns), rows: table.rows.slice(0, FIRST) }}
           onMap={chosen.map}
         />
       </Section>
