@@ -20,6 +20,7 @@ export const commandNames = [
   'importMetrics',
   'importLedger',
   'treatRows',
+  'scopeLedger',
   'settleRows',
   'unsettle',
   'restore',

@@ -151,6 +151,20 @@ export const useLedger = (team: string): Live<Ledger> =>
     () => ({ files: [], rows: [], rules: [] }),
   )
 
+/** Where a row of the ledger stands; `file` is absent where it is not here. */
+export const useLedgerPlace = (
+  id: string,
+): Live<{ readonly place?: { readonly row: number; readonly file: string } }> =>
+  useLive(
+    `ledger place ${id}`,
+    async ({ db }) => {
+      const row = await db.table<LedgerRow, string>('ledgerRow').get(id)
+      const file = row && (await db.table<LedgerFile, string>('ledgerFile').get(row.file))
+      return file ? { place: { row: row.row, file: file.name } } : {}
+    },
+    () => ({}),
+  )
+
 /** A word that changes when a row or a rule of the team's ledger does, here or elsewhere: the rows stay unread. */
 export const useLedgerMark = (team: string): Live<{ readonly mark: string }> =>
   useLive(

@@ -1,3 +1,4 @@
+import { countedPrice } from '#core/costing/price.ts'
 import type { CostKind, GapCost, Price } from '#core/costing/types.ts'
 import { add, sum, ZERO, type Minor } from '#core/money.ts'
 import { slotBefore, type Slot } from './axis.ts'
@@ -17,7 +18,7 @@ function gapsBySlot(slots: readonly Slot[], gaps: readonly GapCost[]): GapCost[]
 }
 
 function money({ sprints }: Slot): Partial<ChartBucket> {
-  const prices = sprints.flatMap(({ pricing }) => (pricing.kind === 'priced' ? [pricing.price] : []))
+  const prices = sprints.flatMap(({ pricing }) => countedPrice(pricing) ?? [])
   const plans = sprints.flatMap(({ plan }) => (plan ? [plan.total] : []))
   const planned = plans.length > 0 && plans.length === sprints.length && { plan: sum(plans) }
   if (prices.length === 0) return { ...planned }
@@ -38,7 +39,7 @@ export function buckets(slots: readonly Slot[], gaps: readonly GapCost[]): Chart
     const { key, kind, label, from, to } = slot
     const amounts = money(slot)
     const own = gapsOf[i] ?? []
-    const between = sum(own.map(({ pricing }) => (pricing.kind === 'priced' ? pricing.price.total : ZERO)))
+    const between = sum(own.map(({ pricing }) => countedPrice(pricing)?.total ?? ZERO))
     cumulative = add(cumulative, amounts.total ?? ZERO, between)
     const missing = [...slot.sprints, ...own].flatMap(({ pricing }) =>
       pricing.kind === 'no-rate' ? pricing.missing : [],

@@ -3,7 +3,7 @@ import type { Standing } from '#core/records/costItem.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
 import { itemOf, type PriceLine } from './adjustment.ts'
 import { kindOf } from './items.ts'
-import type { CostKind, Price } from './types.ts'
+import type { CostKind, Price, Pricing } from './types.ts'
 
 /** Which kind of money a line is. Staff and other in one figure cannot be told apart, so it is other. */
 export function kindOfLine(line: PriceLine): CostKind {
@@ -33,6 +33,18 @@ export function priceOf<Line extends PriceLine>(lines: readonly Line[]): Price<L
     total = minor(total + line.amount)
   }
   return { lines, total, byKind, standings }
+}
+
+/** What counts of some days: their price, or of days without a rate what the ledger says; undefined for nothing. */
+export function countedPrice(pricing: Pricing): Price | undefined {
+  if (pricing.kind === 'priced') return pricing.price
+  return pricing.kind === 'no-rate' ? pricing.settled : undefined
+}
+
+/** The lines that are known of some days, whether or not they have a price. */
+export function linesOf(pricing: Pricing): readonly PriceLine[] {
+  if (pricing.kind === 'priced') return pricing.price.lines
+  return pricing.kind === 'no-rate' ? (pricing.lines ?? []) : []
 }
 
 const NO_STANDINGS: Readonly<Record<Standing, Minor>> = { estimated: ZERO, accrued: ZERO, reconciled: ZERO }

@@ -111,6 +111,12 @@ export function pricePrepared(prepared: Prepared, span: Span, staff = true): Pri
     : { kind: 'nothing-known' }
 }
 
+/** What is known of a span that has no price, since a rate is missing: its cost items, and the staff that has a rate. */
+export const knownLines = (prepared: Prepared, span: Span): SprintLine[] => [
+  ...staffLines(staffIn(prepared, span)),
+  ...itemLines(prepared, span),
+]
+
 /**
  * What a span of days costs at today's rates, allocations, absences and cost items, in minor units, or which roles
  * and days have no rate (`no-rate`), or that there is nobody and nothing to price (`nothing-known`). Ten working days of one person at £500 a day are £5,000.

@@ -3,6 +3,7 @@ import { add, sum, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { dailyParts, daysOf } from './daily.ts'
+import { countedPrice } from './price.ts'
 import type { SprintCost } from './types.ts'
 
 export interface DayAmount {
@@ -10,10 +11,11 @@ export interface DayAmount {
   readonly amount: Minor
 }
 
-/** A sprint's cost on each of its days, in minor units; they sum to it. Undefined without a price. */
+/** What counts of a sprint on each of its days, in minor units; they sum to it. Undefined where nothing does. */
 export function splitByDay(data: TeamData, { sprint, pricing }: SprintCost): DayAmount[] | undefined {
-  if (pricing.kind !== 'priced') return undefined
-  const parts = dailyParts(data, sprint, pricing.price.lines)
+  const price = countedPrice(pricing)
+  if (!price) return undefined
+  const parts = dailyParts(data, sprint, price.lines)
   return daysOf(sprint).map((date, i) => ({ date, amount: sum(parts.map(part => part.amounts[i] ?? ZERO)) }))
 }
 

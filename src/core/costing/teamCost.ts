@@ -4,20 +4,21 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { gapCosts } from './gaps.ts'
 import { prepare } from './prepare.ts'
-import { addStandings, priceOf } from './price.ts'
+import { itemOf, type PriceLine } from './adjustment.ts'
+import { addStandings, countedPrice, linesOf, priceOf } from './price.ts'
+import { knownLines } from './priceSpan.ts'
 import { mergeMissing } from './segments.ts'
 import { sprintCost } from './sprintCost.ts'
-import type { GapCost, Known, Pricing, Settled, SprintCost, TeamCost } from './types.ts'
+import type { GapCost, Known, Pricing, Settled, Span, SprintCost, TeamCost } from './types.ts'
 
 /** Whether a sprint or a gap counts in a team's money by `today`: its first day has come. */
 export const hasBegun = (from: IsoDate, today: IsoDate): boolean => from <= today
 
-const pricesOf = (pricings: readonly Pricing[]) =>
-  pricings.flatMap(pricing => (pricing.kind === 'priced' ? [pricing.price] : []))
+const pricesOf = (pricings: readonly Pricing[]) => pricings.flatMap(pricing => countedPrice(pricing) ?? [])
 
 /** Days of which nothing is known take nothing from the others; a day without a rate does. */
 function knownOf(pricings: readonly Pricing[]): Known {
-  if (!pricings.some(({ kind }) => kind === 'priced')) return 'nothing'
+  if (pricesOf(pricings).length === 0) return 'nothing'
   return pricings.some(({ kind }) => kind === 'no-rate') ? 'at-least' : 'whole'
 }
 
@@ -28,48 +29,74 @@ interface Estimates {
   readonly gaps: readonly GapCost[]
 }
 
-/** What was estimated, with what the ledger settled of it. Spans without a price stay as they are. */
+type Spent = SprintCost | GapCost
+
+const daysOf = (one: Spent): Span => ('sprint' in one ? one.sprint : one)
+
+/** What is known once estimates are settled; `fromLedger` says which lines of days without a rate count. */
+function withKnown(
+  pricing: Pricing,
+  lines: readonly PriceLine[],
+  fromLedger: (line: PriceLine) => boolean,
+): Pricing {
+  if (pricing.kind === 'priced') return { kind: 'priced', price: priceOf(lines) }
+  if (pricing.kind === 'nothing-known')
+    return lines.length > 0 ? { kind: 'priced', price: priceOf(lines) } : pricing
+  const done = lines.filter(fromLedger)
+  return { ...pricing, lines, ...(done.length > 0 && { settled: priceOf(done) }) }
+}
+
+function withPricing(sprint: SprintCost, pricing: Pricing): SprintCost {
+  const { plan } = sprint
+  if (!plan || pricing.kind !== 'priced') return { ...sprint, pricing }
+  return { ...sprint, pricing, plan: { total: plan.total, over: subtract(pricing.price.total, plan.total) } }
+}
+
+/** Where a team has no days of its own yet, those on which the ledger was settled. */
+const settledDays = ({ settlements }: TeamData): GapCost[] => {
+  const dates = settlements.flatMap(({ rows }) => rows.map(({ date }) => date))
+  return [...new Set(dates)]
+    .toSorted()
+    .map(date => ({ from: date, to: date, pricing: { kind: 'nothing-known' } }))
+}
+
+/** What was estimated, with what the ledger settled of it, and what is known of days without a rate. */
 function withSettlements(
   data: TeamData,
-  { sprints, gaps }: Estimates,
+  { sprints, gaps: between }: Estimates,
 ): Estimates & { settled: readonly Settled[] } {
-  if (data.settlements.length === 0) return { sprints, gaps, settled: [] }
-  const spanOf = (one: SprintCost | GapCost) => ('sprint' in one ? one.sprint : one)
-  const priced = [...sprints, ...gaps].flatMap(one => {
-    const { from, to } = spanOf(one)
-    return one.pricing.kind === 'priced' ? [{ one, span: { from, to, lines: one.pricing.price.lines } }] : []
+  const gaps = sprints.length + between.length > 0 ? between : settledDays(data)
+  const all: readonly Spent[] = [...sprints, ...gaps]
+  if (data.settlements.length === 0 && all.every(({ pricing }) => pricing.kind !== 'no-rate'))
+    return { sprints, gaps, settled: [] }
+  const prepared = prepare(data)
+  const spans = all.map(one => {
+    const { from, to } = daysOf(one)
+    const lines = one.pricing.kind === 'no-rate' ? knownLines(prepared, { from, to }) : linesOf(one.pricing)
+    return { from, to, lines }
   })
-  const { lines, settled } = settle(
-    data,
-    priced.map(({ span }) => span),
+  const { lines, settled } = settle(data, spans)
+  const estimated = new Set<PriceLine>(spans.flatMap(span => span.lines))
+  const born = new Set(data.costItems.flatMap(({ id, ledgerRow }) => (ledgerRow === undefined ? [] : [id])))
+  const fromLedger = (line: PriceLine) =>
+    line.standing === 'reconciled' && (!estimated.has(line) || born.has(itemOf(line)?.item ?? ''))
+  const after = new Map(
+    all.map((one, i) => [one, withKnown(one.pricing, lines[i] ?? [], fromLedger)] as const),
   )
-  const after = new Map(priced.map(({ one }, i) => [one, priceOf(lines[i] ?? [])] as const))
-  const pricingOf = (one: SprintCost | GapCost): Pricing => {
-    const price = after.get(one)
-    return price ? { kind: 'priced', price } : one.pricing
-  }
+  const pricingOf = (one: Spent): Pricing => after.get(one) ?? one.pricing
   return {
     settled,
-    gaps: gaps.map(gap => ({ ...gap, pricing: pricingOf(gap) })),
-    sprints: sprints.map(sprint => {
-      const pricing = pricingOf(sprint)
-      const { plan } = sprint
-      return {
-        ...sprint,
-        pricing,
-        ...(plan &&
-          pricing.kind === 'priced' && {
-            plan: { total: plan.total, over: subtract(pricing.price.total, plan.total) },
-          }),
-      }
-    }),
+    gaps: gaps
+      .map(gap => ({ ...gap, pricing: pricingOf(gap) }))
+      .filter(({ pricing }) => pricing.kind !== 'nothing-known'),
+    sprints: sprints.map(sprint => withPricing(sprint, pricingOf(sprint))),
   }
 }
 
 /**
  * All of a team's money by `today`, in minor units: sprints that have begun, in full, and the days between sprints up
  * to today. Sprints and gaps ahead are listed with their price and are not in the sums. What has no rate is named in
- * `missing` and counted nowhere.
+ * `missing` and counted nowhere, but for what the ledger reconciled of it.
  */
 export function teamCost(data: TeamData, today: IsoDate): TeamCost {
   const inOrder = data.sprints.toSorted((a, b) =>

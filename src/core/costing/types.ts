@@ -26,13 +26,23 @@ export interface Price<Line = PriceLine> {
   readonly standings: Readonly<Record<Standing, Minor>>
 }
 
+/** Days that have no price, since a role has no rate on some of them, and what is known of them all the same. */
+export interface NoRateDays<Line = PriceLine> {
+  readonly kind: 'no-rate'
+  readonly missing: readonly NoRate[]
+  /** As `teamCost` finds them: cost items, and the staff that has a rate. They can be settled, and count nowhere. */
+  readonly lines?: readonly Line[]
+  /** What came from the ledger or was settled by it, which is known whatever the rates come to: it counts. */
+  readonly settled?: Price<Line>
+}
+
 /**
  * What a span of days costs, or why that is not known: roles and days without a rate; or nobody is there and no cost
  * item falls in it, of which nothing is known, which is not a cost of zero.
  */
 export type Pricing<Line = PriceLine> =
   | { readonly kind: 'priced'; readonly price: Price<Line> }
-  | { readonly kind: 'no-rate'; readonly missing: readonly NoRate[] }
+  | NoRateDays<Line>
   | { readonly kind: 'nothing-known' }
 
 /** How much of some money is known: all of it, what has a price of it, or nothing, which is never shown as zero. */
@@ -83,17 +93,19 @@ export interface Settled {
   readonly estimate: Minor
   /** What it stands on; `adjustment` is the part of ledger − estimate that stands beside it. */
   readonly parts: readonly (TargetPart & { readonly adjustment: Minor })[]
-  /** Where its estimates are gone: its whole money, on the days of its rows. */
+  /** Where it stands on nothing that counts: its whole money, beside the seal or on the days of its rows. */
   readonly unestimated: readonly Unestimated[]
 }
 
 export interface Unestimated {
+  /** Its estimate is not there any more, or came after its sprint was sealed. */
+  readonly why: 'gone' | 'not-sealed'
   readonly span: EstimatedSpan
   readonly line: AdjustmentLine
   readonly date: IsoDate
 }
 
-/** All of a team's money: sprints + between sprints = all. Spans that cannot be priced are named, never counted as 0. */
+/** All of a team's money: sprints + between sprints = all. Spans that cannot be priced are named, never counted as 0; what the ledger reconciled in them counts. */
 export interface TeamCost {
   readonly today: IsoDate
   /** All sprints and gaps in order of their first day; those whose first day is after `today` are in no sum below. */

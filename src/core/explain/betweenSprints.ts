@@ -1,5 +1,5 @@
 import type { Figures } from '#core/figures.ts'
-import { addStandings } from '#core/costing/price.ts'
+import { addStandings, countedPrice } from '#core/costing/price.ts'
 import type { Derivation } from './derivation.ts'
 import { SPRINTS } from './places.ts'
 import { daysLeftOut, sureOfCost } from './sure.ts'
@@ -9,7 +9,7 @@ import { date, missing, money, number, priceOf } from './values.ts'
 export function betweenSprintsFigure(figures: Figures): Derivation {
   const { cost, today } = figures
   const begun = cost.gaps.filter(({ from }) => from <= today)
-  const prices = begun.flatMap(({ pricing }) => (pricing.kind === 'priced' ? [pricing.price] : []))
+  const prices = begun.flatMap(({ pricing }) => countedPrice(pricing) ?? [])
   const standings = addStandings(prices)
   const ahead = cost.gaps.length - begun.length
   return {

@@ -1,5 +1,6 @@
 import type { Figures } from '#core/figures.ts'
 import { isMeasured } from '#core/outcomes/measured.ts'
+import { countedPrice } from '#core/costing/price.ts'
 import { coverage } from '#core/outcomes/coverage.ts'
 import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
@@ -25,20 +26,22 @@ export function sprintCostFigure(figures: Figures, sprint: string): Derivation {
     days: number(workingDays ?? 0),
     state: text(cost.sprint.copied ? 'copied' : status),
   }
-  if (pricing.kind !== 'priced')
+  const price = countedPrice(pricing)
+  if (!price) {
+    const why = pricing.kind === 'no-rate' ? 'no-rate' : 'nothing-known'
     return {
-      ...nothing('sprintCost', pricing.kind, values),
-      inputs: [{ label: { code: 'rates' }, value: missing(pricing.kind), place: TEAM }],
+      ...nothing('sprintCost', why, values),
+      inputs: [{ label: { code: 'rates' }, value: missing(why), place: TEAM }],
       leftOut: daysLeftOut(pricing),
     }
-  const { price } = pricing
+  }
   const cells = figures.cells.filter(({ span }) => span.kind === 'sprint' && span.sprint === sprint)
   return {
     figure: 'sprintCost',
     result: money(price.total),
     values,
     inputs: lineInputs(figures, cost, price.lines, atSprint(sprint)),
-    leftOut: [],
+    leftOut: daysLeftOut(pricing),
     ...(cells.length > 0 && { coverage: coverage(cells, isMeasured(figures)) }),
     standings: price.standings,
     sure: [

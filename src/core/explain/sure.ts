@@ -1,5 +1,6 @@
 import type { NoRate, Pricing, SprintCost } from '#core/costing/types.ts'
 import type { Figures } from '#core/figures.ts'
+import { countedPrice } from '#core/costing/price.ts'
 import { vatNotStated } from '#core/costing/items.ts'
 import type { Minor } from '#core/money.ts'
 import type { Standing } from '#core/records/costItem.ts'
@@ -75,7 +76,7 @@ export function sureOfAll(figures: Figures): Notes {
   const begun = cost.sprints.filter(({ sprint }) => sprint.from <= today)
   const pricings = [...begun, ...cost.gaps.filter(({ from }) => from <= today)].map(({ pricing }) => pricing)
   return sureOfCost(figures, {
-    lines: pricings.flatMap(pricing => (pricing.kind === 'priced' ? pricing.price.lines : [])),
+    lines: pricings.flatMap(pricing => countedPrice(pricing)?.lines ?? []),
     standings: cost.standings,
     sprints: begun,
   })

@@ -1,3 +1,4 @@
+import { countedPrice } from '#core/costing/price.ts'
 import type { Pricing } from '#core/costing/types.ts'
 import type { Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
@@ -11,9 +12,12 @@ export const text = (words: string): Value => ({ kind: 'text', text: words })
 export const share = (of1: number): Value => ({ kind: 'share', of1 })
 export const measure = (value: number, unit: Unit): Value => ({ kind: 'measure', value, unit })
 export const change = (value: number, unit: Unit): Value => ({ kind: 'change', value, unit })
-/** What some days cost, or why that is not known. */
-export const priceOf = (pricing: Pricing): Value =>
-  pricing.kind === 'priced' ? money(pricing.price.total) : missing(pricing.kind)
+/** What counts of some days, or why nothing does. */
+export function priceOf(pricing: Pricing): Value {
+  const price = countedPrice(pricing)
+  if (price) return money(price.total)
+  return missing(pricing.kind === 'no-rate' ? 'no-rate' : 'nothing-known')
+}
 export const missing = (why: MissingWhy): Value => ({ kind: 'missing', why })
 
 /** Reasons why there is no value, each with its sentence `explain.missing.<why>`. */

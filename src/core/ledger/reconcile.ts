@@ -3,12 +3,14 @@ import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.t
 import { dailyParts, daysOf } from '#core/costing/daily.ts'
 import { countedAmount } from '#core/costing/items.ts'
 import { teamCost } from '#core/costing/teamCost.ts'
-import type { EstimatedSpan, Span } from '#core/costing/types.ts'
+import { linesOf } from '#core/costing/price.ts'
+import type { EstimatedSpan, NoRate, Span } from '#core/costing/types.ts'
 import { allocate, minor, subtract, sum, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { kindOfMoney, moneyKinds, type MoneyKind } from './moneyKind.ts'
+import { besideSeals, newCostByMonth, type BesideSeal } from './newCost.ts'
 
 /**
  * One month and kind of money, in minor units. `difference` is ledger − estimated, and is explained to the penny:
@@ -41,6 +43,10 @@ export interface Reconciliation {
   readonly notOursSum: Minor
   /** All rows: ledger + open + not ours. */
   readonly rowsSum: Minor
+  /** New cost that only the ledger's column holds: its sprint was sealed without it, and the team has not taken it. */
+  readonly besideSeals: readonly BesideSeal[]
+  /** Days of a role that no rate prices: nothing is estimated for them. */
+  readonly missing: readonly NoRate[]
 }
 
 type Sums = Record<'estimated' | 'settled' | 'adjusted' | 'newCost', number>
@@ -84,17 +90,19 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
     ...estimates.gaps,
   ]
   for (const { from, to, pricing } of spans) {
-    if (pricing.kind !== 'priced') continue
     const days = daysOf({ from, to })
-    for (const { lines, amounts } of dailyParts(data, { from, to }, pricing.price.lines)) {
+    const own = linesOf(pricing).filter(line => !born.has(itemOf(line)?.item ?? ''))
+    for (const { lines, amounts } of dailyParts(data, { from, to }, own)) {
       const [line] = lines
       if (!line) continue
-      const what = born.has(itemOf(line)?.item ?? '') ? 'newCost' : 'estimated'
       for (const [i, date] of days.entries())
-        if (amounts[i]) add(monthOf(date), kindOf(line), what, amounts[i])
+        if (amounts[i]) add(monthOf(date), kindOf(line), 'estimated', amounts[i])
     }
   }
-  for (const { parts, unestimated } of teamCost(data, today).settled) {
+  for (const { month, category, amount } of newCostByMonth(data))
+    add(month, `items:${category}`, 'newCost', amount)
+  const cost = teamCost(data, today)
+  for (const { parts, unestimated } of cost.settled) {
     for (const { span, line, within, amount, adjustment } of parts) {
       const of = kindOf(line)
       for (const [month, part] of byMonth(data, span, line, within, amount)) add(month, of, 'settled', part)
@@ -140,6 +148,8 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
     openSum: amountOf('open'),
     notOursSum: amountOf('not-ours'),
     rowsSum: sum(rows.map(countedAmount)),
+    besideSeals: besideSeals(data, cost),
+    missing: cost.missing,
   }
 }
 

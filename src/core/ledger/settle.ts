@@ -6,10 +6,10 @@ import {
   type PriceLine,
 } from '#core/costing/adjustment.ts'
 import { allocate, minor, subtract, sum, ZERO, type Minor } from '#core/money.ts'
-import type { Settlement } from '#core/records/settlement.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import type { EstimatedSpan, Settled, TargetPart, Unestimated } from '#core/costing/types.ts'
+import type { EstimatedSpan, Settled, TargetPart } from '#core/costing/types.ts'
 import { targetParts } from './parts.ts'
+import { unestimated } from './unestimated.ts'
 
 const besideOf = (line: PriceLine): Beside => {
   const [engagement, item] = [engagementOf(line), itemOf(line)]
@@ -33,36 +33,6 @@ function inTwo(line: PriceLine, settled: Minor): PriceLine[] {
     { ...line, amount: settled, standing: 'reconciled', days },
     { ...line, amount: rest.amount, days: Math.round((line.days - days) * 1e4) / 1e4 },
   ]
-}
-
-/** The span that a day lies in, else the first after it, else the last. */
-const spanAt = (spans: readonly EstimatedSpan[], date: string): EstimatedSpan | undefined =>
-  spans.find(({ from, to }) => from <= date && date <= to) ??
-  spans.find(({ from }) => from > date) ??
-  spans.at(-1)
-
-/** Adjustments of a settlement whose estimates are gone: its money stays, on the days of its rows. */
-const unestimated = (
-  { id, targets, rows }: Settlement,
-  spans: readonly EstimatedSpan[],
-  data: TeamData,
-): Unestimated[] => {
-  const [target] = targets
-  const item = target?.kind === 'item' ? data.costItems.find(each => each.id === target.item) : undefined
-  const beside: Beside =
-    target?.kind === 'staff'
-      ? { kind: 'staff', engagement: target.engagement }
-      : {
-          kind: 'item',
-          item: item?.id ?? '',
-          description: item?.description ?? '',
-          category: item?.category ?? (target?.kind === 'items' ? target.category : 'other'),
-        }
-  return rows.flatMap(({ amount, date }) => {
-    const span = spanAt(spans, date)
-    const line = { kind: 'adjustment', settlement: id, beside, amount, standing: 'reconciled' } as const
-    return span ? [{ span, line, date }] : []
-  })
 }
 
 /**
@@ -97,8 +67,8 @@ export function settle(
       subtract(ledger, estimate),
       parts.map(({ amount }) => Math.abs(amount)),
     )
-    const gone = shares.ok ? [] : unestimated(settlement, inOrder, data)
-    for (const { span, line } of gone) extra.set(span, [...(extra.get(span) ?? []), line])
+    const rest = shares.ok ? [] : unestimated(settlement, inOrder, data)
+    for (const { span, line } of rest) extra.set(span, [...(extra.get(span) ?? []), line])
     const posted = parts.map((part, i) => ({ ...part, adjustment: (shares.ok && shares.value[i]) || ZERO }))
     for (const { line, adjustment: amount } of posted) {
       if (amount === ZERO) continue
@@ -106,7 +76,7 @@ export function settle(
       const made = { kind: 'adjustment', settlement: id, beside: besideOf(line), amount } as const
       adjusted.set(line, [...(adjusted.get(line) ?? []), { ...made, standing: 'reconciled' }])
     }
-    return { settlement, ledger, estimate, parts: posted, unestimated: gone }
+    return { settlement, ledger, estimate, parts: posted, unestimated: rest }
   })
   return {
     settled,

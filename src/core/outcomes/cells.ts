@@ -1,4 +1,5 @@
 import { groupBy } from '#core/costing/groupBy.ts'
+import { countedPrice } from '#core/costing/price.ts'
 import { shareSprint } from '#core/costing/share.ts'
 import { hasBegun } from '#core/costing/teamCost.ts'
 import type { TeamCost } from '#core/costing/types.ts'
@@ -27,8 +28,8 @@ function shared(amount: Minor, targets: readonly TargetWeight[]): { target: Cell
 
 /**
  * All of a team's money in its smallest parts, in minor units: each sprint's cost by effort over deliverables, each
- * deliverable's part by contribution over outcomes, every division by allocation. Cells sum to `cost.all`; spans
- * without a price have none and stay named in `cost.missing`. `cost` is `teamCost` of the same data.
+ * deliverable's part by contribution over outcomes, every division by allocation. Cells sum to `cost.all`; of spans
+ * without a price there is what the ledger reconciled, and they stay named in `cost.missing`. `cost` is `teamCost` of the same data.
  */
 export function cells(data: TeamData, cost: TeamCost): Cell[] {
   const made: Cell[] = []
@@ -38,9 +39,10 @@ export function cells(data: TeamData, cost: TeamCost): Cell[] {
     if (amount !== 0) made.push({ span, ...(deliverable !== undefined && { deliverable }), target, amount })
   }
   for (const { sprint, pricing } of cost.sprints) {
-    if (pricing.kind !== 'priced' || !hasBegun(sprint.from, cost.today)) continue
+    const price = countedPrice(pricing)
+    if (!price || !hasBegun(sprint.from, cost.today)) continue
     const span: CellSpan = { kind: 'sprint', sprint: sprint.id }
-    const shares = shareSprint(pricing.price.total, efforts.get(sprint.id) ?? [])
+    const shares = shareSprint(price.total, efforts.get(sprint.id) ?? [])
     put(span, NONE, shares.notLinked)
     for (const { deliverable, amount } of shares.deliverables) {
       const targets = weights.get(deliverable) ?? []
@@ -49,8 +51,9 @@ export function cells(data: TeamData, cost: TeamCost): Cell[] {
       if (targets.length === 0) put(span, NONE, amount)
     }
   }
-  for (const { from, to, pricing } of cost.gaps)
-    if (pricing.kind === 'priced' && hasBegun(from, cost.today))
-      put({ kind: 'gap', from, to }, NONE, pricing.price.total)
+  for (const { from, to, pricing } of cost.gaps) {
+    const price = countedPrice(pricing)
+    if (price && hasBegun(from, cost.today)) put({ kind: 'gap', from, to }, NONE, price.total)
+  }
   return made
 }

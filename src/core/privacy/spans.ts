@@ -1,4 +1,5 @@
 import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
+import { countedPrice } from '#core/costing/price.ts'
 import type { Span, TeamCost } from '#core/costing/types.ts'
 import type { Minor } from '#core/money.ts'
 import type { Sprint, SprintLine } from '#core/records/sprint.ts'
@@ -27,11 +28,13 @@ export interface PublicSpan extends PricedSpan {
 function pricedSpans({ sprints, gaps }: TeamCost): PricedSpan[] {
   const priced: PricedSpan[] = []
   for (const { sprint, pricing } of sprints) {
-    if (pricing.kind !== 'priced') continue
-    priced.push({ from: sprint.from, to: sprint.to, sprint, lines: pricing.price.lines })
+    const price = countedPrice(pricing)
+    if (price) priced.push({ from: sprint.from, to: sprint.to, sprint, lines: price.lines })
   }
-  for (const { from, to, pricing } of gaps)
-    if (pricing.kind === 'priced') priced.push({ from, to, lines: pricing.price.lines })
+  for (const { from, to, pricing } of gaps) {
+    const price = countedPrice(pricing)
+    if (price) priced.push({ from, to, lines: price.lines })
+  }
   return priced
 }
 
@@ -69,7 +72,7 @@ export interface PublicSpans {
   readonly hiddenItems: ReadonlySet<string>
 }
 
-/** Every sprint and gap that has a price, with the lines that others may see. */
+/** Every sprint and gap of which something counts, with the lines that others may see. */
 export function publicSpans(data: TeamData, cost: TeamCost): PublicSpans {
   const priced = pricedSpans(cost)
   const { together, hidden } = togetherSpans(priced, data)

@@ -5,7 +5,8 @@ interface RowActionsProps {
   /** What the row is, for those who listen. */
   readonly name: string
   readonly onEdit: () => void
-  readonly onRemove: () => void
+  /** Absent where the row stays. */
+  readonly onRemove?: (() => void) | undefined
 }
 
 /** What can be done with a row of a table. */
@@ -16,9 +17,11 @@ export function RowActions({ name, onEdit, onRemove }: RowActionsProps) {
       <Button kind="link" about={name} onClick={onEdit}>
         {t('sprints.edit')}
       </Button>{' '}
-      <Button kind="link" about={name} onClick={onRemove}>
-        {t('sprints.remove')}
-      </Button>
+      {onRemove && (
+        <Button kind="link" about={name} onClick={onRemove}>
+          {t('sprints.remove')}
+        </Button>
+      )}
     </>
   )
 }

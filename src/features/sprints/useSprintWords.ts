@@ -19,7 +19,8 @@ export function useSprintWords() {
     /** What some days cost, or why that is not known. */
     cost: (pricing: Pricing) => {
       if (pricing.kind === 'priced') return formats.money(pricing.price.total)
-      return t(pricing.kind === 'no-rate' ? 'sprints.noRate' : 'sprints.nobody')
+      if (pricing.kind === 'nothing-known') return t('sprints.nobody')
+      return pricing.settled ? formats.moneyKnown(pricing.settled.total, 'at-least') : t('sprints.noRate')
     },
     /** A difference in money with its sign: "+£944". */
     signed,

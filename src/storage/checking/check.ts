@@ -8,6 +8,7 @@ import { isRemoval, removalOf, type RowChange } from '#storage/change.ts'
 import { rowTable } from '#storage/entries.ts'
 import { teamDataOf } from '#storage/reads/tables.ts'
 import { rowKey } from '#storage/rowsToWrite.ts'
+import { ledgerItemIssues } from './ledgerItems.ts'
 import { removalTables, ruleTables } from './needs.ts'
 import type { CheckFailure, RowIssue } from '#core/rules/issue.ts'
 import { overlay, prepare, type Preparation } from './prepare.ts'
@@ -75,6 +76,7 @@ export async function check(
     issues.push(...found.issues)
     goesWith.push(...found.goesWith)
   }
+  issues.push(...(await ledgerItemIssues(db, inputs, preparation)))
   if (issues.length > 0) return invalid(issues)
   const removed = inputs.filter(isRemoval)
   const named = new Set(inputs.map(({ record, row }) => rowKey(record, row.id)))

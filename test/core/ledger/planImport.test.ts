@@ -59,13 +59,33 @@ test('what a payment may settle: items near it, the closest amount first; staff 
   const cost = teamCost(data, day('2026-06-30'))
   const row = aLedgerRow({ date: '2026-05-20' })
   const large = { kind: 'over', amount: row.money.net } as const
-  expect(candidates(data, cost, row, large).map(({ target }) => target)).toEqual([
+  expect(candidates(data, cost, [{ row, holds: large }]).map(({ target }) => target)).toEqual([
     { kind: 'item', item: 'closer' },
     { kind: 'item', item: 'close' },
   ])
   const may = { from: day('2026-05-01'), to: day('2026-05-31') }
   const whole = { kind: 'complete' as const, areas: [], types: [], ...may }
-  const [staff] = candidates(data, cost, row, whole).filter(({ target }) => target.kind === 'staff')
+  const [staff] = candidates(data, cost, [{ row, holds: whole }]).filter(
+    ({ target }) => target.kind === 'staff',
+  )
   expect(staff?.target).toEqual({ kind: 'staff', engagement: 'civil-servant', ...may })
   expect(staff?.estimate).toBeGreaterThan(0)
+})
+
+test('payments of one supplier settle together what comes closest to all of them, and a month only if each may', () => {
+  const data = teamData({
+    sprints: [aSprint({ from: '2026-05-04', to: '2026-05-15' })],
+    costItems: [item('one', 30_000_00, '2026-05-10'), item('both', 61_000_00, '2026-05-11')],
+  })
+  const cost = teamCost(data, day('2026-06-30'))
+  const may = { from: day('2026-05-01'), to: day('2026-05-31') }
+  const first = { row: aLedgerRow({ date: '2026-05-20', service: may }), holds: undefined }
+  const second = aLedgerRow({ id: 'second', date: '2026-12-20' })
+  const offered = (payments: Parameters<typeof candidates>[2]) =>
+    candidates(data, cost, payments).map(({ target }) => (target.kind === 'item' ? target.item : target.kind))
+  expect(offered([first])).toEqual(['one', 'both', 'staff'])
+  expect(offered([first, { row: second, holds: undefined }])).toEqual(['both', 'one'])
+  expect(offered([{ row: second, holds: undefined }])).toEqual([])
+  const together = [first, { row: { ...second, service: may }, holds: undefined }]
+  expect(offered(together)).toEqual(['both', 'one', 'staff'])
 })

@@ -203,3 +203,40 @@ test('what was decided can be decided again', async () => {
   expect(await screen.findByRole('heading', { name: '3 payments wait for you' })).toBeVisible()
   expect((await screen.findAllByText('1 row is not ours'))[0]).toBeVisible()
 })
+
+test('several payments that wait are decided together: they settle one estimate, with one undo', async () => {
+  const { store, team, user } = await imported()
+  await user.click(
+    await screen.findByRole('checkbox', { name: 'Choose Rushmoor Digital Ltd, 12 October 2026' }),
+  )
+  expect(screen.getByRole('button', { name: 'Decide on 1 payment: £30,000.00' })).toBeVisible()
+  await user.click(screen.getByRole('checkbox', { name: 'Choose Hays, 13 October 2026' }))
+  await user.click(screen.getByRole('button', { name: 'Decide on 2 payments together: £42,000.00' }))
+  const dialog = screen.getByRole('dialog', { name: '2 payments: £42,000.00' })
+  await user.click(within(dialog).getByRole('radio', { name: 'They pay for something that was estimated' }))
+  await user.click(within(dialog).getByRole('checkbox', { name: /Hosting, October/ }))
+  expect(within(dialog).getByRole('status')).toHaveTextContent(
+    'Ledger £42,000.00, estimated £28,000.00: +£14,000.00 will stand beside the estimate.',
+  )
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
+  expect(await readTable(store.db, 'settlement', team)).toMatchObject([
+    { rows: [{ amount: 30_000_00 }, { amount: 12_000_00 }] },
+  ])
+  const settled = await screen.findByRole('table', { name: 'Settled' })
+  expect(within(settled).getByText('Rushmoor Digital Ltd and Hays')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByRole('heading', { name: '2 payments wait for you' })).toBeVisible()
+})
+
+test('several payments become not ours at once', async () => {
+  const { store, team, user } = await imported()
+  await user.click(await screen.findByRole('button', { name: 'Choose all 2 shown' }))
+  await user.click(screen.getByRole('button', { name: /^Decide on 2 payments/ }))
+  const dialog = screen.getByRole('dialog')
+  await user.click(within(dialog).getByRole('radio', { name: 'They are not ours' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
+  const rows = await readTable(store.db, 'ledgerRow', team)
+  expect(rows.map(({ treatment }) => treatment.kind)).toEqual(Array(4).fill('not-ours'))
+})

@@ -2,67 +2,28 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { teamCost } from '#core/costing/teamCost.ts'
 import { reconcile } from '#core/ledger/reconcile.ts'
-import type { LedgerContent } from '#core/ledger/matchRows.ts'
-import type { Rule } from '#core/ledger/rules.ts'
-import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { Settlement } from '#core/records/settlement.ts'
 import { historyEntries, undo } from '#storage/history.ts'
 import { readTable } from '#storage/reads/tables.ts'
-import { teamReader } from '#storage/reads/teamReader.ts'
-import type { Store } from '#storage/store.ts'
-import { importLedger, type LedgerImport } from '#storage/writes/ledger/importLedger.ts'
+import { importLedger } from '#storage/writes/ledger/importLedger.ts'
 import { settleRows, unsettle } from '#storage/writes/ledger/settleRows.ts'
 import { setService, treatRows } from '#storage/writes/ledger/treatRows.ts'
-import { removeRow, saveRow } from '#storage/writes/rows.ts'
-import { setUpTeam } from '#storage/writes/setUpTeam.ts'
-import { aCostItem, day, pence } from '#test/support/builders.ts'
-import { setUp } from '../aTeamSetUp.ts'
-import { content, did, errorOf, openTest, valueOf } from '../openTest.ts'
-
-const TODAY = day('2026-12-31')
-
-const paid = (over: Partial<LedgerContent & { row: number }> = {}) => ({
-  row: 2,
-  date: day('2026-11-12'),
-  supplier: 'Rushmoor Digital Ltd',
-  description: 'Hosting',
-  area: 'DIGITAL',
-  type: 'IT',
-  reference: '1',
-  money: { net: pence(30_000_00), vat: { kind: 'not-stated' as const } },
-  ...over,
-})
-
-const rules: readonly Rule[] = [
-  { when: [{ field: 'area', is: 'is-not', text: 'DIGITAL' }], treat: { kind: 'not-ours' } },
-  {
-    when: [{ field: 'type', is: 'is', text: 'IT' }],
-    treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' },
-  },
-]
-
-async function aTeam(): Promise<{ store: Store; team: string }> {
-  const store = await openTest()
-  return { store, team: valueOf(await setUpTeam(store, setUp)).team }
-}
-
-const november = { from: day('2026-11-01'), to: day('2026-11-30') }
-const whole: LedgerImport['file']['holds'] = { kind: 'complete', areas: [], types: [], ...november }
-const large = { kind: 'over', amount: pence(25_000_00) } as const
-
-const importing = (
-  team: string,
-  rows: LedgerImport['rows'],
-  holds: LedgerImport['file']['holds'] = large,
-): LedgerImport => ({ team, file: { name: 'spend.csv', holds }, rows, rules })
-
-const rowsOf = (store: Store, team: string): Promise<LedgerRow[]> => readTable(store.db, 'ledgerRow', team)
-
-async function dataOf(store: Store, team: string) {
-  const read = await teamReader(store, team).read()
-  if (read.kind !== 'ready') throw new Error('No team')
-  return read.data
-}
+import { removeRow } from '#storage/writes/rows.ts'
+import { day } from '#test/support/builders.ts'
+import { content, did, errorOf, valueOf } from '../openTest.ts'
+import {
+  aTeam,
+  dataOf,
+  importing,
+  large,
+  november,
+  paid,
+  rowsOf,
+  rules,
+  TODAY,
+  whole,
+  withEstimate,
+} from './aLedger.ts'
 
 test('an import is one command: rows treated by the rules, new cost counted once, undone at once', async () => {
   const { store, team } = await aTeam()
@@ -151,23 +112,6 @@ test('new cost is spread over the period of its service once that is known', asy
   const item = (await dataOf(store, team)).costItems.find(({ ledgerRow }) => ledgerRow === row.id)
   expect(item?.when).toEqual({ kind: 'period', ...service })
 })
-
-/** A team with an estimated cost item and a row that waits. */
-async function withEstimate(holds: LedgerImport['file']['holds'] = large) {
-  const { store, team } = await aTeam()
-  const estimate = aCostItem({
-    id: store.newId(),
-    team,
-    category: 'cloud',
-    money: { net: 28_000_00, vat: { kind: 'not-stated' } },
-    when: { kind: 'date', date: '2026-11-10' },
-  })
-  await did(saveRow(store, { record: 'costItem', row: estimate }))
-  await did(importLedger(store, importing(team, [paid({ type: 'unknown' })], holds)))
-  const [row] = await rowsOf(store, team)
-  if (!row) throw new Error('No row')
-  return { store, team, estimate, row }
-}
 
 test('settling makes the total the ledger’s and reconciled; taken back, all is byte for byte as it was', async () => {
   const { store, team, estimate, row } = await withEstimate()

@@ -32,6 +32,9 @@ function numberText(number: number): string {
   return Number.isInteger(kept) ? BigInt(kept).toString() : kept.toFixed(20).replace(/\.?0+$/, '')
 }
 
+/** A share of 1 as the percentage that the cell shows: 0.664 is 66.4%. */
+export const percentText = (share: number): string => `${numberText(share * 100)}%`
+
 const ODS_TIME = /^(-?)PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/
 
 /** A cell as the text that a person would have typed: ISO dates, plain numbers, TRUE and FALSE, errors as shown. */

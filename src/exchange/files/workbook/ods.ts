@@ -2,6 +2,8 @@ import { err, ok, type Result } from '#core/result.ts'
 import type { FileFailure, FileLimits, ReadFileOptions } from '#exchange/files/types.ts'
 import { storedZip } from '#exchange/files/zip/store.ts'
 import { MOST_COLUMNS, MOST_ROWS } from '#exchange/tables/grid.ts'
+import { percentText } from './cellText.ts'
+import { percentsAsWords } from './percent.ts'
 import type { ReadSheet } from './sheets.ts'
 import { repeatedCells } from './extent.ts'
 import { sheetGrid } from './sheetGrid.ts'
@@ -35,8 +37,9 @@ function hiddenStyles(content: string): ReadonlySet<string> {
   return new Set(hidden.flatMap(style => attribute(style, 'style:name') ?? []))
 }
 
-/** A table with its rows where they are looked for, and no more than is read. */
-const plain = (table: string) => bounded(table.replace(GROUPS, '').replace(CELL_STYLE, '$1'))
+/** A table with its rows where they are looked for, no more than is read, and percentages as they are shown. */
+const plain = (table: string) =>
+  percentsAsWords(bounded(table.replace(GROUPS, '').replace(CELL_STYLE, '$1')), percentText)
 
 async function readTable(table: string, before: string, mimetype: Uint8Array) {
   const { readOds } = await import('hucre/ods')

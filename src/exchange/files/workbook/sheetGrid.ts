@@ -1,5 +1,6 @@
 import type { Grid } from '#exchange/tables/grid.ts'
-import { cellText, type SheetValue } from './cellText.ts'
+import { cellText, percentText, type SheetValue } from './cellText.ts'
+import { isPercent } from './percent.ts'
 
 interface Merge {
   readonly startRow: number
@@ -13,7 +14,10 @@ export interface RawSheet {
   readonly name: string
   readonly rows: readonly (readonly SheetValue[])[]
   readonly merges?: readonly Merge[]
-  readonly cells?: ReadonlyMap<string, { readonly formula?: string; readonly value?: unknown }>
+  readonly cells?: ReadonlyMap<
+    string,
+    { readonly formula?: string; readonly value?: unknown; readonly style?: { readonly numFmt?: string } }
+  >
 }
 
 export interface SheetGrid {
@@ -46,7 +50,11 @@ function fillDown(rows: string[][], { rows: raw, merges = [] }: RawSheet): numbe
 
 /** Makes the grid of a sheet, as wide as its last filled column. */
 export function sheetGrid(sheet: RawSheet, options: { readonly is1904?: boolean } = {}): SheetGrid {
-  const texts = sheet.rows.map(row => row.map(value => cellText(value, options)))
+  const textOf = (value: SheetValue, place: string) =>
+    typeof value === 'number' && isPercent(sheet.cells?.get(place)?.style?.numFmt)
+      ? percentText(value)
+      : cellText(value, options)
+  const texts = sheet.rows.map((row, at) => row.map((value, column) => textOf(value, `${at},${column}`)))
   const lastOf = (row: readonly string[]) => row.findLastIndex(cell => cell.trim() !== '')
   const width = texts.reduce((most, row) => Math.max(most, lastOf(row) + 1), 0)
   while (texts.length > 0 && lastOf(texts.at(-1) ?? []) === -1) texts.pop()

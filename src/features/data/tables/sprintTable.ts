@@ -44,7 +44,8 @@ const moneyCells = (lines: readonly SprintLine[], plan: Minor | undefined): CsvC
 
 /**
  * What each sprint cost and what fell between sprints, as others may see it: staff by engagement, no days, no rates.
- * The rows that count so far sum to all money. A sprint without a rate has no amounts, and says for whom.
+ * The rows that count so far sum to all money. A sprint without a rate has only
+ * the amounts that are reconciled to the ledger, and says for whom it has none.
  */
 export function sprintTable(figures: Figures, word: TranslateCode): CsvTable {
   const { data, cost } = figures
@@ -63,12 +64,11 @@ export function sprintTable(figures: Figures, word: TranslateCode): CsvTable {
       word('data.csv', hasBegun(from, cost.today) ? 'yes' : 'no'),
     ]
     const empty = Array.from({ length: sprintColumns.length - names.length - 1 }, () => undefined)
-    if (pricing.kind === 'no-rate' || !shown) {
-      const missing = pricing.kind === 'no-rate' ? pricing.missing : []
-      return [...names, ...empty, missing.map(({ role, from: a, to: b }) => `${role} ${a} – ${b}`).join('; ')]
-    }
     const plan = 'sprint' in span ? span.plan?.total : undefined
-    return [...names, ...moneyCells(shown.lines, plan), undefined]
+    const amounts = shown ? moneyCells(shown.lines, plan) : empty
+    const missing = pricing.kind === 'no-rate' ? pricing.missing : []
+    const noRate = missing.map(({ role, from: a, to: b }) => `${role} ${a} – ${b}`).join('; ')
+    return [...names, ...amounts, noRate === '' ? undefined : noRate]
   }
   const inOrder = [...cost.sprints, ...cost.gaps].toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
   return {

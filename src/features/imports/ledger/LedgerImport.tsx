@@ -3,7 +3,11 @@ import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
 import { Working } from '#features/imports/reading/Working.tsx'
+import { Refused } from '#features/imports/Refused.tsx'
+import { Remembered } from '#features/imports/Remembered.tsx'
+import { useUnreadFile } from '#features/imports/table/useUnreadFile.ts'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
+import type { useChoices } from '#features/imports/useChoices.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { PasteDoubts } from '#ui/paste/PasteDoubts.tsx'
@@ -21,12 +25,12 @@ const FIRST = 5
 export function LedgerImport(props: LedgerProps) {
   const t = useText()
   const { sheet, onCancel } = props
-  const { result, busy, map, answer } = useLedgerPreview(props)
+  const { result, busy, chosen } = useLedgerPreview(props)
   return (
     <>
       {busy && <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />}
       {result?.ok === false && <Unreadable failure={result.error} />}
-      {result?.ok && <LedgerForm {...props} read={result.value} busy={busy} onMap={map} onAnswer={answer} />}
+      {result?.ok && <LedgerForm {...props} read={result.value} busy={busy} chosen={chosen} />}
     </>
   )
 }
@@ -35,13 +39,14 @@ interface LedgerFormProps extends LedgerProps {
   readonly read: ShownLedger
   /** What was read is of the choices before. */
   readonly busy: boolean
-  readonly onMap: (column: number, field: string) => void
-  readonly onAnswer: (doubt: string, option: string) => void
+  readonly chosen: ReturnType<typeof useChoices>
 }
 
-function LedgerForm({ onMap, onAnswer, ...props }: LedgerFormProps) {
-  const { file, read, onCancel } = props
+function LedgerForm({ chosen, ...props }: LedgerFormProps) {
+  const { desk, file, read, onDone, onCancel } = props
   const t = useText()
+  const saveUnread = useUnreadFile(desk, file)
+  const [unsaved, setUnsaved] = useState<readonly string[]>([])
   const [areas, setAreas] = useState<readonly string[]>([])
   const [edited, setEdited] = useState<readonly Rule[]>()
   const { more: _more, ...table } = read.table
@@ -52,19 +57,38 @@ function LedgerForm({ onMap, onAnswer, ...props }: LedgerFormProps) {
         <p role="status" className="sw-paste-count">
           {t('ui.paste.counts', counts)}
         </p>
+        <Remembered recalled={chosen.recalled} onForget={chosen.forget} />
         <PasteSaid preview={table} />
-        <PasteProblems preview={read.table} />
-        <PasteDoubts doubts={table.doubts} onAnswer={onAnswer} />
-        <p className="sw-caption">
-          {t('ledger.import.first', {
+        <PasteProblems
+          preview={read.table}
+          actions={
+            counts.bad > 0 ? (
+              <Button kind="link" onClick={() => void saveUnread().then(setUnsaved)}>
+                {t('imports.unread', { n: counts.bad })}
+              </Button>
+            ) : undefined
+          }
+        />
+        <Refused sentences={unsaved} />
+        <PasteDoubts doubts={chosen.answered(table.doubts)} onAnswer={chosen.answer} />
+        <PasteRows
+          preview={{ ...table, columns: chosen.mapped(table.columns), rows: table.rows.slice(0, FIRST) }}
+          caption={t('ledger.import.first', {
             n: Math.min(FIRST, table.rows.length),
             of: counts.ok + counts.bad,
           })}
-        </p>
-        <PasteRows preview={{ ...table, rows: table.rows.slice(0, FIRST) }} onMap={onMap} />
+          onMap={chosen.map}
+        />
       </Section>
       {read.rows > 0 ? (
-        <LedgerRows {...props} areas={areas} onAreas={setAreas} edited={edited} onEdit={setEdited} />
+        <LedgerRows
+          {...props}
+          areas={areas}
+          onAreas={setAreas}
+          edited={edited}
+          onEdit={setEdited}
+          onDone={() => void chosen.keep().then(onDone)}
+        />
       ) : (
         <Button kind="secondary" onClick={onCancel}>
           {t('ui.cancel')}

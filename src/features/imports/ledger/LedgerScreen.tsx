@@ -9,8 +9,11 @@ import { Page } from '#ui/layout/Page.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { CameTwice } from './CameTwice.tsx'
 import { Decided } from './Decided.tsx'
 import { MonthTable } from './MonthTable.tsx'
+import { NotMet } from './NotMet.tsx'
+import { ScopeSection } from './ScopeSection.tsx'
 import { Settlements } from './Settlements.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -71,7 +74,10 @@ export function LedgerScreen(props: TeamScreenProps) {
           <KpiStrip items={strip} />
           <Waiting {...props} ledger={ledger} />
           <MonthTable found={found} />
+          <NotMet {...props} found={found} />
+          <CameTwice ledger={ledger} />
           <Settlements {...props} ledger={ledger} />
+          <ScopeSection {...props} ledger={ledger} />
           <Decided {...props} ledger={ledger} />
         </>
       )}

@@ -7,6 +7,7 @@ import { useFormats } from '#ui/formats.ts'
 import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
+import { NotCounted } from './NotCounted.tsx'
 import { signedMoney } from './signedMoney.ts'
 import { useLedgerWords } from './useLedgerWords.ts'
 
@@ -40,6 +41,7 @@ export function MonthTable({ found }: { readonly found: Reconciliation }) {
   ]
   return (
     <Section title={t('ledger.month.title')} caption={t('ledger.month.caption')}>
+      <NotCounted found={found} />
       <VirtualTable
         caption={t('ledger.month.title')}
         captionHidden

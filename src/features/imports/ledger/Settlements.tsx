@@ -1,3 +1,4 @@
+import { groupBy } from '#core/costing/groupBy.ts'
 import type { Settled } from '#core/costing/types.ts'
 import { subtract } from '#core/money.ts'
 import { useStore, type Ledger } from '#storage/live.ts'
@@ -28,8 +29,8 @@ export function Settlements({
   if (settled.length === 0) return null
   const nameOf = ({ settlement }: Settled) =>
     formats.list(settlement.targets.map(target => words.target(target, data)))
-  const rowsOf = ({ settlement }: Settled) =>
-    ledger.rows.filter(({ id }) => settlement.rows.some(({ row }) => row === id))
+  const byId = new Map(ledger.rows.map(row => [row.id, row]))
+  const rowsOf = ({ settlement }: Settled) => settlement.rows.flatMap(({ row }) => byId.get(row) ?? [])
   const columns: Column<Settled>[] = [
     {
       key: 'what',
@@ -40,7 +41,12 @@ export function Settlements({
         <>
           {nameOf(one)}
           <div className="sw-note">
-            {formats.list(rowsOf(one).map(({ supplier, description }) => supplier || description))}
+            {formats.list(
+              [...groupBy(rowsOf(one), ({ supplier, description }) => supplier || description)].map(
+                ([supplier, { length: n }]) =>
+                  n === 1 ? supplier : t('ledger.settled.rows', { supplier, n }),
+              ),
+            )}
           </div>
         </>
       ),

@@ -1,17 +1,29 @@
 import { useState } from 'react'
-import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import { countedAmount } from '#core/costing/items.ts'
 import { treatmentFor } from '#core/ledger/rules.ts'
+import { sum } from '#core/money.ts'
+import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { Ledger } from '#storage/live.ts'
 import { Button } from '#ui/actions/Button.tsx'
+import { TextField } from '#ui/fields/Input.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
-import { RowDialog } from './RowDialog.tsx'
+import { chooseColumn } from './chooseColumn.tsx'
+import { DecideDialog } from './DecideDialog.tsx'
 import { rowColumns } from './rowColumns.tsx'
 import { useLedgerWords } from './useLedgerWords.ts'
+
+/** More payments than this are looked for by their words. */
+const MANY = 10
+
+const holdsWords = (row: LedgerRow, sought: string) =>
+  [row.supplier, row.description, row.type, row.area, row.reference].some(text =>
+    text.toLowerCase().includes(sought.trim().toLowerCase()),
+  )
 
 /** Rows that nobody has decided on, and those that a rule says settle estimates: they count nowhere yet. */
 export function Waiting(props: TeamScreenProps & { readonly ledger: Ledger }) {
@@ -19,11 +31,16 @@ export function Waiting(props: TeamScreenProps & { readonly ledger: Ledger }) {
   const t = useText()
   const formats = useFormats()
   const words = useLedgerWords()
-  const [asked, ask] = useState<LedgerRow>()
+  const [asked, ask] = useState<readonly LedgerRow[]>()
+  const [marked, mark] = useState<ReadonlySet<string>>(new Set())
+  const [sought, seek] = useState('')
   const open = ledger.rows.filter(({ treatment }) => treatment.kind === 'open')
+  const shown = open.filter(row => holdsWords(row, sought))
+  const chosen = open.filter(({ id }) => marked.has(id))
   const which = ({ supplier, date }: LedgerRow) =>
     t('ledger.row.which', { supplier, date: formats.date(date) })
   const columns: Column<LedgerRow>[] = [
+    ...(readOnly ? [] : [chooseColumn({ t, which, marked, mark })]),
     ...rowColumns(t, formats),
     {
       key: 'proposed',
@@ -42,7 +59,7 @@ export function Waiting(props: TeamScreenProps & { readonly ledger: Ledger }) {
             header: t('ledger.waiting.decide'),
             headerHidden: true,
             cell: (row: LedgerRow) => (
-              <Button kind="link" about={which(row)} onClick={() => ask(row)}>
+              <Button kind="link" about={which(row)} onClick={() => ask([row])}>
                 {t('ledger.waiting.decide')}
               </Button>
             ),
@@ -51,16 +68,49 @@ export function Waiting(props: TeamScreenProps & { readonly ledger: Ledger }) {
   ]
   return (
     <Section title={t('ledger.waiting.title', { n: open.length })} caption={t('ledger.waiting.caption')}>
+      {open.length > MANY && (
+        <TextField
+          id="ledger-sought"
+          label={t('ledger.waiting.find')}
+          width="long"
+          value={sought}
+          onChange={seek}
+        />
+      )}
+      {!readOnly && open.length > 1 && (
+        <div className="govuk-button-group">
+          <Button
+            kind="secondary"
+            small
+            onClick={() => mark(new Set([...marked, ...shown.map(({ id }) => id)]))}
+          >
+            {t('ledger.waiting.all', { n: shown.length })}
+          </Button>
+          {chosen.length > 0 && (
+            <>
+              <Button small onClick={() => ask(chosen)}>
+                {t('ledger.waiting.together', {
+                  n: chosen.length,
+                  sum: formats.moneyExact(sum(chosen.map(countedAmount))),
+                })}
+              </Button>
+              <Button kind="link" onClick={() => mark(new Set())}>
+                {t('ledger.waiting.noneChosen')}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
       <VirtualTable
         caption={t('ledger.waiting.table')}
         captionHidden
         dense
         columns={columns}
-        rows={open}
+        rows={shown}
         rowKey={({ id }) => id}
-        empty={t('ledger.waiting.empty')}
+        empty={t(open.length === 0 ? 'ledger.waiting.empty' : 'ledger.waiting.notFound')}
       />
-      {asked && <RowDialog {...props} row={asked} onClose={() => ask(undefined)} />}
+      {asked && <DecideDialog {...props} rows={asked} onClose={() => ask(undefined)} />}
     </Section>
   )
 }

@@ -1,32 +1,28 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import type { Rule } from '#core/ledger/rules.ts'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { SheetProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
 import { useReading } from '#features/imports/reading/useReading.ts'
+import { useChoices } from '#features/imports/useChoices.ts'
 import { useLedgerMark, useStore } from '#storage/live.ts'
-import type { PasteChoices } from '#ui/paste/preview.ts'
 
 /** A ledger's table under the reader's choices, read at the desk. */
 export function useLedgerPreview({
   desk,
   at,
+  sheet,
   data,
   currency,
-}: Pick<SheetProps, 'desk' | 'at' | 'data' | 'currency'>) {
-  const [choices, setChoices] = useState<PasteChoices>({ mapping: {}, answers: {} })
+}: Pick<SheetProps, 'desk' | 'at' | 'sheet' | 'data' | 'currency'>) {
   const database = useStore().db.name
-  const ask = useCallback(
-    () => desk.ledger({ database, sheet: at, context: tableContext(data, currency), ...choices }),
-    [desk, database, at, data, currency, choices],
-  )
-  return {
-    ...useReading(ask),
-    map: (column: number, field: string) =>
-      setChoices(now => ({ ...now, mapping: { ...now.mapping, [column]: field } })),
-    answer: (doubt: string, option: string) =>
-      setChoices(now => ({ ...now, answers: { ...now.answers, [doubt]: option } })),
-  }
+  const chosen = useChoices('ledger', sheet.header)
+  const { choices } = chosen
+  const ask = useCallback(() => {
+    const { mapping, answers } = choices ?? { mapping: {}, answers: {} }
+    return desk.ledger({ database, sheet: at, context: tableContext(data, currency), mapping, answers })
+  }, [desk, database, at, data, currency, choices])
+  return { ...useReading(choices && ask), chosen }
 }
 
 /** What would become of the ledger that was read, asked anew where it, the rules or what is stored have moved. */

@@ -9,7 +9,15 @@ import { useText } from '#ui/text.tsx'
 import { FormDialog } from '#ui/fields/FormDialog.tsx'
 import { schemaFaults } from '#features/sprints/schemaFaults.ts'
 import { useIssues } from '#ui/fields/issues.ts'
-import { costForm, costPaths, NEW_SUPPLIER, NO_SUPPLIER, readAmounts, readRest } from './costForm.ts'
+import {
+  costForm,
+  costPaths,
+  fromLedger,
+  NEW_SUPPLIER,
+  NO_SUPPLIER,
+  readAmounts,
+  readRest,
+} from './costForm.ts'
 import { CostItemFields } from './CostItemFields.tsx'
 
 interface CostItemDialogProps extends TeamScreenProps {
@@ -38,6 +46,7 @@ export function CostItemDialog({ item, onClose, ...props }: CostItemDialogProps)
         ...readRest(values),
         money,
         ...(supplier !== NO_SUPPLIER && { supplier }),
+        ...fromLedger(item),
       }
       const named = { ...supplierDefaults, id: supplier, team, name: values.newSupplier }
       if (issues.length > 0)
@@ -76,7 +85,7 @@ export function CostItemDialog({ item, onClose, ...props }: CostItemDialogProps)
       }}
       onClose={onClose}
     >
-      <CostItemFields form={form} suppliers={data.suppliers} />
+      <CostItemFields form={form} suppliers={data.suppliers} item={item} />
     </FormDialog>
   )
 }

@@ -1,68 +1,36 @@
-import { CostCategory } from '#core/records/costItem.ts'
+import type { CostItem } from '#core/records/costItem.ts'
 import type { Supplier } from '#core/records/supplier.ts'
-import { DateField, MoneyField, TextField } from '#ui/fields/Input.tsx'
+import { TextField } from '#ui/fields/Input.tsx'
 import type { useForm } from '#ui/fields/form.ts'
 import { Radios } from '#ui/fields/Radios.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { useText } from '#ui/text.tsx'
+import { AmountFields } from './AmountFields.tsx'
 import { NEW_SUPPLIER, NO_SUPPLIER, type CostForm } from './costForm.ts'
+import { LedgerAmount } from './LedgerAmount.tsx'
 
 interface CostItemFieldsProps {
   readonly form: ReturnType<typeof useForm<CostForm>>
   readonly suppliers: readonly Supplier[]
+  /** Absent for a new one. */
+  readonly item: CostItem | undefined
 }
 
 /** What, when, from whom, how much, and how sure it is. */
-export function CostItemFields({ form, suppliers }: CostItemFieldsProps) {
+export function CostItemFields({ form, suppliers, item }: CostItemFieldsProps) {
   const t = useText()
   const { values, field } = form
+  const ledgerRow = item?.ledgerRow
   const byName = suppliers.toSorted((a, b) => a.name.localeCompare(b.name))
   return (
     <>
       <TextField label={t('sprints.cost.description')} {...field('description')} />
-      <MoneyField label={t('sprints.cost.net')} hint={t('sprints.cost.net.hint')} {...field('net')} />
-      <Radios
-        inline
-        legend={t('sprints.cost.vat')}
-        options={[
-          { value: 'not-stated', text: t('sprints.cost.vat.not-stated') },
-          { value: 'stated', text: t('sprints.cost.vat.stated') },
-        ]}
-        {...field('stated')}
-      />
-      {values.stated === 'stated' && (
-        <>
-          <MoneyField label={t('sprints.cost.vat.amount')} {...field('vat')} />
-          <MoneyField
-            label={t('sprints.cost.vat.recoverable')}
-            hint={t('sprints.cost.vat.recoverable.hint')}
-            {...field('recoverable')}
-          />
-        </>
-      )}
-      <Radios
-        inline
-        legend={t('sprints.cost.when')}
-        options={[
-          { value: 'date', text: t('sprints.cost.when.date') },
-          { value: 'period', text: t('sprints.cost.when.period') },
-        ]}
-        {...field('when')}
-      />
-      {values.when === 'date' ? (
-        <DateField label={t('sprints.cost.date')} {...field('date')} />
+      {item && ledgerRow !== undefined ? (
+        <LedgerAmount item={item} row={ledgerRow} />
       ) : (
-        <>
-          <DateField label={t('sprints.cost.from')} {...field('from')} />
-          <DateField label={t('sprints.cost.to')} hint={t('sprints.cost.to.hint')} {...field('to')} />
-        </>
+        <AmountFields form={form} />
       )}
-      <SelectField
-        label={t('sprints.cost.category')}
-        options={CostCategory.options.map(value => ({ value, text: t(`sprints.category.${value}`) }))}
-        {...field('category')}
-      />
       <SelectField
         label={t('sprints.cost.supplier')}
         options={[
@@ -75,15 +43,17 @@ export function CostItemFields({ form, suppliers }: CostItemFieldsProps) {
       {values.supplier === NEW_SUPPLIER && (
         <TextField label={t('sprints.cost.supplier.name')} {...field('newSupplier')} />
       )}
-      <Radios
-        legend={t('sprints.cost.standing')}
-        options={(['estimated', 'accrued', 'reconciled'] as const).map(value => ({
-          value,
-          text: t(`sprints.standing.${value}`),
-          hint: t(`sprints.standing.${value}.hint`),
-        }))}
-        {...field('standing')}
-      />
+      {ledgerRow === undefined && (
+        <Radios
+          legend={t('sprints.cost.standing')}
+          options={(['estimated', 'accrued', 'reconciled'] as const).map(value => ({
+            value,
+            text: t(`sprints.standing.${value}`),
+            hint: t(`sprints.standing.${value}.hint`),
+          }))}
+          {...field('standing')}
+        />
+      )}
       <Radios
         inline
         legend={t('sprints.cost.spending')}

@@ -101,4 +101,13 @@ export const readRest = (
   notes: form.notes,
 })
 
+/** What only the ledger says of an item that came from it: kept as it is, whatever the form holds. */
+export const fromLedger = (
+  item: CostItem | undefined,
+): Partial<Pick<CostItem, 'money' | 'when' | 'category' | 'standing' | 'ledgerRow'>> => {
+  if (item?.ledgerRow === undefined) return {}
+  const { money, when, category, standing, ledgerRow } = item
+  return { money, when, category, standing, ledgerRow }
+}
+
 type Draft = DraftInput<'costItem'>

@@ -6,6 +6,7 @@ import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import { RowActions } from '#features/sprints/RowActions.tsx'
 import { useSprintWords } from '#features/sprints/useSprintWords.ts'
+import { FromLedger } from './FromLedger.tsx'
 
 interface CostColumns {
   readonly suppliers: ReadonlyMap<string, string>
@@ -37,6 +38,11 @@ export function useCostColumns({ suppliers, onEdit, onRemove }: CostColumns): Co
         <>
           {item.description}
           <div className="sw-note">{whatOf(item)}</div>
+          {item.ledgerRow !== undefined && (
+            <div className="sw-note">
+              <FromLedger row={item.ledgerRow} />
+            </div>
+          )}
         </>
       ),
     },
@@ -73,7 +79,7 @@ export function useCostColumns({ suppliers, onEdit, onRemove }: CostColumns): Co
               <RowActions
                 name={item.description}
                 onEdit={() => onEdit(item)}
-                onRemove={() => onRemove(item)}
+                onRemove={item.ledgerRow === undefined ? () => onRemove(item) : undefined}
               />
             ),
           },

@@ -26,7 +26,9 @@ export function CostCell({ cost: { sprint, pricing, changed }, figures, shown }:
   return (
     <>
       <Figure derivation={() => sprintCostFigure(figures, sprint.id)}>
-        {shown === undefined ? costOf(pricing) : formats.money(shown)}
+        {shown === undefined
+          ? costOf(pricing)
+          : formats.moneyKnown(shown, pricing.kind === 'priced' ? 'whole' : 'at-least')}
       </Figure>
       {changed && (
         <div className="sw-note">

@@ -1,3 +1,4 @@
+import { countedPrice } from '#core/costing/price.ts'
 import { hasBegun } from '#core/costing/teamCost.ts'
 import type { TeamCost } from '#core/costing/types.ts'
 import type { Minor } from '#core/money.ts'
@@ -9,11 +10,10 @@ export function shownCosts(cost: TeamCost) {
     cost.inSprints,
     cost.betweenSprints,
   ])
-  const begun = cost.sprints.flatMap(({ sprint, pricing }) =>
-    pricing.kind === 'priced' && hasBegun(sprint.from, cost.today)
-      ? [{ id: sprint.id, total: pricing.price.total }]
-      : [],
-  )
+  const begun = cost.sprints.flatMap(({ sprint, pricing }) => {
+    const price = countedPrice(pricing)
+    return price && hasBegun(sprint.from, cost.today) ? [{ id: sprint.id, total: price.total }] : []
+  })
   const shown = shownParts(
     begun.map(({ total }) => total),
     inSprints,

@@ -1,6 +1,7 @@
 import { peopleOf } from '#core/privacy/people.ts'
 import { staffByEngagement } from '#core/privacy/staffByEngagement.ts'
 import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
+import { countedPrice } from '#core/costing/price.ts'
 import type { OneSprintProps } from './oneSprintProps.ts'
 import { RatesButton, useRates } from '#ui/figure/rates.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -14,8 +15,9 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
   const t = useText()
   const formats = useFormats()
   const { shown } = useRates()
-  if (pricing.kind !== 'priced') return null
-  const { lines, total } = pricing.price
+  const price = countedPrice(pricing)
+  if (!price) return null
+  const { lines, total } = price
   const folded = staffByEngagement(lines, peopleOf(lines, data.allocations, sprint))
   const open = shown ? lines : folded
   const hides = lines.some(({ kind }) => kind === 'staff')
@@ -68,7 +70,9 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
   return (
     <Section
       title={t('sprints.lines.title')}
-      caption={t('sprints.lines.caption', { status })}
+      caption={
+        pricing.kind === 'priced' ? t('sprints.lines.caption', { status }) : t('sprints.lines.ledgerOnly')
+      }
       links={hides && <RatesButton />}
     >
       <VirtualTable

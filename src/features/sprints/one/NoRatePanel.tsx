@@ -1,11 +1,13 @@
 import type { OneSprintProps } from './oneSprintProps.ts'
 import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 import { Panel } from '#ui/feedback/Panel.tsx'
+import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 
-/** Which roles have no rate, and on which days, or that nobody is there: the sprint has no cost until that is mended. */
+/** Which roles have no rate, and on which days, or that nobody is there: the sprint has no price until that is mended. */
 export function NoRatePanel({ cost: { pricing } }: OneSprintProps) {
   const t = useText()
+  const formats = useFormats()
   const { days } = useSprintWords()
   if (pricing.kind === 'priced') return null
   if (pricing.kind === 'nothing-known')
@@ -21,7 +23,7 @@ export function NoRatePanel({ cost: { pricing } }: OneSprintProps) {
   return (
     <Panel
       kind="attention"
-      title={t('sprints.noRate.title')}
+      title={t('sprints.noRate.title', { settled: pricing.settled ? 'yes' : 'no' })}
       actions={<a href="#/team">{t('sprints.noRate.team')}</a>}
     >
       <ul className="govuk-list govuk-list--bullet">
@@ -30,6 +32,9 @@ export function NoRatePanel({ cost: { pricing } }: OneSprintProps) {
         ))}
       </ul>
       <p>{t('sprints.noRate.what')}</p>
+      {pricing.settled && (
+        <p>{t('sprints.noRate.settled', { amount: formats.moneyExact(pricing.settled.total) })}</p>
+      )}
     </Panel>
   )
 }

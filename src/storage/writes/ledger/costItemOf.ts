@@ -1,4 +1,4 @@
-import type { CostItem } from '#core/records/costItem.ts'
+import { whenPaid } from '#core/ledger/whenPaid.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { RuleTreatment } from '#core/records/ledgerRule.ts'
 import type { Draft } from '#storage/change.ts'
@@ -14,12 +14,9 @@ export const costItemOf = (row: Paid, id: string, { category, spending }: NewCos
   description: (row.description || row.supplier || row.date).slice(0, 300),
   category,
   money: row.money,
-  when: whenOf(row),
+  when: whenPaid(row),
   standing: 'reconciled',
   spending,
   notes: row.description ? row.supplier : '',
   ledgerRow: row.id,
 })
-
-export const whenOf = ({ date, service }: Pick<Paid, 'date' | 'service'>): CostItem['when'] =>
-  service ? { kind: 'period', ...service } : { kind: 'date', date }

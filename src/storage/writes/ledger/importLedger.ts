@@ -4,14 +4,14 @@ import { rulesFor, type Rule } from '#core/ledger/rules.ts'
 import { sum, type Minor } from '#core/money.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'
 import type { Treatment } from '#core/records/ledgerRow.ts'
-import type { LedgerRule } from '#core/records/ledgerRule.ts'
 import { ok, type Result } from '#core/result.ts'
-import { removalOf, type ChangeInput, type Committed } from '#storage/change.ts'
+import type { ChangeInput, Committed } from '#storage/change.ts'
 import { readTable } from '#storage/reads/tables.ts'
 import { saveDecided } from '#storage/save.ts'
 import type { Inside, Store } from '#storage/store.ts'
 import type { Watch } from '#storage/watch.ts'
 import { costItemOf } from './costItemOf.ts'
+import { ruleChanges } from './ruleChanges.ts'
 
 export interface LedgerImport {
   readonly team: string
@@ -27,22 +27,6 @@ export interface LedgerImported extends Committed {
   /** Rows that were stored already: matched, and not added again. */
   readonly known: number
   readonly added: number
-}
-
-const isSame = (a: Rule, b: Rule | undefined) =>
-  JSON.stringify([a.when, a.treat]) === JSON.stringify([b?.when, b?.treat])
-
-/** The rules as they are now given: those that were kept stay as they are, others change, come or go. */
-function ruleChanges(store: Store, team: string, rules: readonly Rule[], stored: readonly LedgerRule[]) {
-  const inOrder = stored.toSorted((a, b) => a.order - b.order)
-  const changes: ChangeInput[] = rules.flatMap((rule, order) => {
-    const before = inOrder[order]
-    if (isSame(rule, before)) return []
-    const { when, treat } = rule
-    const row = { id: before?.id ?? store.newId(), team, order, when: [...when], treat }
-    return [{ record: 'ledgerRule', row, base: before?.hlc }]
-  })
-  return [...changes, ...inOrder.slice(rules.length).map(rule => removalOf('ledgerRule', rule))]
 }
 
 /**

@@ -50,7 +50,9 @@ export const settleRows = (
     const settled: Settlement = { ...settlement, ...newRow(1) }
     const { settlements } = data.value
     const cost = teamCost({ ...data.value, settlements: [...settlements, settled] }, today)
-    if (cost.settled.at(-1)?.parts.length === 0) return err({ code: 'settles-nothing' })
+    const made = cost.settled.at(-1)
+    if (made?.parts.length === 0 && made.unestimated.every(({ why }) => why === 'gone'))
+      return err({ code: 'settles-nothing' })
     const changes: ChangeInput[] = [
       { record: 'settlement', row: settlement },
       ...rows.map((row): ChangeInput => ({

@@ -1,10 +1,11 @@
+import { whenPaid } from '#core/ledger/whenPaid.ts'
 import type { LedgerRow, Treatment } from '#core/records/ledgerRow.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { removalOf, type Committed, type ChangeInput } from '#storage/change.ts'
 import { transact } from '#storage/commit.ts'
 import type { Inside, Store } from '#storage/store.ts'
-import { costItemOf, whenOf, type NewCost } from './costItemOf.ts'
+import { costItemOf, type NewCost } from './costItemOf.ts'
 
 /** What rows become: new cost of a category, not ours, or not decided after all. */
 export type RowTreatment = NewCost | { readonly kind: 'not-ours' } | { readonly kind: 'open' }
@@ -18,12 +19,13 @@ const rowsOf = async ({ db }: Inside, seen: readonly LedgerRow[]) =>
   )
 
 /** The cost item of a row goes with what it was: its money would count twice. */
-const itemGoes = (items: ReadonlyMap<string, CostItem>, { treatment }: LedgerRow): ChangeInput[] => {
+export const itemGoes = (items: ReadonlyMap<string, CostItem>, { treatment }: LedgerRow): ChangeInput[] => {
   const item = treatment.kind === 'new-cost' ? items.get(treatment.item) : undefined
   return item ? [removalOf('costItem', item)] : []
 }
 
-const itemsOf = async (
+/** The cost items that rows became, by id. */
+export const itemsOf = async (
   { db }: Inside,
   rows: readonly LedgerRow[],
 ): Promise<ReadonlyMap<string, CostItem>> => {
@@ -82,7 +84,7 @@ export const setService = (
       changes: [
         { record: 'ledgerRow', row: changed, base: seen.hlc },
         ...(item
-          ? [{ record: 'costItem' as const, row: { ...item, when: whenOf(changed) }, base: item.hlc }]
+          ? [{ record: 'costItem' as const, row: { ...item, when: whenPaid(changed) }, base: item.hlc }]
           : []),
       ],
     })
