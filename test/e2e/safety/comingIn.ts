@@ -98,7 +98,7 @@ export const restoreOf = (backup: string): ComingIn => ({
     await page.getByLabel(data['data.restore.choose']).setInputFiles(backup)
     return page.getByRole('dialog').getByRole('button', { name: /^Restore [\d,]+ records$/ })
   },
-  done: page => page.getByRole('region', { name: /is restored\.$/ }),
+  done: page => page.getByText('records are restored from the backup'),
 })
 
 /** A team of one's own with two fortnights and an outcome, set up on the screens. */

@@ -37,7 +37,7 @@ async function killWhile({ page, kill }: Killable, coming: ComingIn, moment: num
   await expect(button).toBeEnabled()
   const started = performance.now()
   let saidDone = false
-  const done = coming.done(page).waitFor()
+  const done = coming.done(page).waitFor({ timeout: 60_000 })
   // A page that has gone never says that it was clicked, or that it was done.
   const told = done.then(
     () => (saidDone = true),
