@@ -9,7 +9,7 @@ import imports from '#messages/en/imports.json' with { type: 'json' }
 import start from '#messages/en/start.json' with { type: 'json' }
 import { dose } from './dose.ts'
 import { giveFiles, type Ended } from './giveFiles.ts'
-import { hostileFiles } from './hostile.ts'
+import { floods, hostileFiles } from './hostile.ts'
 import { seedFiles, type GivenFile } from './seeds.ts'
 import { digestOf } from './shape.ts'
 
@@ -102,11 +102,8 @@ test('bombs, floods and what is no table at all end in words or in a preview', a
   await atImports(page)
   const before = await stored(page)
   const all: Ended[] = []
-  for (const file of await hostileFiles()) {
-    const ended = await giveFiles(page, [file], all.length)
-    console.log(JSON.stringify(ended))
-    all.push(...ended)
-  }
+  const files = [...(await hostileFiles()), ...floods().slice(0, dose({ usual: 0, all: 8 }))]
+  for (const file of files) all.push(...(await giveFiles(page, [file], all.length)))
   console.log(summary(all))
   expect(faults(all)).toEqual([])
   expect(await stored(page)).toBe(before)

@@ -28,16 +28,15 @@ async function books(): Promise<GivenFile[]> {
   // As much as passes for a workbook: it unpacks a hundred times, and its rows hold nothing.
   const heavy = `<row r="1"><c r="A1" t="inlineStr"><is><t>${'x'.repeat(60)}</t></is></c></row>`
   const long = 'y'.repeat(2 * MB)
+  const bomb = 'z'.repeat(50 * MB)
   const wide = Array.from({ length: 900 }, () => long)
   return [
     { name: 'entities in a sheet.xlsx', bytes: await bombed(book(), SHEET) },
     { name: 'entities in strings.xlsx', bytes: await bombed(book(), /sharedStrings\.xml$/) },
     { name: 'entities.ods', bytes: await bombed(sheet(), /content\.xml$/) },
-    { name: 'bomb.xlsx', bytes: await zipOf('xl/worksheets/sheet1.xml', new Uint8Array(150 * MB)) },
-    {
-      name: 'bomb that lies.xlsx',
-      bytes: await zipOf('xl/worksheets/sheet1.xml', new Uint8Array(50 * MB), 900),
-    },
+    { name: 'bomb.xlsx', bytes: await xlsx([{ name: 'A', rows: [[bomb]] }]) },
+    { name: 'bomb.ods', bytes: await ods([{ name: 'A', rows: [[bomb]] }]) },
+    { name: 'bomb.zip', bytes: await zipOf('xl/worksheets/sheet1.xml', new Uint8Array(50 * MB), 900) },
     {
       name: 'a cell far away.xlsx',
       bytes: await changed(await book(), (name, xml) =>
@@ -60,6 +59,18 @@ async function books(): Promise<GivenFile[]> {
   ]
 }
 
+/** As large as is read at all, each of another shape: they take long, and can be stopped. */
+export const floods = (): GivenFile[] => [
+  text('nearly too many rows.csv', `${'x'.repeat(480)},2026-05-01,12.50\n`.repeat(1_000), 190),
+  text('a sea of nothing.csv', `${','.repeat(999)}\n`.repeat(1_000), 95),
+  text('quotes.csv', '"'.repeat(MB), 50),
+  text('spaces.csv', ' '.repeat(MB), 90),
+  text('one long line.csv', 'a'.repeat(MB), 90),
+  text('lines.csv', '\n'.repeat(MB), 90),
+  text('brackets.json', '['.repeat(MB), 20),
+  text('deep.json', '{"a":'.repeat(MB / 5), 20),
+]
+
 /** Files that are made to break a reader, or that nobody meant to be read here. */
 export async function hostileFiles(): Promise<GivenFile[]> {
   const cells = (n: number) => Array.from({ length: n }, (_, i) => `c${i}`).join(',')
@@ -67,18 +78,10 @@ export async function hostileFiles(): Promise<GivenFile[]> {
     ...(await books()),
     text('200 MB.csv', '2026-05-01,Hosting,12.50\n'.repeat(40_000), 200),
     text('90 MB of rows.csv', '2026-05-01,Hosting,12.50\n'.repeat(40_000), 90),
-    text('nearly too many rows.csv', `${'x'.repeat(480)},2026-05-01,12.50\n`.repeat(1_000), 190),
     text('a sea of cells.csv', `${'1,'.repeat(999)}1\n`.repeat(500), 99),
-    text('a sea of nothing.csv', `${','.repeat(999)}\n`.repeat(1_000), 95),
     text('10,000 columns.csv', `${cells(10_000)}\n${cells(10_000)}\n`),
     text('1,000 columns.csv', `${cells(1_000)}\n${cells(1_000)}\n`.repeat(50)),
-    text('quotes.csv', '"'.repeat(MB), 50),
     text('open quotes.csv', '"a,\n'.repeat(MB / 4), 50),
-    text('spaces.csv', ' '.repeat(MB), 90),
-    text('one long line.csv', 'a'.repeat(MB), 90),
-    text('lines.csv', '\n'.repeat(MB), 90),
-    text('brackets.json', '['.repeat(MB), 20),
-    text('deep.json', '{"a":'.repeat(MB / 5), 20),
     {
       name: 'rules without end.ics',
       bytes: asBytes(
