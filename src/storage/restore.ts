@@ -4,7 +4,8 @@ import type { AnyRow } from '#core/records/upgrade.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { Committed } from './change.ts'
 import { transact } from './commit.ts'
-import { writeDevice } from './device.ts'
+import { readSettings, writeDevice } from './device.ts'
+import { rowTable } from './entries.ts'
 import { rowKey, staleRows, storedRows } from './rowsToWrite.ts'
 import type { Store } from './store.ts'
 
@@ -21,10 +22,20 @@ export interface RestorePlan {
   readonly changed: readonly RestoreRow[]
 }
 
+/** Where no team is shown that is there, the first one that will be; otherwise none has to be opened. */
+async function toBeShown(db: TableSource, rows: readonly { record: RecordName; row: AnyRow }[]) {
+  const { team: shown } = await readSettings(db)
+  const teams = new Map<string, AnyRow>()
+  for (const row of await rowTable(db, 'team').toArray()) teams.set(row.id, row)
+  for (const { record, row } of rows) if (record === 'team') teams.set(row.id, row)
+  const live = [...teams.values()].filter(({ deleted }) => deleted === 0).map(({ id }) => id)
+  return live.some(id => id === shown) ? undefined : live.toSorted()[0]
+}
+
 /**
  * Stores the rows of a backup that was compared with what is here, with their own versions, clocks and devices:
  * all or nothing, as one command. The database goes on under a new device id. Rows that are here already are left
- * alone, so that restoring twice changes nothing. Fails with `restore-moved` where a row moved since the
+ * alone, so that restoring twice changes nothing. Where no team is shown, one that came back is. Fails with `restore-moved` where a row moved since the
  * comparison.
  */
 export async function restore(store: Store, plan: RestorePlan): Promise<Result<Committed>> {
@@ -38,6 +49,7 @@ export async function restore(store: Store, plan: RestorePlan): Promise<Result<C
     const stored = await storedRows(inside.db, rows)
     const differing = rows.filter(({ record, row }) => stored.get(rowKey(record, row.id))?.hlc !== row.hlc)
     if (staleRows(differing, stored).length > 0) return err({ code: 'restore-moved' })
+    const opens = await toBeShown(inside.db, differing)
     return ok({
       command: { name: 'restore', values: { count: differing.length } },
       restored: differing.map(({ record, row }) => {
@@ -45,6 +57,7 @@ export async function restore(store: Store, plan: RestorePlan): Promise<Result<C
         return { record, id: row.id, ...(before && { before }), after: row }
       }),
       newDevice,
+      ...(opens !== undefined && { opens }),
     })
   })
   if (restored.ok && restored.value.entry !== undefined) store.becomes(newDevice)

@@ -6,9 +6,9 @@ import { commit } from '#storage/commit.ts'
 import { rowTable } from '#storage/entries.ts'
 import { historyEntries, undo } from '#storage/history.ts'
 import { allRows, newDevice, restore, type RestorePlan } from '#storage/restore.ts'
-import { readDevice } from '#storage/device.ts'
+import { readDevice, writeDevice } from '#storage/device.ts'
 import type { Store } from '#storage/store.ts'
-import { aSupplier } from '#test/support/builders.ts'
+import { aSupplier, aTeam } from '#test/support/builders.ts'
 import { ADD, content, did, errorOf, everything, openTest } from './openTest.ts'
 
 const nothing: RestorePlan = { added: [], changed: [] }
@@ -107,4 +107,19 @@ test('all rows are given, removed ones too', async () => {
   await add(store, 'a', 'One')
   await did(undo(store))
   expect((await allRows(store)).supplier).toMatchObject([{ id: 'a', deleted: 1 }])
+})
+
+test('the first team that came back is shown by the same command, where none is shown that is there', async () => {
+  const [from, to] = [await openTest(), await openTest()]
+  for (const id of ['team-a', 'team-b'])
+    await did(commit(from, ADD, [{ record: 'team', row: aTeam({ id, team: id }) }]))
+  const shown = async () => (await readDevice(to.db)).team
+  const plan = await planOf(from, to)
+  await did(restore(to, plan))
+  expect(await shown()).toBe('team-a')
+
+  await writeDevice(to.db, { team: 'team-b' })
+  await did(commit(from, ADD, [{ record: 'team', row: aTeam({ id: 'team-c', team: 'team-c' }) }]))
+  await did(restore(to, await planOf(from, to)))
+  expect(await shown()).toBe('team-b')
 })

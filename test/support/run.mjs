@@ -1,4 +1,4 @@
-// Runs the project's checks with one closing summary: `node test/support/run.mjs check` or `test`.
+// Runs the project's checks with one closing summary: `node test/support/run.mjs check`, `test` or `soak`.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
@@ -37,22 +37,30 @@ const tests = [
   vitest("core (St John's)", '--project core', 'America/St_Johns'),
 ]
 
+/** @type {Step} */
+const build = { name: 'build', command: 'vite build --logLevel warn' }
+
+/** @type {Step} */
+const journeys = {
+  name: 'journeys',
+  command: 'playwright test -c test/e2e/playwright.config.ts',
+  report: 'test-results/e2e.json',
+  needsBuild: true,
+}
+
 /** @type {Record<string, Step[][]>} */
 const plans = {
   check: [shape, [fast]],
   test: [
     [...shape, format],
     ...tests.map(step => [step]),
-    [{ name: 'build', command: 'vite build --logLevel warn' }],
+    [build],
     [{ ...vitest('weight', '--project weight', 'UTC'), needsBuild: true }],
-    [
-      {
-        name: 'journeys',
-        command: 'playwright test -c test/e2e/playwright.config.ts',
-        report: 'test-results/e2e.json',
-        needsBuild: true,
-      },
-    ],
+    [journeys],
+  ],
+  soak: [
+    [build],
+    [{ ...journeys, name: 'all of safety', command: `${journeys.command} safety/`, env: { SOAK: 'true' } }],
   ],
 }
 
@@ -90,7 +98,7 @@ function counts(step) {
 
 const plan = plans[process.argv[2] ?? '']
 if (!plan) {
-  console.error('Say which: check or test')
+  console.error('Say which: check, test or soak')
   process.exit(2)
 }
 

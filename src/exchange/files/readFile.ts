@@ -6,6 +6,7 @@ import {
   fileLimits,
   type FileFailure,
   type FileLimits,
+  type FileSheet,
   type FileTables,
   type ReadFileOptions,
 } from './types.ts'
@@ -13,6 +14,10 @@ import { isLocked, isOdsPart, readOdsParts } from './workbook/ods.ts'
 import { offered } from './workbook/sheets.ts'
 import { isXlsxPart, readXlsxParts } from './workbook/xlsx.ts'
 import { unpack } from './zip/unpack.ts'
+
+/** How much text stands in a table: one that a workbook holds once may be shown in many cells. */
+const textOf = ({ grid }: FileSheet): number =>
+  grid.rows.reduce((sum, row) => row.reduce((all, cell) => all + cell.length, sum), 0)
 
 /**
  * Reads the tables of a file, which is what its bytes say, whatever its name is: text in any usual encoding, XLSX or
@@ -69,5 +74,7 @@ async function readWorkbook(
       : await readOdsParts(parts.value, limits, options)
   if (!read.ok) return read
   const { sheets, notices } = offered(read.value)
-  return sheets.length === 0 ? err({ code: 'file-empty', name }) : ok({ format: kind, sheets, notices })
+  if (sheets.length === 0) return err({ code: 'file-empty', name })
+  const size = sheets.reduce((sum, sheet) => sum + textOf(sheet), 0)
+  return size > limits.unpacked ? err({ code: 'file-bomb' }) : ok({ format: kind, sheets, notices })
 }

@@ -67,7 +67,7 @@ export interface FileLimits {
   readonly bytes: number
   /** Files inside a workbook. */
   readonly entries: number
-  /** Of all parts of a workbook together, unpacked. */
+  /** Of all parts of a workbook together, unpacked; and of the text of all its cells, in characters. */
   readonly unpacked: number
   /** Cells of all sheets together, blank ones between filled ones too. */
   readonly cells: number

@@ -8,6 +8,9 @@ import { isEndless, readRule, recurrences } from './recurrence.ts'
 import { DAY, dayIn, spanOf, type Span } from './span.ts'
 import type { Leave, LeaveAbsence, LeaveOptions } from './types.ts'
 
+/** So many times of repeated events are taken from one file: those of a whole team for years. */
+const MOST_TIMES = 50_000
+
 /** One time that an event takes place. */
 interface Occurrence {
   readonly line: number
@@ -29,8 +32,9 @@ export function readLeave(text: string, options: LeaveOptions): Leave | undefine
   const cancelled = events.length - live.length
   if (cancelled > 0) asker.notice('leave-cancelled', { count: cancelled })
   const away = onlyAway(live, asker)
+  const parts = { moved: movedTimes(events), until, issues, asker, left: MOST_TIMES }
   const occurrences = away
-    .flatMap(event => occurrencesOf(event, { events, until, issues, asker }))
+    .flatMap(event => occurrencesOf(event, parts))
     .sort((a, b) => a.span.start - b.span.start || a.line - b.line)
 
   const taken = new Map<IsoDate, number>()
@@ -77,16 +81,31 @@ function onlyAway(events: readonly IcsEvent[], { ask }: Asker): readonly IcsEven
     : events
 }
 
+/** The times that stand for themselves by the event that they belong to; cancelled ones take a day out of it too. */
+function movedTimes(events: readonly IcsEvent[]): ReadonlyMap<string, readonly string[]> {
+  const moved = new Map<string, string[]>()
+  for (const event of events) {
+    const time = event.first('RECURRENCE-ID')?.value
+    if (time === undefined) continue
+    const times = moved.get(event.uid) ?? []
+    times.push(time)
+    moved.set(event.uid, times)
+  }
+  return moved
+}
+
 interface EventParts {
-  /** Those that were cancelled too: they take a day out of what recurs. */
-  readonly events: readonly IcsEvent[]
+  readonly moved: ReadonlyMap<string, readonly string[]>
   readonly until: IsoDate | undefined
   readonly issues: RowIssue[]
   readonly asker: Asker
+  /** How many times of repeated events may still be taken. */
+  left: number
 }
 
 /** The times that an event takes place. A recurrence that is not understood is an issue, and its first time counts. */
-function occurrencesOf(event: IcsEvent, { events, until, issues, asker }: EventParts): readonly Occurrence[] {
+function occurrencesOf(event: IcsEvent, parts: EventParts): readonly Occurrence[] {
+  const { moved, until, issues, asker, left } = parts
   const { line } = event
   const fail = (code: string, column: string, { line: row, value }: IcsProperty) =>
     void issues.push({ code, row, column, text: plainValue(value) })
@@ -106,6 +125,10 @@ function occurrencesOf(event: IcsEvent, { events, until, issues, asker }: EventP
     fail('leave-recurrence', 'RRULE', rule)
     return [first]
   }
+  if (left === 0) {
+    fail('leave-too-often', 'RRULE', rule)
+    return [first]
+  }
   if (isEndless(read)) {
     if (until === undefined) {
       fail('leave-endless', 'RRULE', rule)
@@ -113,13 +136,10 @@ function occurrencesOf(event: IcsEvent, { events, until, issues, asker }: EventP
     }
     asker.notice('leave-endless', { row: line, until })
   }
-  const moved = events
-    .filter(one => one.uid === event.uid)
-    .map(one => one.first('RECURRENCE-ID')?.value ?? '')
-  const without = [...event.all('EXDATE').flatMap(({ value }) => value.split(',')), ...moved].flatMap(
-    text => dayIn(text) ?? [],
-  )
+  const exceptions = event.all('EXDATE').flatMap(({ value }) => value.split(','))
+  const without = [...exceptions, ...(moved.get(event.uid) ?? [])].flatMap(text => dayIn(text) ?? [])
   const days = recurrences(start, read, { last: until, without: new Set(without) })
+  parts.left = Math.max(0, left - days.length)
   return days.map(after => ({
     line,
     span: { ...span.value, start: span.value.start + after * DAY, end: span.value.end + after * DAY },

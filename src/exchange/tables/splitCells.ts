@@ -15,17 +15,26 @@ function closingQuote(text: string, open: number): number {
   return at
 }
 
+/** Where a quote was never closed, by its row. */
+type Unclosed = number | undefined
+
 /**
- * Splits text into rows of cells (RFC 4180 with any delimiter and line break). A quote opens a cell only
- * where its partner ends the cell, because spreadsheets copy `"Beta" launch` without quoting it; one that
- * is never closed is text, and so are all after it.
+ * Splits text into rows of cells (RFC 4180 with any delimiter and line break) and hands over each, until one is not
+ * taken; a row of more than `most` cells is handed over as soon as it is. A quote opens a cell only where its partner
+ * ends the cell, because spreadsheets copy `"Beta" launch` without quoting it; one that is never closed is text, and
+ * so are all after it.
  */
-export function splitCells(text: string, delimiter: Delimiter): SplitText {
-  const rows: string[][] = []
+export function eachRow(
+  text: string,
+  delimiter: Delimiter,
+  take: (row: string[]) => boolean,
+  most: number = Infinity,
+): Unclosed {
   let row: string[] = []
+  let rows = 0
   let at = 0
   let quoting = true
-  let unclosedQuote: number | undefined
+  let unclosedQuote: Unclosed
   const plainEnd = new RegExp(`[\\r\\n\\${delimiter}]`, 'g')
 
   const quotedEnd = (): number | undefined => {
@@ -33,7 +42,7 @@ export function splitCells(text: string, delimiter: Delimiter): SplitText {
     const close = closingQuote(text, at)
     if (close === -1) {
       quoting = false
-      unclosedQuote = rows.length + 1
+      unclosedQuote = rows + 1
       return undefined
     }
     const next = text[close + 1]
@@ -51,15 +60,23 @@ export function splitCells(text: string, delimiter: Delimiter): SplitText {
       end = close + 1
       row.push(text.slice(at + 1, close).replaceAll('""', '"'))
     }
-    if (text[end] === delimiter) {
+    if (text[end] === delimiter && row.length <= most) {
       at = end + 1
       if (at === text.length) row.push('')
       continue
     }
-    rows.push(row)
+    if (!take(row)) return unclosedQuote
+    rows += 1
     row = []
     at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
   }
-  if (row.length > 0) rows.push(row)
+  if (row.length > 0) take(row)
+  return unclosedQuote
+}
+
+/** All rows of a text. */
+export function splitCells(text: string, delimiter: Delimiter): SplitText {
+  const rows: string[][] = []
+  const unclosedQuote = eachRow(text, delimiter, row => rows.push(row) > 0)
   return { rows, ...(unclosedQuote === undefined ? {} : { unclosedQuote }) }
 }

@@ -112,3 +112,17 @@ test('reading stops when it is asked to', async () => {
   const signal = AbortSignal.abort()
   expect(await failure(await book(), { signal })).toEqual({ code: 'file-cancelled' })
 })
+
+test('a text that a workbook holds once and shows in very many cells is a bomb', async () => {
+  const long = 'y'.repeat(1_000_000)
+  const shared = (times: number) => xlsx([{ name: 'A', rows: [Array.from({ length: times }, () => long)] }])
+  expect(await failure(await shared(201))).toEqual({ code: 'file-bomb' })
+  expect(await failure(await shared(2))).toBe('read')
+  const repeated = await changed(await sheet(), (name, text) => {
+    const cell = `<table:table-cell table:number-columns-repeated="900" office:value-type="string"><text:p>${long}</text:p></table:table-cell>`
+    return name === 'content.xml'
+      ? text.replace('</table:table>', `<table:table-row>${cell}</table:table-row></table:table>`)
+      : text
+  })
+  expect(await failure(repeated)).toEqual({ code: 'file-bomb' })
+})

@@ -3,12 +3,8 @@ import type { Failure } from '#core/result.ts'
 import { compare, type Comparison } from '#exchange/backup/compare.ts'
 import type { BackupContents } from '#exchange/backup/format.ts'
 import { readBackup } from '#exchange/backup/readBackup.ts'
-import { readSettings } from '#storage/device.ts'
 import { useStore } from '#storage/live.ts'
-import { remember } from '#storage/remember.ts'
-import { readLive } from '#storage/reads/tables.ts'
 import { allRows, restore } from '#storage/restore.ts'
-import type { Store } from '#storage/store.ts'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { readText } from '../words/readText.ts'
@@ -38,14 +34,6 @@ export type RestoreStep =
       readonly bringBack: boolean
     }
   | { readonly kind: 'done'; readonly file: string }
-
-/** Where no team is shown, the first one that came back is. */
-async function showATeam(store: Store) {
-  const { db } = store
-  const { team } = await readSettings(db)
-  const teams = await readLive(db, 'team')
-  if (!teams.some(({ id }) => id === team)) await remember(store, { team: teams[0]?.id })
-}
 
 /** Reads a chosen backup, compares it with what is here, and restores it when asked. */
 export function useRestore({ act }: Pick<ScreenProps, 'act'>) {
@@ -81,7 +69,6 @@ export function useRestore({ act }: Pick<ScreenProps, 'act'>) {
     const done = await act(restore(store, found.comparison), t('data.restore.done', { count }))
     // What was refused is compared anew: something may have changed here meanwhile.
     if (!done.ok) return compared(found.file, found.contents, found.bringBack)
-    await showATeam(store)
     return { kind: 'done', file: found.file.name }
   }
   return {
