@@ -2,10 +2,11 @@ import type { Figures } from '#core/figures.ts'
 import { isMeasured } from '#core/outcomes/measured.ts'
 import { add, sum, ZERO, type Minor } from '#core/money.ts'
 import { coverage } from '#core/outcomes/coverage.ts'
+import { standingsOf } from '#core/outcomes/standingsOf.ts'
 import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
 import { atSprint, sprintOf } from './places.ts'
-import { sureOfAll, withoutRate } from './sure.ts'
+import { sureOfCells, withoutRate } from './sure.ts'
 import { money, number, text } from './values.ts'
 
 /** All money so far that effort put on a deliverable, by sprint. `deliverable` is its id. */
@@ -16,6 +17,7 @@ export function deliverableCostFigure(figures: Figures, deliverable: string): De
   const bySprint = new Map<string, Minor>()
   for (const { span, amount } of cells)
     if (span.kind === 'sprint') bySprint.set(span.sprint, add(bySprint.get(span.sprint) ?? ZERO, amount))
+  const standings = standingsOf(cells, figures)
   return {
     figure: 'deliverableCost',
     result: money(sum(bySprint.values())),
@@ -30,6 +32,7 @@ export function deliverableCostFigure(figures: Figures, deliverable: string): De
     })),
     leftOut: withoutRate(figures.cost.missing),
     ...(cells.length > 0 && { coverage: coverage(cells, isMeasured(figures)) }),
-    sure: sureOfAll(figures),
+    standings,
+    sure: sureOfCells(figures, cells, standings),
   }
 }
