@@ -12,7 +12,7 @@ import { date, number, share, text } from './values.ts'
 export type Notes = Derivation['sure']
 
 /** Rates per day worked leave absence out of the rate: with none entered, every day is priced as worked. */
-const overstated = ({ data }: Figures, lines: readonly PriceLine[]): Notes =>
+export const overstated = ({ data }: Figures, lines: readonly PriceLine[]): Notes =>
   data.absences.length === 0 && lines.some(line => line.kind === 'staff' && line.basis === 'day-worked')
     ? [{ code: 'likely-overstated' }]
     : []
