@@ -162,6 +162,13 @@ test('a field that this version does not know stays behind', () => {
   expect(JSON.stringify(copyOf({ ...four, sprints: [odd] }))).not.toContain('dayRateOfAda')
 })
 
+test('a copy of the example says that it is one, and so does a copy of that; a copy of a team does not', () => {
+  const example = { ...four, team: { ...four.team, origin: 'example' as const } }
+  expect(copyOf(example).team).toMatchObject({ origin: 'copy', example: true })
+  expect(copyOf(copyOf(example)).team).toMatchObject({ origin: 'copy', example: true })
+  expect(copyOf(four).team).not.toHaveProperty('example')
+})
+
 test('metrics of other teams stay behind', () => {
   const data = { ...four, metrics: [aMetric(), aMetric({ id: 'other' })], outcomes: [anOutcome()] }
   expect(copyOf(data).metrics.map(({ id }) => id)).toEqual(['metric-1'])
