@@ -115,10 +115,22 @@ function linked(figures: Figures, readOnly: boolean, words: Words): Kpi {
   }
 }
 
-function measured(figures: Figures, words: Words): Kpi {
+function measured(figures: Figures, readOnly: boolean, words: Words): Kpi {
   const { t, formats } = words
-  const { measured: part, spend } = figures.coverage
+  const { measured: part, outcome, spend } = figures.coverage
   const { all, inSprints } = figures.cost.known
+  // Nothing linked is nothing measured: said once, with what to do.
+  if (spend > 0 && outcome === 0 && figures.outcomes.length > 0)
+    return {
+      key: 'measured',
+      label: t('overview.strip.measured', { known: all }),
+      value: t('overview.strip.unlinked'),
+      note: readOnly ? (
+        t('overview.strip.unlinked.read')
+      ) : (
+        <LinkIt data={figures.data}>{t('overview.strip.unlinked.how')}</LinkIt>
+      ),
+    }
   return {
     key: 'measured',
     label: t('overview.strip.measured', { known: all }),
@@ -194,7 +206,7 @@ export function Strip({ figures, readOnly }: TeamScreenProps) {
   const words = { t: useText(), formats: useFormats() }
   const items = [
     thisSprint(figures, words),
-    measured(figures, words),
+    measured(figures, readOnly, words),
     linked(figures, readOnly, words),
     perUnit(figures, words),
   ]

@@ -40,6 +40,15 @@ test('closing says what it means before it seals', async () => {
   expect(await screen.findByText(/^Sealed 3 November 2026/)).toBeInTheDocument()
 })
 
+test('of a sprint that is over, closing leads: today’s price is no plan for it', async () => {
+  const here = await aTeamHere()
+  await showSprint(here, 1)
+  expect(screen.queryByRole('button', { name: 'Start sprint 1' })).toBeNull()
+  expect(
+    screen.getByText(/^Its last day has passed\. Closing seals the cost, £20,000 now\. No plan/),
+  ).toBeVisible()
+})
+
 async function closedAndMoved() {
   const here = await aTeamHere()
   const [first] = await here.rows('sprint')

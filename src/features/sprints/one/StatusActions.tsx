@@ -25,6 +25,8 @@ export function StatusActions({ cost, act, readOnly, today }: OneSprintProps) {
     )
   if (readOnly || pricing.kind !== 'priced') return null
   const money = formats.money(pricing.price.total)
+  // Today's price kept as the plan of days that are over would be no plan.
+  const ended = sprint.to < today
   // The button goes with the status; the heading stays.
   const change: Act = async (doing, done) => {
     const result = await act(doing, done)
@@ -34,19 +36,29 @@ export function StatusActions({ cost, act, readOnly, today }: OneSprintProps) {
   return (
     <div className="sw-section">
       <div className="govuk-button-group">
-        {status === 'planned' && (
+        {status === 'planned' && !ended && (
           <Button
             onClick={() => void change(startSprint(store, sprint), t('sprints.start.done', { n, money }))}
           >
             {t('sprints.start', { n })}
           </Button>
         )}
-        <Button kind={status === 'planned' ? 'secondary' : 'primary'} onClick={() => setClosing(true)}>
+        <Button
+          kind={status === 'planned' && !ended ? 'secondary' : 'primary'}
+          onClick={() => setClosing(true)}
+        >
           {t('sprints.close', { n })}
         </Button>
       </div>
       <p className="sw-note">
-        {t(status === 'planned' ? 'sprints.planned.next' : 'sprints.running.next', { money })}
+        {t(
+          ended
+            ? 'sprints.ended.next'
+            : status === 'planned'
+              ? 'sprints.planned.next'
+              : 'sprints.running.next',
+          { money, planned: status === 'planned' ? 'no' : 'yes' },
+        )}
       </p>
       {closing && (
         <Confirm
