@@ -8,19 +8,23 @@ export function useLeaving(onClose: () => void) {
   const typed = useRef(false)
   const [asked, ask] = useState<'close' | 'back'>()
   useEffect(() => {
-    // Before the routes hear of it: the page stays as it is until the question is answered.
-    const moved = (event: HashChangeEvent) => {
+    const here = location.href
+    // Before the routes hear of it: the page stays as it is until the question is answered. Back tells twice.
+    const moved = (event: Event) => {
       if (!typed.current) return
       event.stopImmediatePropagation()
-      history.pushState(history.state, '', event.oldURL)
+      if (location.href === here) return
+      history.pushState(history.state, '', here)
       ask('back')
     }
     const unloading = (event: BeforeUnloadEvent) => {
       if (typed.current) event.preventDefault()
     }
+    window.addEventListener('popstate', moved, true)
     window.addEventListener('hashchange', moved, true)
     window.addEventListener('beforeunload', unloading)
     return () => {
+      window.removeEventListener('popstate', moved, true)
       window.removeEventListener('hashchange', moved, true)
       window.removeEventListener('beforeunload', unloading)
     }

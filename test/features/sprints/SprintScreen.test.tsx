@@ -43,7 +43,9 @@ test('closing says what it means before it seals', async () => {
 test('of a sprint that is over, closing leads: today’s price is no plan for it', async () => {
   const here = await aTeamHere()
   await showSprint(here, 1)
-  expect(screen.queryByRole('button', { name: 'Start sprint 1' })).toBeNull()
+  const [first] = screen.getAllByRole('button', { name: /^(Close|Start) sprint 1$/ })
+  expect(first).toHaveTextContent('Close sprint 1')
+  expect(screen.getByRole('button', { name: 'Start sprint 1' })).toHaveClass('govuk-button--secondary')
   expect(
     screen.getByText(/^Its last day has passed\. Closing seals the cost, £20,000 now\. No plan/),
   ).toBeVisible()
@@ -129,7 +131,7 @@ test('working days, what is linked, each line and what is on no deliverable open
     /^Sprint 14: not linked/,
   )
   await opens(
-    within(screen.getByRole('row', { name: /^Civil servants/ })).getByRole('button'),
+    within(screen.getByRole('row', { name: /^Other staff/ })).getByRole('button'),
     /^Staff of sprint 14$/,
   )
 })

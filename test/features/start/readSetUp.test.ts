@@ -102,7 +102,7 @@ test('readings are proposed for the last days of sprints that are over, never fo
   expect(dates({ count: '3' })).toEqual(['2026-10-18', '2026-11-01'])
   expect(dates({ count: '5' })).toEqual(['2026-10-18', '2026-11-01'])
   expect(dates({ count: '2', from: '2026-01-05' })).toEqual(['2026-01-18', '2026-02-01'])
-  expect(codes({ metric: 'Online', count: '1', readings: [{ value: '1' }] })).toEqual(['required'])
+  expect(dates({ count: '1', readings: [{ value: '1' }] })).toEqual([TODAY])
 })
 
 test.each(['0', '1'])('with %s sprints the readings are proposed of today and the day before', count => {
