@@ -2,6 +2,7 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { Condition } from '#storage/condition.ts'
 import { useBackupAge, useStore, type TeamDataState } from '#storage/live.ts'
 import { removeTeam } from '#storage/writes/removeTeam.ts'
+import { isExample } from '#core/records/team.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { useText } from '#ui/text.tsx'
@@ -57,7 +58,7 @@ function Origin({ team }: { readonly team: Extract<TeamDataState, { kind: 'ready
   return (
     <Panel
       kind="info"
-      title={t(`app.origin.${origin}`, { name })}
+      title={t(`app.origin.${origin}`, { name, example: isExample(team.data.team) ? 'yes' : 'no' })}
       actions={
         <>
           <Button kind="link" onClick={remove}>

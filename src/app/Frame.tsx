@@ -12,6 +12,8 @@ import { navigation } from './navigation.ts'
 import { fetchAhead } from './lazily.ts'
 import { fetchTeam, Routes } from './Routes.tsx'
 import { watchForUpdates, type Update } from './updates.ts'
+import { ShortcutList } from './ShortcutList.tsx'
+import { useGone } from './useGone.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 interface FrameProps {
@@ -20,6 +22,9 @@ interface FrameProps {
   readonly condition: Condition
   readonly chooseFrame: (frame: FrameName) => void
 }
+
+/** Screens on which nothing is saved, or not yet: they say themselves what becomes of what is typed. */
+const savesNothing = (path: string): boolean => path === '/setup' || path === '/worth'
 
 /** Long enough for the first screen to be there, in milliseconds. */
 const aWhile = 3000
@@ -37,19 +42,26 @@ export function Frame({ settings, currency, condition, chooseFrame }: FrameProps
     const later = setTimeout(() => void fetchAhead(), aWhile)
     return () => clearTimeout(later)
   }, [settings.team])
+  useGone(team)
   const isReady = team.kind === 'ready'
   const frame = useFrame()
   const switchFrame = useCallback(
     () => chooseFrame(frame === 'cost' ? 'investment' : 'cost'),
     [chooseFrame, frame],
   )
-  useShortcuts({ on: settings.shortcuts && isReady, switchFrame, go })
+  const [listed, list] = useState(false)
+  useShortcuts({
+    on: settings.shortcuts && isReady,
+    switchFrame,
+    go,
+    list: useCallback(() => list(true), []),
+  })
   const nav = isReady ? navigation(path, t) : []
   return (
     <Shell
       home={isReady ? '#/overview' : '#/'}
       nav={nav}
-      saved={cannotSave(condition) ? t('app.notSaved') : t('app.saved')}
+      {...(savesNothing(path) ? {} : { saved: cannotSave(condition) ? t('app.notSaved') : t('app.saved') })}
       {...(isReady && { onFrame: chooseFrame })}
       banners={<Banners team={team} condition={condition} update={update} today={today} />}
       footer={
@@ -64,6 +76,7 @@ export function Frame({ settings, currency, condition, chooseFrame }: FrameProps
       }
     >
       <Routes team={team} today={today} currency={currency} />
+      {listed && <ShortcutList onClose={() => list(false)} />}
     </Shell>
   )
 }

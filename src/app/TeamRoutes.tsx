@@ -55,12 +55,18 @@ export function TeamRoutes(props: TeamRoutesProps) {
       <Route path="/sprints">
         <SprintsScreen {...ready} />
       </Route>
+      <Route path="/sprints/deliverables">
+        <SprintsScreen {...ready} at="deliverables" />
+      </Route>
       <Route path="/sprints/:id">{({ id }) => one(SprintScreen, id)}</Route>
       <Route path="/team">
         <TeamScreen {...ready} />
       </Route>
       <Route path="/outcomes">
         <OutcomesScreen {...ready} />
+      </Route>
+      <Route path="/outcomes/links">
+        <OutcomesScreen {...ready} at="links" />
       </Route>
       <Route path="/outcomes/:id">{({ id }) => one(OutcomeScreen, id)}</Route>
       <Route path="/imports/ledger">

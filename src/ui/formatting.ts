@@ -39,6 +39,8 @@ export interface Formats {
   readonly share: (of1: number) => string
   /** Up to two decimals. */
   readonly number: (n: number) => string
+  /** With every decimal that was typed: 0.0001. */
+  readonly numberInFull: (n: number) => string
   readonly list: (items: readonly string[]) => string
 }
 
@@ -72,6 +74,7 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
     })
   const [whole, tenths, exact] = [currencyFormat(0), currencyFormat(1), currencyFormat(2)]
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const inFull = new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 })
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const wholePercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
@@ -157,6 +160,7 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
       return percent
     },
     number,
+    numberInFull: n => withMinus(inFull.format(n)),
     list: items => lists.format(items),
   }
 }

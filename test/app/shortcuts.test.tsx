@@ -1,12 +1,14 @@
-import { renderHook } from '@testing-library/react'
+import { renderHook, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { ShortcutList } from '#app/ShortcutList.tsx'
 import { useShortcuts } from '#app/useShortcuts.ts'
+import { renderUi } from '#test/support/renderUi.tsx'
 
 function listen(on: boolean) {
-  const [switchFrame, go] = [vi.fn<() => void>(), vi.fn<(path: string) => void>()]
-  renderHook(() => useShortcuts({ on, switchFrame, go }))
-  return { switchFrame, go, user: userEvent.setup() }
+  const [switchFrame, go, list] = [vi.fn<() => void>(), vi.fn<(path: string) => void>(), vi.fn<() => void>()]
+  renderHook(() => useShortcuts({ on, switchFrame, go, list }))
+  return { switchFrame, go, list, user: userEvent.setup() }
 }
 
 test('F switches the frame and a number goes to its screen', async () => {
@@ -35,4 +37,17 @@ test('turned off, single keys do nothing', async () => {
   const { switchFrame, go, user } = listen(false)
   await user.keyboard('f1')
   expect([switchFrame.mock.calls, go.mock.calls]).toEqual([[], []])
+})
+
+test('a question mark lists the keys, unless they are off', async () => {
+  const { list, user } = listen(true)
+  await user.keyboard('?')
+  expect(list).toHaveBeenCalledOnce()
+})
+
+test('the list names every screen with its key, and where to turn keys off', () => {
+  renderUi(<ShortcutList onClose={() => undefined} />)
+  for (const name of ['F Switches between cost and investment', '1 Goes to Overview', '7 Goes to Data'])
+    expect(screen.getByRole('row', { name })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: /Turn single keys off/ })).toHaveAttribute('href', '#/data')
 })

@@ -15,7 +15,12 @@ const moved: string[] = []
 
 function Screen() {
   const [open, setOpen] = useState(false)
-  useShortcuts({ on: true, switchFrame: () => moved.push('frame'), go: path => moved.push(path) })
+  useShortcuts({
+    on: true,
+    switchFrame: () => moved.push('frame'),
+    go: path => moved.push(path),
+    list: () => moved.push('list'),
+  })
   return (
     <>
       <Button onClick={() => setOpen(true)}>Open</Button>

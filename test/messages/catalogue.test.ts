@@ -47,3 +47,7 @@ test('the made-up language is about two fifths longer', () => {
   expect(ratio).toBeGreaterThan(1.25)
   expect(ratio).toBeLessThan(1.6)
 })
+
+test('quotation marks and apostrophes are curly, in every message', () => {
+  expect(every.filter(([, text]) => /['"]/.test(text)).map(([id]) => id)).toEqual([])
+})

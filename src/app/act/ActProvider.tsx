@@ -15,6 +15,9 @@ import { useUndoKeys } from './useUndoKeys.ts'
 
 const FailureDialog = lazily(() => import('./FailureDialog.tsx').then(m => m.FailureDialog))
 
+/** Long enough for what a command wrote to come back to the screens, in milliseconds. */
+const JUST_NOW = 3000
+
 /** A bug in a command must not leave a screen waiting; the sentence says that nothing was saved. */
 const unexpected = (error: unknown): Result<never> =>
   err({ code: 'unexpected', reason: error instanceof Error ? error.message : String(error) })
@@ -33,23 +36,39 @@ function makeActs(store: Store, { t, coded }: Words, notify: Notify, fail: (fail
     else fail(failure)
   }
   const nameOf = ({ command }: Committed) => (command ? coded('history', command.name, command.values) : '')
+  let doing = 0
+  let last = Number.NEGATIVE_INFINITY
+  const mine = async <T,>(command: Promise<T>): Promise<T> => {
+    doing += 1
+    try {
+      return await command
+    } finally {
+      doing -= 1
+      last = performance.now()
+    }
+  }
   const takeBack = async () => {
-    const [result] = await Promise.all([undo(store).catch(unexpected), everyMessage()])
+    const [result] = await Promise.all([mine(undo(store).catch(unexpected)), everyMessage()])
     if (result.ok) notify({ text: t('app.undone', { what: nameOf(result.value) }) })
     else failMove(result.error)
   }
   const putBack = async () => {
-    const [result] = await Promise.all([redo(store).catch(unexpected), everyMessage()])
+    const [result] = await Promise.all([mine(redo(store).catch(unexpected)), everyMessage()])
     if (!result.ok) return failMove(result.error)
     notify({ text: t('app.redone', { what: nameOf(result.value) }), onUndo: () => void takeBack() })
   }
-  const act: Act = async (doing, done) => {
-    const result = await doing.catch(unexpected)
+  const act: Act = async (command, done) => {
+    const result = await mine(command.catch(unexpected))
     if (result.ok) notify({ text: done, onUndo: () => void takeBack() })
     else if (result.error.code !== 'invalid') fail(result.error)
     return result
   }
-  return { act, undo: () => void takeBack(), redo: () => void putBack() }
+  return {
+    act,
+    undo: () => void takeBack(),
+    redo: () => void putBack(),
+    isMine: () => doing > 0 || performance.now() - last < JUST_NOW,
+  }
 }
 
 /** Carries out commands for every screen, and says in one way what came of them. */

@@ -5,6 +5,8 @@ export interface Acts {
   readonly act: Act
   readonly undo: () => void
   readonly redo: () => void
+  /** Whether a command of this tab is being carried out, or has just been. */
+  readonly isMine: () => boolean
 }
 
 export const ActsContext = createContext<Acts | undefined>(undefined)

@@ -1,11 +1,12 @@
 import type { Figures } from '#core/figures.ts'
 import { sum } from '#core/money.ts'
 import { spentByOf } from '#core/outcomes/spentBy.ts'
+import { standingsOf } from '#core/outcomes/standingsOf.ts'
 import type { Derivation, DerivationInput } from './derivation.ts'
 import { readingInputs, sureOfReading } from './outcomeChange.ts'
 import { KNOWN, nothing } from './nothing.ts'
 import { outcomeOf, sprintOf, SPRINTS } from './places.ts'
-import { sureOfAll } from './sure.ts'
+import { sureOfCells } from './sure.ts'
 import { change, date, money, number, text } from './values.ts'
 
 /**
@@ -22,6 +23,10 @@ export function costPerUnitFigure(figures: Figures, outcome: string): Derivation
   const { cost, upTo, deliverables, leftOut, perUnit, unpriced } = costPerUnit
   const spentBy = spentByOf(figures.data, figures.cost, figures.cells)
   const ofIt = figures.cells.filter(({ target }) => target.kind === 'outcome' && target.outcome === outcome)
+  const counted = ofIt.filter(
+    ({ deliverable }) => deliverable !== undefined && deliverables.includes(deliverable),
+  )
+  const standings = standingsOf(counted, figures, cell => spentBy(cell, upTo))
   const spent = deliverables.map((id): DerivationInput => ({
     label: { name: figures.data.deliverables.find(row => row.id === id)?.name ?? '' },
     value: money(sum(ofIt.filter(cell => cell.deliverable === id).map(cell => spentBy(cell, upTo)))),
@@ -48,6 +53,15 @@ export function costPerUnitFigure(figures: Figures, outcome: string): Derivation
         values: { number: number(sprintOf(figures, sprint)?.sprint.number ?? 0) },
       })),
     ],
-    sure: [...sureOfReading(figures, found), ...sureOfAll(figures), { code: 'alongside' }],
+    standings,
+    sure: [
+      ...sureOfReading(figures, found),
+      ...sureOfCells(
+        figures,
+        counted.filter(cell => spentBy(cell, upTo) !== 0),
+        standings,
+      ),
+      { code: 'alongside' },
+    ],
   }
 }

@@ -1,10 +1,11 @@
 import type { Figures } from '#core/figures.ts'
 import { isMeasured } from '#core/outcomes/measured.ts'
 import { coverage } from '#core/outcomes/coverage.ts'
+import { standingsOf } from '#core/outcomes/standingsOf.ts'
 import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
 import { outcomeOf, SPRINTS } from './places.ts'
-import { sureOfAll, withoutRate } from './sure.ts'
+import { sureOfCells, withoutRate } from './sure.ts'
 import { money, text } from './values.ts'
 
 /** All money so far that is linked to an outcome, by the deliverables that serve it. `outcome` is its id. */
@@ -13,6 +14,7 @@ export function outcomeCostFigure(figures: Figures, outcome: string): Derivation
   if (!found) return nothing('outcomeCost', 'no-outcome', { name: text('') })
   const cells = figures.cells.filter(({ target }) => target.kind === 'outcome' && target.outcome === outcome)
   const twice = figures.countedTwice.some(({ outcomes }) => outcomes.includes(outcome))
+  const standings = standingsOf(cells, figures)
   return {
     figure: 'outcomeCost',
     result: money(found.cost),
@@ -24,6 +26,7 @@ export function outcomeCostFigure(figures: Figures, outcome: string): Derivation
     })),
     leftOut: withoutRate(figures.cost.missing),
     ...(cells.length > 0 && { coverage: coverage(cells, isMeasured(figures)) }),
-    sure: [...sureOfAll(figures), ...(twice ? [{ code: 'counted-twice' }] : [])],
+    standings,
+    sure: [...sureOfCells(figures, cells, standings), ...(twice ? [{ code: 'counted-twice' }] : [])],
   }
 }

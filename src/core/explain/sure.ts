@@ -3,6 +3,8 @@ import type { Figures } from '#core/figures.ts'
 import { countedPrice } from '#core/costing/price.ts'
 import { vatNotStated } from '#core/costing/items.ts'
 import type { Minor } from '#core/money.ts'
+import type { Standings } from '#core/outcomes/standingsOf.ts'
+import type { Cell } from '#core/outcomes/types.ts'
 import type { Standing } from '#core/records/costItem.ts'
 import type { PriceLine } from '#core/costing/adjustment.ts'
 import type { Derivation } from './derivation.ts'
@@ -11,7 +13,7 @@ import { date, number, share, text } from './values.ts'
 export type Notes = Derivation['sure']
 
 /** Rates per day worked leave absence out of the rate: with none entered, every day is priced as worked. */
-const overstated = ({ data }: Figures, lines: readonly PriceLine[]): Notes =>
+export const overstated = ({ data }: Figures, lines: readonly PriceLine[]): Notes =>
   data.absences.length === 0 && lines.some(line => line.kind === 'staff' && line.basis === 'day-worked')
     ? [{ code: 'likely-overstated' }]
     : []
@@ -70,15 +72,31 @@ export const sureOfCost = (figures: Figures, behind: CostBehind): Notes => [
   ...(figures.data.team.origin === 'copy' ? [{ code: 'copy' }] : []),
 ]
 
-/** How sure the team's money so far is; a part of it is as sure as the whole. */
+const linesOf = (pricings: readonly Pricing[]): PriceLine[] =>
+  pricings.flatMap(pricing => countedPrice(pricing)?.lines ?? [])
+
+/** How sure the team's money so far is. */
 export function sureOfAll(figures: Figures): Notes {
   const { cost, today } = figures
   const begun = cost.sprints.filter(({ sprint }) => sprint.from <= today)
-  const pricings = [...begun, ...cost.gaps.filter(({ from }) => from <= today)].map(({ pricing }) => pricing)
+  const gaps = cost.gaps.filter(({ from }) => from <= today)
   return sureOfCost(figures, {
-    lines: pricings.flatMap(pricing => countedPrice(pricing)?.lines ?? []),
+    lines: linesOf([...begun, ...gaps].map(({ pricing }) => pricing)),
     standings: cost.standings,
     sprints: begun,
+  })
+}
+
+/** How sure a part of the money is, by the sprints and days that it is of: its own standings, their cost items. */
+export function sureOfCells(figures: Figures, cells: readonly Cell[], standings: Standings): Notes {
+  const ids = new Set(cells.flatMap(({ span }) => (span.kind === 'sprint' ? [span.sprint] : [])))
+  const days = new Set(cells.flatMap(({ span }) => (span.kind === 'gap' ? [span.from] : [])))
+  const sprints = figures.cost.sprints.filter(({ sprint }) => ids.has(sprint.id))
+  const gaps = figures.cost.gaps.filter(({ from }) => days.has(from))
+  return sureOfCost(figures, {
+    lines: linesOf([...sprints, ...gaps].map(({ pricing }) => pricing)),
+    standings,
+    sprints,
   })
 }
 

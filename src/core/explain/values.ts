@@ -39,6 +39,7 @@ export const missingWhys = [
   'nothing-live',
   'no-cost',
   'change-too-small',
+  'cut-in-copy',
   'no-population',
   'no-reached',
 ] as const

@@ -1,6 +1,7 @@
 import { compareExact, exact, over, toMinor } from '#core/exact.ts'
 import { add, LARGEST, subtract, ZERO, type Minor } from '#core/money.ts'
 import type { Known, TeamCost } from '#core/costing/types.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import { asExact } from './decimals.ts'
 import type { SpentBy } from './spentBy.ts'
@@ -13,6 +14,19 @@ export interface CostPerUnitInput {
   readonly deliverables: ReadonlyMap<string, Deliverable>
   readonly cost: TeamCost
   readonly spentBy: SpentBy
+}
+
+/** In a copy staff cost has no days, so how much of a sprint had been spent by one of its days is not known. */
+const cutsStaff = (cells: readonly Cell[], { sprints }: TeamCost, upTo: IsoDate): boolean => {
+  const own = new Set(cells.flatMap(({ span }) => (span.kind === 'sprint' ? [span.sprint] : [])))
+  return sprints.some(
+    ({ sprint, pricing }) =>
+      sprint.from <= upTo &&
+      upTo < sprint.to &&
+      own.has(sprint.id) &&
+      pricing.kind === 'priced' &&
+      pricing.price.lines.some(line => line.kind === 'group'),
+  )
 }
 
 /** A sprint without a price would raise what a unit cost. */
@@ -28,6 +42,7 @@ export function costPerUnit({ state, cells, deliverables, cost, spentBy }: CostP
   if (state.trend !== 'better') return { kind: 'missing', why: 'not-better' }
   if (cells.length === 0) return { kind: 'missing', why: 'no-cost' }
   const upTo = state.latest.date
+  if (cutsStaff(cells, cost, upTo)) return { kind: 'missing', why: 'cut-in-copy' }
   const counted = new Set<string>()
   let anyLive = false
   let spent: Minor = ZERO

@@ -12,7 +12,7 @@ import { Outcome } from '#core/records/outcome.ts'
 import { Reading } from '#core/records/reading.ts'
 import { Sprint, type KeptLines } from '#core/records/sprint.ts'
 import { Supplier } from '#core/records/supplier.ts'
-import { Team } from '#core/records/team.ts'
+import { isExample, Team } from '#core/records/team.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { Workspace } from '#core/records/workspace.ts'
 import { err, ok, type Result } from '#core/result.ts'
@@ -121,7 +121,11 @@ export function sharedCopy(
   const measured = new Set(data.outcomes.map(outcome => outcome.metric))
   return ok({
     workspace: known(Workspace, data.workspace),
-    team: known(Team, { ...data.team, origin: 'copy' }),
+    team: known(Team, {
+      ...data.team,
+      origin: 'copy',
+      ...(isExample(data.team) && { example: true }),
+    }),
     calendar: known(Calendar, data.calendar),
     suppliers: data.suppliers.filter(({ id }) => used.has(id)).map(row => known(Supplier, row)),
     rates: [],

@@ -19,8 +19,13 @@ export const Team = z.looseObject({
   sprintLength: z.int().check(z.gte(1), z.lte(92)),
   /** `example` says so wherever it is shown; `copy` was opened from another's file and cannot be changed. */
   origin: z.enum(['own', 'example', 'copy']),
+  /** On a copy: what it is of is the example team, and it says so as well. */
+  example: z.optional(z.literal(true)),
 })
 export type Team = z.infer<typeof Team>
+/** Whether a team's figures are made up: the example itself, or a copy of it. */
+export const isExample = ({ origin, example }: Pick<Team, 'origin' | 'example'>): boolean =>
+  origin === 'example' || example === true
 export const teamVersion = 1
 export const teamDefaults = {
   organisation: '',

@@ -43,10 +43,20 @@ export function PerUnitFigure({ figure, figures }: OfOutcome) {
   const formats = useFormats()
   const { costPerUnit, outcome } = figure
   return (
-    <Figure derivation={() => costPerUnitFigure(figures, outcome.id)}>
-      {costPerUnit.kind === 'known'
-        ? formats.moneyKnown(costPerUnit.perUnit, perUnitKnown(costPerUnit))
-        : t(`outcomes.noPerUnit.${costPerUnit.why}`)}
-    </Figure>
+    <>
+      <Figure derivation={() => costPerUnitFigure(figures, outcome.id)}>
+        {costPerUnit.kind === 'known'
+          ? formats.moneyKnown(costPerUnit.perUnit, perUnitKnown(costPerUnit))
+          : t(`outcomes.noPerUnit.${costPerUnit.why}`)}
+      </Figure>
+      {costPerUnit.kind === 'known' && (
+        <div className="sw-note">
+          {t('outcomes.perUnit.of', {
+            cost: formats.money(costPerUnit.cost),
+            date: formats.day(costPerUnit.upTo),
+          })}
+        </div>
+      )}
+    </>
   )
 }

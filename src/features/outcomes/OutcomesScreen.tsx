@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { ButtonLink } from '#ui/actions/Button.tsx'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
+import { focusById } from '#ui/focus.ts'
 import { useText } from '#ui/text.tsx'
 import { CountedTwice } from './CountedTwice.tsx'
 import { Dictionary } from './dictionary/Dictionary.tsx'
@@ -9,9 +11,19 @@ import { DeliverableLinks } from './links/DeliverableLinks.tsx'
 import { AwaitedReadings } from './list/AwaitedReadings.tsx'
 import { OutcomeTable } from './list/OutcomeTable.tsx'
 
+const LINKS = 'outcomes-links'
+
+interface OutcomesScreenProps extends TeamScreenProps {
+  /** The part of the screen that was asked for. */
+  readonly at?: 'links'
+}
+
 /** What changed for people, what was spent alongside, which readings are awaited, and how each thing is defined. */
-export function OutcomesScreen(props: TeamScreenProps) {
+export function OutcomesScreen({ at, ...props }: OutcomesScreenProps) {
   const t = useText()
+  useEffect(() => {
+    if (at === 'links') focusById(LINKS)
+  }, [at])
   const { data, figures, readOnly } = props
   const some = figures.outcomes.length > 0
   const define = <ButtonLink href="#/outcomes/new">{t('outcomes.new')}</ButtonLink>
@@ -31,7 +43,9 @@ export function OutcomesScreen(props: TeamScreenProps) {
           <p>{t('outcomes.empty.what')}</p>
         </EmptyState>
       )}
-      <DeliverableLinks {...props} />
+      <div id={LINKS} tabIndex={-1}>
+        <DeliverableLinks {...props} />
+      </div>
       <Dictionary {...props} />
     </Page>
   )

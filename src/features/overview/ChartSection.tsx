@@ -2,6 +2,7 @@ import { Suspense, useMemo, useState } from 'react'
 import { chartSeries } from '#core/chart/series.ts'
 import type { ChartSeries } from '#core/chart/types.ts'
 import type { ChartWords } from '#exchange/tables/chartTable.ts'
+import { isExample } from '#core/records/team.ts'
 import { fileStem } from '#ui/actions/fileName.ts'
 import { download } from '#ui/actions/download.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
@@ -28,7 +29,7 @@ async function downloadData(name: string, series: ChartSeries, t: Translate) {
 export function ChartSection({ data, figures, today }: TeamScreenProps) {
   const t = useText()
   const [chosen, choose] = useState<string>()
-  const name = fileStem('chart', today, data.team.name)
+  const name = fileStem('chart', today, data.team)
   const known = figures.outcomes.some(({ outcome }) => outcome.id === chosen)
   const shown = known ? chosen : figures.outcomes[0]?.outcome.id
   const series = useMemo(() => chartSeries(figures, shown), [figures, shown])
@@ -52,6 +53,7 @@ export function ChartSection({ data, figures, today }: TeamScreenProps) {
         <SprintChart
           series={series}
           fileName={name}
+          {...(isExample(data.team) && { beside: t('overview.chart.example') })}
           onDownloadData={() => void downloadData(name, series, t)}
         />
       </Suspense>

@@ -21,7 +21,7 @@ export function OverviewScreen(props: TeamScreenProps) {
     <Page
       title={t('overview.title')}
       crumb={<Crumb figures={figures} />}
-      heading={<HeadlineSentence headline={figures.headline} />}
+      heading={<HeadlineSentence figures={figures} />}
       lede={<Lede figures={figures} />}
       focusKey={data.team.id}
     >

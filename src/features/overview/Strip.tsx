@@ -1,4 +1,5 @@
 import { costPerUnitFigure } from '#core/explain/costPerUnit.ts'
+import { notLinkedFigure } from '#core/explain/blocks.ts'
 import { coverageFigure } from '#core/explain/coverage.ts'
 import { perWorkingDayFigure } from '#core/explain/perWorkingDay.ts'
 import { sprintCostFigure } from '#core/explain/sprintCost.ts'
@@ -13,6 +14,7 @@ import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { T, useText } from '#ui/text.tsx'
 import type { Translate } from '#ui/translate.ts'
+import { LinkIt } from './LinkIt.tsx'
 import { shownBlocks } from './shownBlocks.ts'
 
 interface Words {
@@ -76,7 +78,7 @@ function covered(figures: Figures, part: 'outcome' | 'measured', { t, formats }:
   )
 }
 
-function linked(figures: Figures, words: Words): Kpi {
+function linked(figures: Figures, readOnly: boolean, words: Words): Kpi {
   const { t, formats } = words
   const { spend, outcome } = figures.coverage
   const kept = figures.bought.reduce<number>(
@@ -97,30 +99,55 @@ function linked(figures: Figures, words: Words): Kpi {
         not === 0 ? (
           t(all)
         ) : (
-          <a className="govuk-link" href="#/sprints">
-            <T
-              id="overview.strip.linked.not"
-              values={{
-                money: formats.moneyKnown(shown ?? minor(not), known),
-                act: parts => <span className="sw-screen-only">{parts}</span>,
-              }}
-            />
-          </a>
+          <T
+            id="overview.strip.linked.not"
+            values={{
+              money: (
+                <Figure derivation={() => notLinkedFigure(figures)}>
+                  {formats.moneyKnown(shown ?? minor(not), known)}
+                </Figure>
+              ),
+              act: parts => (readOnly ? null : <LinkIt data={figures.data}>{parts}</LinkIt>),
+            }}
+          />
         ),
     }),
   }
 }
 
-function measured(figures: Figures, words: Words): Kpi {
+function measured(figures: Figures, readOnly: boolean, words: Words): Kpi {
   const { t, formats } = words
-  const { measured: part, spend } = figures.coverage
+  const { measured: part, outcome, spend } = figures.coverage
   const { all, inSprints } = figures.cost.known
+  // Nothing linked is nothing measured: said once, with what to do.
+  if (spend > 0 && outcome === 0 && figures.outcomes.length > 0)
+    return {
+      key: 'measured',
+      label: t('overview.strip.measured', { known: all }),
+      value: t('overview.strip.unlinked'),
+      note: readOnly ? (
+        t('overview.strip.unlinked.read')
+      ) : (
+        <LinkIt data={figures.data}>{t('overview.strip.unlinked.how')}</LinkIt>
+      ),
+    }
   return {
     key: 'measured',
     label: t('overview.strip.measured', { known: all }),
     value: covered(figures, 'measured', words),
     ...(spend > 0 && {
-      note: t('overview.strip.measured.note', { money: formats.moneyKnown(part, inSprints) }),
+      note: (
+        <T
+          id="overview.strip.measured.note"
+          values={{
+            money: (
+              <Figure derivation={() => coverageFigure(figures, 'measured')}>
+                {formats.moneyKnown(part, inSprints)}
+              </Figure>
+            ),
+          }}
+        />
+      ),
     }),
   }
 }
@@ -153,7 +180,9 @@ function perUnit(figures: Figures, { t, formats }: Words): Kpi {
     return {
       key: 'unit',
       label,
-      value: t('overview.strip.perUnit.missing'),
+      value: t(
+        costPerUnit.why === 'cut-in-copy' ? 'overview.strip.perUnit.copy' : 'overview.strip.perUnit.missing',
+      ),
       note: <Figure derivation={explained}>{t(`overview.missing.${costPerUnit.why}`)}</Figure>,
     }
   return {
@@ -164,17 +193,21 @@ function perUnit(figures: Figures, { t, formats }: Words): Kpi {
         {formats.moneyKnown(costPerUnit.perUnit, perUnitKnown(costPerUnit))}
       </Figure>
     ),
-    note: metric.name,
+    note: t('overview.strip.perUnit.of', {
+      metric: metric.name,
+      cost: formats.money(costPerUnit.cost),
+      date: formats.day(costPerUnit.upTo),
+    }),
   }
 }
 
 /** Four figures: the sprint, how much is measured, how much is linked, and what a unit of change cost. */
-export function Strip({ figures }: TeamScreenProps) {
+export function Strip({ figures, readOnly }: TeamScreenProps) {
   const words = { t: useText(), formats: useFormats() }
   const items = [
     thisSprint(figures, words),
-    measured(figures, words),
-    linked(figures, words),
+    measured(figures, readOnly, words),
+    linked(figures, readOnly, words),
     perUnit(figures, words),
   ]
   return <KpiStrip items={items.filter(item => item !== undefined)} />

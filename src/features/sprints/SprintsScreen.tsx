@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '#ui/actions/Button.tsx'
 import { Overstated } from '#ui/feedback/Overstated.tsx'
 import { Page } from '#ui/layout/Page.tsx'
@@ -15,8 +15,16 @@ import { PasteSprints } from './paste/PasteSprints.tsx'
 const COSTS = 'sprints-costs'
 const DELIVERABLES = 'sprints-deliverables'
 
+interface SprintsScreenProps extends TeamScreenProps {
+  /** The part of the screen that was asked for. */
+  readonly at?: 'deliverables'
+}
+
 /** Every sprint with its cost, what the team made in them, and its other money. */
-export function SprintsScreen(props: TeamScreenProps) {
+export function SprintsScreen({ at, ...props }: SprintsScreenProps) {
+  useEffect(() => {
+    if (at === 'deliverables') focusById(DELIVERABLES)
+  }, [at])
   const t = useText()
   const { data, figures, readOnly } = props
   const current = figures.current?.cost.sprint

@@ -30,6 +30,7 @@ export function TeamList({ teams, shown }: TeamListProps) {
                 {team.name}
               </Button>{' '}
               {team.origin !== 'own' && <Tag kind="plain">{t(`start.teams.${team.origin}`)}</Tag>}{' '}
+              {team.example && <Tag kind="plain">{t('start.teams.example')}</Tag>}{' '}
               {team.id === shown && <Tag kind="good">{t('start.teams.shown')}</Tag>}
             </>
           ),

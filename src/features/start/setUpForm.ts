@@ -88,11 +88,16 @@ const sprintsOver = (form: SetUpForm, today: IsoDate): number => {
   return Math.min(countOf(form), Math.floor((daysBetween(start, today) + 1) / daysOf(form)))
 }
 
-/** Day of a reading: as chosen, or the last days of the last two sprints that are over. */
+/**
+ * Day of a reading: as chosen, or the last days of the last two sprints that are over. Where fewer are over, today for
+ * the last reading and, for one typed before it, the day before.
+ */
 export function readingDate(form: SetUpForm, today: IsoDate, index: number): string {
   const over = sprintsOver(form, today)
   const number = Math.max(over - 1, 1) + index
-  return form.readings[index]?.date ?? (number > over ? '' : lastDayOf(form, today, number))
+  const proposed = number > over ? '' : lastDayOf(form, today, number)
+  const after = form.readings.slice(index + 1).filter(({ value }) => value.trim() !== '').length
+  return form.readings[index]?.date ?? (proposed || addDays(today, -after))
 }
 
 /** Fewer minutes, days and pounds are better; more of anything else, until it is said. */

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Allocation } from '#core/records/allocation.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -10,6 +11,7 @@ import { useText } from '#ui/text.tsx'
 import { peopleColumns, roleCellId, type PersonRow } from './peopleColumns.tsx'
 import { personText } from './peopleText.ts'
 import { covers } from './roles.ts'
+import { RemovePeople } from './RemovePeople.tsx'
 import { useFocusBack } from './useFocusBack.ts'
 import { usePeople } from './usePeople.ts'
 import type { AskRate } from './rateForm.ts'
@@ -23,6 +25,7 @@ export function PeopleSection(props: TeamScreenProps & { readonly onAddRate: Ask
   const formats = useFormats()
   const people = usePeople(props)
   const [pasting, setPasting] = useState(false)
+  const [asked, ask] = useState<Allocation>()
   const [add, focusAdd] = useFocusBack()
   const started = people.draft?.id
   useEffect(() => {
@@ -36,6 +39,11 @@ export function PeopleSection(props: TeamScreenProps & { readonly onAddRate: Ask
     t,
     formats,
     people,
+    onRemove: allocation => {
+      if (data.absences.some(absence => absence.allocation === allocation.id)) return ask(allocation)
+      void people.remove(allocation)
+      focusAdd()
+    },
     onGone: focusAdd,
   })
   return (
@@ -69,6 +77,18 @@ export function PeopleSection(props: TeamScreenProps & { readonly onAddRate: Ask
         empty={t('team.people.empty')}
         {...(!readOnly && { onEnterLast: people.start })}
       />
+      {asked && (
+        <RemovePeople
+          data={data}
+          allocation={asked}
+          onConfirm={() => {
+            ask(undefined)
+            void people.remove(asked)
+            focusAdd()
+          }}
+          onClose={() => ask(undefined)}
+        />
+      )}
       {pasting && (
         <Suspense fallback={<Loading />}>
           <PastePeople {...props} onClose={() => setPasting(false)} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Rate } from '#core/records/rate.ts'
 import { Panel } from '#ui/feedback/Panel.tsx'
+import { RatesButton } from '#ui/figure/rates.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
@@ -33,6 +34,7 @@ export function TeamScreen(props: TeamScreenProps) {
       crumb={data.team.name}
       lede={isCopy ? undefined : t('team.privacy')}
       focusKey={data.team.id}
+      actions={!isCopy && data.rates.length > 0 && <RatesButton />}
     >
       {readOnly && (
         <Panel kind="info" title={t('team.readOnly.title')}>

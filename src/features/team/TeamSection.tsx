@@ -4,6 +4,7 @@ import { Facts } from '#ui/layout/Facts.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
+import { sentenceStart } from '#ui/sentence.ts'
 import { useText } from '#ui/text.tsx'
 import { TeamDialog } from './TeamDialog.tsx'
 
@@ -47,9 +48,11 @@ export function TeamSection(props: TeamScreenProps) {
             value:
               phases.length === 0
                 ? notSaid
-                : formats.list(
-                    phases.map(({ phase, from }) =>
-                      t('team.about.phase', { phase: t(`team.phase.${phase}`), from: formats.date(from) }),
+                : sentenceStart(
+                    formats.list(
+                      phases.map(({ phase, from }) =>
+                        t('team.about.phase', { phase: t(`team.phase.${phase}`), from: formats.date(from) }),
+                      ),
                     ),
                   ),
           },

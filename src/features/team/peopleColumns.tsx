@@ -22,6 +22,7 @@ interface Tools {
   readonly t: Translate
   readonly formats: Formats
   readonly people: People
+  readonly onRemove: (allocation: Allocation) => void
   /** The row under the hand is gone. */
   readonly onGone: () => void
 }
@@ -31,7 +32,7 @@ const kinds = { role: 'text', people: 'number', fte: 'number', from: 'date', to:
 /** The cells of the people: what is typed, the rate beside it, and what takes the row away. */
 export function peopleColumns(
   props: TeamScreenProps & { readonly onAddRate: AskRate },
-  { t, formats, people, onGone }: Tools,
+  { t, formats, people, onRemove, onGone }: Tools,
 ): Column<PersonRow>[] {
   const { readOnly } = props
   const shown = (field: PersonField, text: string) => {
@@ -73,8 +74,8 @@ export function peopleColumns(
         kind="link"
         about={t('team.people.which', { role, row: index + 1 })}
         onClick={() => {
-          if (stored) void people.remove(stored)
-          else people.drop()
+          if (stored) return onRemove(stored)
+          people.drop()
           onGone()
         }}
       >

@@ -10,6 +10,9 @@ interface WorthAnswerProps {
   readonly read: WorthRead
 }
 
+/** From so many times on, a percentage is no help. */
+const MANY_TIMES = 10
+
 /** The break-even in the change's own unit, or what is still to be said. */
 export function WorthAnswer({ change, read }: WorthAnswerProps) {
   return (
@@ -37,8 +40,16 @@ function AnswerSoFar({ change, read }: WorthAnswerProps) {
             expectation &&
             expected !== undefined &&
             t('worth.answer.expectation', {
-              expected: formats.number(expected),
-              enough: expectation.margin === 0 ? 'just' : expectation.enough ? 'yes' : 'no',
+              expected: formats.numberInFull(expected),
+              times: formats.number(Math.ceil(1 - expectation.margin)),
+              enough:
+                expectation.margin === 0
+                  ? 'just'
+                  : expectation.enough
+                    ? 'yes'
+                    : 1 - expectation.margin > MANY_TIMES
+                      ? 'times'
+                      : 'no',
               margin: formats.share(Math.abs(expectation.margin)),
             })
           }
@@ -60,7 +71,7 @@ function AnswerSoFar({ change, read }: WorthAnswerProps) {
       <Answer
         before={t('worth.answer.eachCosts')}
         value={t('worth.answer.perUnit', { money: formats.money(worth.perUnit) })}
-        after={t('worth.answer.ifAll', { expected: formats.number(expected), unit })}
+        after={t('worth.answer.ifAll', { expected: formats.numberInFull(expected), unit })}
       />
       <p className="sw-note">{t('worth.answer.noValue')}</p>
     </>

@@ -51,6 +51,10 @@ export type SetUpForm = z.infer<typeof SetUpForm>
 export const SetUpDraft = z.object({ on: IsoDate, form: SetUpForm })
 export type SetUpDraft = z.infer<typeof SetUpDraft>
 
+/** A new outcome as typed, by field. */
+export const OutcomeDraft = z.record(z.string(), z.union([text, z.boolean(), z.array(text)]))
+export type OutcomeDraft = z.infer<typeof OutcomeDraft>
+
 /** How a sprint's work splits over deliverables, as typed. */
 export const EffortDraft = z.object({
   unit: EffortUnit,

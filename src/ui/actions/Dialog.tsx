@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { returnFocus } from '#ui/focus.ts'
 import { useText } from '#ui/text.tsx'
 import { Button } from './Button.tsx'
+import { Unsaved } from './Unsaved.tsx'
+import { useLeaving } from './useLeaving.ts'
 
 interface DialogProps {
   readonly title: ReactNode
@@ -21,6 +23,7 @@ export function Dialog({ title, onClose, actions, closeLabel, wide = false, chil
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)
   const headingRef = useRef<HTMLHeadingElement>(null)
+  const leaving = useLeaving(onClose)
 
   useEffect(() => {
     const dialog = ref.current
@@ -40,16 +43,18 @@ export function Dialog({ title, onClose, actions, closeLabel, wide = false, chil
       aria-labelledby={id}
       onCancel={event => {
         event.preventDefault()
-        onClose()
+        leaving.close()
       }}
+      onChange={leaving.note}
     >
       <h2 id={id} ref={headingRef} tabIndex={-1} className="sw-h2">
         {title}
       </h2>
       {children}
+      {leaving.asked && <Unsaved onStay={leaving.stay} onLeave={leaving.leave} />}
       <div className="govuk-button-group sw-dialog-actions">
         {actions}
-        <Button kind="secondary" onClick={onClose}>
+        <Button kind="secondary" onClick={leaving.close}>
           {closeLabel ?? t('ui.close')}
         </Button>
       </div>

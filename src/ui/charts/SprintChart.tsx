@@ -23,6 +23,8 @@ interface SprintChartProps {
   readonly width?: number
   /** Name of downloaded pictures without their ending. */
   readonly fileName?: string
+  /** Said with the source, on the page and in pictures. */
+  readonly beside?: string
   /** Makes and hands over the CSV; the button is absent without it. */
   readonly onDownloadData?: () => void
   /** The panels have been drawn. */
@@ -31,7 +33,7 @@ interface SprintChartProps {
 
 /** The main chart: money per sprint above, what changed below, on one sprint axis, in the frame of the page. */
 export function SprintChart(props: SprintChartProps) {
-  const { series, headingLevel = 2, fileName = 'sprints', onDownloadData, onReady } = props
+  const { series, headingLevel = 2, fileName = 'sprints', beside, onDownloadData, onReady } = props
   const frame = useFrame()
   const words = useChartWords(series)
   const { t } = words
@@ -51,7 +53,7 @@ export function SprintChart(props: SprintChartProps) {
 
   const title = titleOf(series, frame, words)
   const caption = captionOf(series, words)
-  const note = noteOf(series, words)
+  const note = [noteOf(series, words), beside].filter(Boolean).join(' ')
   const here = reading.index === undefined ? undefined : series.buckets[reading.index]
   const empty = series.buckets.length === 0
   const Heading = `h${headingLevel}` as const

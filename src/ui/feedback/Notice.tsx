@@ -44,14 +44,20 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       asked = true
     }
     const leave = () => asked && setShown(undefined)
+    const command = (event: MouseEvent) => {
+      const on = event.target instanceof Element ? event.target.closest('button, [role="button"]') : null
+      if (asked && on && !on.closest('.sw-notice')) setShown(undefined)
+    }
     window.addEventListener('pointerdown', ask, true)
     window.addEventListener('keydown', ask, true)
     window.addEventListener('hashchange', leave)
+    window.addEventListener('click', command)
     return () => {
       clearTimeout(timer)
       window.removeEventListener('pointerdown', ask, true)
       window.removeEventListener('keydown', ask, true)
       window.removeEventListener('hashchange', leave)
+      window.removeEventListener('click', command)
     }
   }, [shown])
   const close = () => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useCoded } from '#ui/text.tsx'
 import type { SummaryError } from './ErrorSummary.tsx'
 
@@ -17,6 +17,8 @@ interface FormOptions<V extends FormValues> {
   readonly initial: V
   /** Saves; the faults that come back are shown, none means that it was saved. */
   readonly onSubmit: (values: V) => readonly FormIssue[] | Promise<readonly FormIssue[]>
+  /** Hears every change, to keep what is typed. */
+  readonly onType?: (values: V) => void
   /** Which field of the form shows a path of the record, where the names differ: `{ 'money.net': 'amount' }`. */
   readonly paths?: Readonly<Record<string, keyof V & string>>
 }
@@ -29,7 +31,7 @@ function fieldOf(path: string, has: (name: string) => string | undefined): strin
 }
 
 /** The state of a form: texts as typed, the faults of the last attempt, and props for its fields. */
-export function useForm<V extends FormValues>({ initial, onSubmit, paths = {} }: FormOptions<V>) {
+export function useForm<V extends FormValues>({ initial, onSubmit, onType, paths = {} }: FormOptions<V>) {
   const coded = useCoded()
   const formId = useId()
   const [values, setValues] = useState(initial)
@@ -52,7 +54,14 @@ export function useForm<V extends FormValues>({ initial, onSubmit, paths = {} }:
     return { text: sentence(issue), field: name === undefined ? undefined : idOf(name) }
   })
 
-  const set = <K extends keyof V>(name: K, value: V[K]) => setValues(now => ({ ...now, [name]: value }))
+  // Two changes in one event build on each other.
+  const latest = useRef(initial)
+  const change = (values: V) => {
+    latest.current = values
+    setValues(values)
+    onType?.(values)
+  }
+  const set = <K extends keyof V>(name: K, value: V[K]) => change({ ...latest.current, [name]: value })
   const field = <K extends keyof V & string>(name: K) => ({
     id: idOf(name),
     name,
@@ -84,9 +93,10 @@ export function useForm<V extends FormValues>({ initial, onSubmit, paths = {} }:
     box: (name: KeyOf<V, boolean>) => ({
       id: idOf(name),
       checked: values[name] === true,
-      onChange: (checked: boolean) => setValues(now => ({ ...now, [name]: checked })),
+      onChange: (checked: boolean) => change({ ...latest.current, [name]: checked }),
     }),
     reset: (to: V = initial) => {
+      latest.current = to
       setValues(to)
       setIssues([])
     },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { Derivation } from '#core/explain/derivation.ts'
 import { Hidden } from '#ui/layout/Hidden.tsx'
 import { useText } from '#ui/text.tsx'
@@ -19,5 +19,27 @@ export function Figure({ derivation, children }: FigureProps) {
     <button type="button" className="sw-figure" aria-haspopup="dialog" onClick={() => open(derivation())}>
       {children} <Hidden>{t('ui.figure.opens')}</Hidden>
     </button>
+  )
+}
+
+/** A figure in a sentence: it opens as well, and reads and breaks over lines as the sentence does. */
+export function FigureInText({ derivation, children }: FigureProps) {
+  const open = useOpenFigure()
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    open(derivation())
+  }
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      className="sw-figure-in-text"
+      aria-haspopup="dialog"
+      onClick={() => open(derivation())}
+      onKeyDown={onKey}
+    >
+      {children}
+    </span>
   )
 }

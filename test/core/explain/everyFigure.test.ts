@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import { exampleData } from '#core/example/exampleTeam.ts'
 import { betweenSprintsFigure } from '#core/explain/betweenSprints.ts'
 import { costPerUnitFigure } from '#core/explain/costPerUnit.ts'
+import { inSprintsFigure, keptFigure, noDeliverableFigure, notLinkedFigure } from '#core/explain/blocks.ts'
+import { deliverablePartFigure } from '#core/explain/deliverablePart.ts'
+import { groupChangeFigure, groupGapFigure } from '#core/explain/groupGap.ts'
+import { sprintLineFigure } from '#core/explain/sprintLine.ts'
+import { partOfSprintFigure, sprintLinkedFigure } from '#core/explain/sprintParts.ts'
+import { workingDaysFigure } from '#core/explain/workingDays.ts'
 import { coverageFigure } from '#core/explain/coverage.ts'
 import { deliverableCostFigure } from '#core/explain/deliverableCost.ts'
 import type { Derivation } from '#core/explain/derivation.ts'
@@ -35,7 +41,14 @@ const today = day('2026-11-23')
 let made = 0
 const example = exampleData({ today, team: 'example', id: () => `row-${++made}` })
 
-const ofSprint = [sprintCostFigure, perWorkingDayFigure, planDifferenceFigure]
+const ofSprint = [
+  sprintCostFigure,
+  perWorkingDayFigure,
+  planDifferenceFigure,
+  sprintLinkedFigure,
+  workingDaysFigure,
+  partOfSprintFigure,
+]
 const ofOutcome = [costPerUnitFigure, outcomeChangeFigure, outcomeCostFigure, reachFigure]
 
 /** Every figure of a team, of ids that are not there too. */
@@ -52,7 +65,27 @@ const every = (figures: Figures): Derivation[] => [
     ...figures.data.outcomes.map(({ id }) => explain(figures, id)),
     explain(figures, 'x'),
   ]),
-  ...[...figures.data.deliverables.map(({ id }) => id), 'x'].map(id => deliverableCostFigure(figures, id)),
+  ...[...figures.data.deliverables.map(({ id }) => id), 'x'].flatMap(id => [
+    deliverableCostFigure(figures, id),
+    deliverablePartFigure(figures, id),
+    ...figures.data.outcomes.map(outcome => deliverablePartFigure(figures, id, outcome.id)),
+    ...figures.data.sprints.map(sprint => partOfSprintFigure(figures, sprint.id, id)),
+  ]),
+  keptFigure(figures),
+  notLinkedFigure(figures),
+  noDeliverableFigure(figures),
+  inSprintsFigure(figures),
+  ...figures.cost.sprints.flatMap(({ sprint, pricing }) =>
+    pricing.kind === 'priced'
+      ? pricing.price.lines.map(line => sprintLineFigure(figures, sprint.id, line))
+      : [],
+  ),
+  ...figures.outcomes.flatMap(({ outcome, groups }) =>
+    [...groups.map(({ group }) => group), 'x'].flatMap(group => [
+      groupGapFigure(figures, outcome.id, group),
+      groupChangeFigure(figures, outcome.id, group),
+    ]),
+  ),
 ]
 
 const copyOf = (data: TeamData): TeamData => {

@@ -162,3 +162,26 @@ test('what is measured has a reading after its baseline: Welsh, whose only readi
     'notMeasured',
   )
 })
+
+const standing = ({ standings }: Derivation) =>
+  Object.values(standings ?? {}).reduce<number>((all, amount) => all + amount, 0)
+
+test('how much of an outcome or a deliverable is estimated is of its own amount', () => {
+  const parts = [
+    ...data.outcomes.map(({ id }) => outcomeCostFigure(figures, id)),
+    ...data.deliverables.map(({ id }) => deliverableCostFigure(figures, id)),
+  ]
+  for (const each of parts) expect(standing(each)).toBe(resultOf(each))
+  const shares = parts.flatMap(({ sure }) => sure.filter(({ code }) => code === 'estimated'))
+  expect(new Set(shares.map(note => JSON.stringify(note.values))).size).toBeGreaterThan(2)
+  const perUnit = costPerUnitFigure(figures, finished ?? '')
+  const { cost } = perUnit.values
+  expect(standing(perUnit)).toBe(cost?.kind === 'money' && cost.minor)
+})
+
+test('a deliverable speaks of cost items without VAT only where it shares their sprint', () => {
+  const counts = data.deliverables.map(({ id }) =>
+    codes(deliverableCostFigure(figures, id).sure).includes('vat-not-stated'),
+  )
+  expect(counts).toContain(false)
+})

@@ -3,6 +3,7 @@ import { sum } from '#core/money.ts'
 import { teamCost } from '#core/costing/teamCost.ts'
 import { spendFinding } from '#core/chart/findings.ts'
 import { figuresOf } from '#core/figures.ts'
+import { exampleData } from '#core/example/exampleTeam.ts'
 import { cells } from '#core/outcomes/cells.ts'
 import { copyContents } from '#core/privacy/copyContents.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
@@ -25,8 +26,8 @@ import {
 
 const today = day('2026-06-20')
 
-const copyOf = (data: TeamData): TeamData => {
-  const copy = sharedCopy(data, today)
+const copyOf = (data: TeamData, on = today): TeamData => {
+  const copy = sharedCopy(data, on)
   if (!copy.ok) throw new Error('This team has a price for every day')
   return copy.value
 }
@@ -161,6 +162,13 @@ test('a field that this version does not know stays behind', () => {
   expect(JSON.stringify(copyOf({ ...four, sprints: [odd] }))).not.toContain('dayRateOfAda')
 })
 
+test('a copy of the example says that it is one, and so does a copy of that; a copy of a team does not', () => {
+  const example = { ...four, team: { ...four.team, origin: 'example' as const } }
+  expect(copyOf(example).team).toMatchObject({ origin: 'copy', example: true })
+  expect(copyOf(copyOf(example)).team).toMatchObject({ origin: 'copy', example: true })
+  expect(copyOf(four).team).not.toHaveProperty('example')
+})
+
 test('metrics of other teams stay behind', () => {
   const data = { ...four, metrics: [aMetric(), aMetric({ id: 'other' })], outcomes: [anOutcome()] }
   expect(copyOf(data).metrics.map(({ id }) => id)).toEqual(['metric-1'])
@@ -191,4 +199,23 @@ test('what goes in is counted, what people wrote above all', () => {
 test('a copy of a copy is the same copy', () => {
   const copy = copyOf(four)
   expect(sum([teamCost(copyOf(copy), today).all])).toBe(teamCost(four, today).all)
+})
+
+test('a cost per unit in a copy is the same to the penny, or is left out with the reason: never another figure', () => {
+  let made = 0
+  const now = day('2026-11-23')
+  const data = exampleData({ today: now, team: 'example', id: () => `row-${++made}` })
+  const [own] = figuresOf(data, now).outcomes
+  const [copied] = figuresOf(copyOf(data, now), now).outcomes
+  expect(own?.costPerUnit).toMatchObject({ kind: 'known' })
+  expect(copied?.costPerUnit).toEqual({ kind: 'missing', why: 'cut-in-copy' })
+
+  const [ends] = data.sprints.filter(({ to }) => own?.state.latest && to < own.state.latest.date).slice(-1)
+  const readings = data.readings.map(row =>
+    row.date === own?.state.latest?.date && ends ? { ...row, date: ends.to } : row,
+  )
+  const perUnit = (of: TeamData) => figuresOf(of, now).outcomes[0]?.costPerUnit
+  const whole = { ...data, readings }
+  expect(perUnit(whole)).toMatchObject({ kind: 'known' })
+  expect(perUnit(copyOf(whole, now))).toEqual(perUnit(whole))
 })

@@ -2,6 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { saveRow } from '#storage/writes/rows.ts'
+import { OutcomesScreen } from '#features/outcomes/OutcomesScreen.tsx'
+import { renderTeamScreen } from '#test/support/renderScreen.tsx'
 import { aTeam, showOutcomes, theExample } from './setUp.tsx'
 
 const table = (name: string) => screen.getByRole('table', { name })
@@ -110,4 +112,19 @@ test('a missing rate: the money of an outcome, and of a point of it, is at least
   await showOutcomes(here)
   const online = row('All outcomes', /^Applications finished online/)
   expect(within(online).getAllByRole('button', { name: /^At least £[\d,]+/ })).toHaveLength(2)
+})
+
+test('asked to link money, it goes to where that is done and says how much is linked to nothing', async () => {
+  const { store, team } = await theExample()
+  renderTeamScreen(store, team, props => <OutcomesScreen {...props} at="links" />)
+  const section = await screen.findByRole('region', { name: 'Which deliverable serves which outcome' })
+  await waitFor(() => expect(section.parentElement).toHaveFocus())
+  expect(within(section).getByText(/is linked to no outcome$/)).toBeInTheDocument()
+})
+
+test('the next reading names the group that it is of', async () => {
+  await showOutcomes(await theExample())
+  expect(row('All outcomes', /^Applications finished online/)).toHaveTextContent(
+    /People who use a screen reader\d+ \w+ 2026/,
+  )
 })

@@ -111,7 +111,9 @@ test('worse than the baseline says fewer', async () => {
 test('points are no more exact than the percents they lie between, and the year of the baseline is said', async () => {
   const heading = await show({ ...plain, outcome: online(['2015-10-01', 50.85], ['2026-10-30', 81.87]) })
   expect(heading).toContain('31 more people in every 100 now finish online.')
-  expect(screen.getByText('+31 points since 1 October 2015')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '+31 points' }).parentElement).toHaveTextContent(
+    '+31 points since 1 October 2015',
+  )
 })
 
 test('no change says so', async () => {

@@ -140,3 +140,18 @@ test('money so far says that it holds the days to come of the sprint that is run
     screen.getByText(/Sprint 1 counts in full, with its days to come until 8 November\./),
   ).toBeInTheDocument()
 })
+
+test('a team that has linked nothing yet is told what to do, not that nothing is measured', async () => {
+  await show({
+    ...nobody,
+    roles: [{ role: 'Developer', people: 4, price: { kind: 'entered', day: minor(500_00) } }],
+    outcome: {
+      metric: { name: 'Permits finished online', unit: 'percent' },
+      baseline: { date: day('2026-10-05'), value: 40 },
+      readings: [{ date: day('2026-11-02'), value: 45 }],
+    },
+  })
+  expect(document.body).not.toHaveTextContent('has a reading since its baseline')
+  const link = screen.getByRole('link', { name: /^Link what you make to the outcome/ })
+  expect(link).toHaveAttribute('href', '#/sprints/deliverables')
+})

@@ -40,6 +40,17 @@ test('closing says what it means before it seals', async () => {
   expect(await screen.findByText(/^Sealed 3 November 2026/)).toBeInTheDocument()
 })
 
+test('of a sprint that is over, closing leads: today’s price is no plan for it', async () => {
+  const here = await aTeamHere()
+  await showSprint(here, 1)
+  const [first] = screen.getAllByRole('button', { name: /^(Close|Start) sprint 1$/ })
+  expect(first).toHaveTextContent('Close sprint 1')
+  expect(screen.getByRole('button', { name: 'Start sprint 1' })).toHaveClass('govuk-button--secondary')
+  expect(
+    screen.getByText(/^Its last day has passed\. Closing seals the cost, £20,000 now\. No plan/),
+  ).toBeVisible()
+})
+
 async function closedAndMoved() {
   const here = await aTeamHere()
   const [first] = await here.rows('sprint')
@@ -57,14 +68,14 @@ test('a closed sprint whose rate moved shows the difference, and takes the new p
   await here.user.click(screen.getByRole('button', { name: 'Take the new price, £24,000.00' }))
   expect(await screen.findByText('Sprint 1 is now sealed at £24,000.00.')).toBeInTheDocument()
   await waitFor(() => expect(screen.queryByText(/its cost has moved/)).toBeNull())
-  expect(screen.getByRole('button', { name: /^£24,000/ })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: /^£24,000 / })).toBeInTheDocument()
 })
 
 test('it stays as sealed when told so, and does not ask again', async () => {
   const here = await closedAndMoved()
   await here.user.click(screen.getByRole('button', { name: 'Keep £20,000.00 as sealed' }))
   await waitFor(() => expect(screen.queryByText(/its cost has moved/)).toBeNull())
-  expect(screen.getByRole('button', { name: /^£20,000/ })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: /^£20,000 / })).toBeInTheDocument()
 })
 
 test('days without a rate are named with their role, and there is no cost and nothing to start', async () => {
@@ -96,7 +107,33 @@ test('days of staff stand beside their cost only once rates are shown', async ()
   // One contractor alone would be a day rate; with the developers nobody is.
   expect(within(lines).getByRole('row', { name: /^Other staff/ })).toHaveTextContent('£29,000.00')
   await here.user.click(within(lines).getByRole('button', { name: 'Show rates for this visit' }))
-  expect(within(lines).getByRole('row', { name: /^Architect/ })).toHaveTextContent(/10.*£9,000.00/)
+  expect(within(lines).getByRole('row', { name: /^Architect/ })).toHaveTextContent(/£900\.00.*10.*£9,000\.00/)
+  expect(within(lines).getByRole('columnheader', { name: 'Day rate' })).toBeInTheDocument()
+})
+
+test('working days, what is linked, each line and what is on no deliverable open to how they were made', async () => {
+  const here = await theExample()
+  await showSprint(here, 14)
+  const opens = async (button: HTMLElement, title: RegExp) => {
+    await here.user.click(button)
+    expect(await screen.findByRole('dialog', { name: title })).toBeInTheDocument()
+    await here.user.keyboard('{Escape}')
+  }
+  const inStrip = (label: string) => {
+    const kpi = screen.getAllByText(label)[0]?.closest('div')
+    if (!kpi) throw new Error(`No figure ${label}`)
+    return within(kpi).getAllByRole('button')[0] ?? kpi
+  }
+  await opens(inStrip('Working days'), /^Working days of sprint 14$/)
+  await opens(inStrip('Linked to an outcome'), /^Sprint 14: money linked to an outcome$/)
+  await opens(
+    within(screen.getByRole('row', { name: /^Not linked to a deliverable/ })).getByRole('button'),
+    /^Sprint 14: not linked/,
+  )
+  await opens(
+    within(screen.getByRole('row', { name: /^Other staff/ })).getByRole('button'),
+    /^Staff of sprint 14$/,
+  )
 })
 
 test('a sprint that is not there says so, with the way back', async () => {

@@ -49,7 +49,7 @@ test('a sprint with a bank holiday in it is marked, and costs a day less', async
     sprints: { from: day('2026-12-21'), to: day('2027-01-01'), count: 1 },
   })
   await showSprints(here)
-  expect(row(/^Sprint 1/)).toHaveTextContent(/7\s*3 bank holidays/)
+  expect(row(/^Sprint 1/)).toHaveTextContent(/7 How this is worked out\s*3 bank holidays/)
   expect(row(/^Sprint 1/)).toHaveTextContent('£14,000')
 })
 

@@ -97,7 +97,8 @@ const pounds = (text: string | null | undefined) =>
 
 test('the sprints of the example add up on screen, and so do those and the money between them', async () => {
   await showSprints(await theExample())
-  const costOf = (name: RegExp) => pounds(within(row(name)).getAllByRole('button')[0]?.textContent)
+  const costOf = (name: RegExp) =>
+    pounds(within(row(name)).getAllByRole('button', { name: /£/ })[0]?.textContent)
   const sprints = Array.from({ length: 14 }, (_, i) => costOf(new RegExp(`^Sprint ${i + 1} `)))
   const inSprints = pounds(row(/^In sprints so far/).textContent)
   expect(sprints.reduce((all, each) => all + each, 0)).toBe(inSprints)

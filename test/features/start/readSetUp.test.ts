@@ -102,5 +102,21 @@ test('readings are proposed for the last days of sprints that are over, never fo
   expect(dates({ count: '3' })).toEqual(['2026-10-18', '2026-11-01'])
   expect(dates({ count: '5' })).toEqual(['2026-10-18', '2026-11-01'])
   expect(dates({ count: '2', from: '2026-01-05' })).toEqual(['2026-01-18', '2026-02-01'])
-  expect(codes({ metric: 'Online', count: '1', readings: [{ value: '1' }] })).toEqual(['required'])
+  expect(dates({ count: '1', readings: [{ value: '1' }] })).toEqual([TODAY])
+})
+
+test.each(['0', '1'])('with %s sprints the readings are proposed of today and the day before', count => {
+  const { input, faults } = read({
+    count,
+    metric: 'Finished online',
+    readings: [{ value: '40' }, { value: '45' }],
+  })
+  expect(faults).toEqual([])
+  expect(input?.outcome?.readings?.map(({ date }) => date)).toEqual(['2026-11-02', '2026-11-03'])
+})
+
+test('a number of sprints that cannot be read is one fault, not two', () => {
+  expect(
+    codes({ count: 'many', metric: 'Finished online', readings: [{ value: '40' }, { value: '' }] }),
+  ).toEqual(['number-not-a-number'])
 })

@@ -52,7 +52,7 @@ test.each([
   ['2026-10-12', '2026-10-14', '1.25', 'Days away', /too many decimals/],
   ['2026-10-12', '2026-10-14', '1.3', 'Days away', /Use steps of 0.5/],
   ['2026-10-12', '2026-10-14', '0', 'Days away', /This must be more than zero/],
-  ['2026-10-12', '2026-10-14', '-1', 'Days away', /This is too small. The least is 0/],
+  ['2026-10-12', '2026-10-14', '-1', 'Days away', /Enter 0 or more/],
   ['2026-10-12', '2026-10-14', 'two', 'Days away', /‘two’ is not a number/],
   ['2026-10-12', '2026-10-14', '', 'Days away', /Enter a number/],
   [

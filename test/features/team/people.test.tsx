@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { saveRow } from '#storage/writes/rows.ts'
+import { anAbsence } from '#test/support/builders.ts'
 import { day, permits, retype, rowTexts, said, section, showTeam, table } from './teamOnScreen.tsx'
 
 const cell = (name: string) => table('People by role').getByRole('textbox', { name })
@@ -12,7 +13,7 @@ test('people stand with the rate that is in force today', async () => {
   expect(section('People').getByText('On the team today: 3 people, 2.5 FTE')).toBeInTheDocument()
   expect(cell('FTE each, row 2 Designer')).toHaveValue('0.5')
   expect(rowTexts('People by role')[0]).toMatch(/£500\.00.* a day worked/)
-  expect(screen.getByText(/Rates are shown on this screen and stay on this device/)).toBeInTheDocument()
+  expect(screen.getByText(/Rates stay on this device and are hidden until you show them/)).toBeInTheDocument()
 })
 
 test('a cell is saved when it is left, and can be taken back', async () => {
@@ -72,7 +73,7 @@ test('a row that was added and taken back is gone, not half there', async () => 
 })
 
 test.each([
-  ['People, row 1 Developer', '0', 'This is too small. The least is 1.'],
+  ['People, row 1 Developer', '0', 'Enter 1 or more.'],
   ['People, row 1 Developer', '1.5', '‘1.5’ is not a whole number. Leave out the decimals.'],
   ['People, row 1 Developer', '', 'Enter a number.'],
   ['FTE each, row 1 Developer', '1.2', 'This is too large. The most is 1.'],
@@ -173,4 +174,36 @@ test('nobody yet', async () => {
   expect(screen.getByText('Nobody is on the team yet.')).toBeInTheDocument()
   expect(screen.getByText('Nobody is on the team yet. Add people first.')).toBeInTheDocument()
   expect(screen.queryByText('Some days have no rate')).not.toBeInTheDocument()
+})
+
+test('people with absences are not removed without being asked about', async () => {
+  const { user, now, store } = await showTeam()
+  const { allocations, team } = await now()
+  const [developer] = allocations
+  if (!developer) throw new Error('Nobody')
+  const row = anAbsence({
+    team: team.id,
+    allocation: developer.id,
+    from: '2026-10-12',
+    to: '2026-10-14',
+    days: 2,
+  })
+  expect((await saveRow(store, { record: 'absence', row })).ok).toBe(true)
+  await screen.findAllByText(/12 October 2026/)
+  await user.click(table('People by role').getByRole('button', { name: 'Remove row 1 Developer' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Remove Developer from the team?' })
+  expect(dialog).toHaveTextContent('1 absence goes too')
+  expect((await now()).allocations).toHaveLength(2)
+  await user.click(within(dialog).getByRole('button', { name: 'Remove them' }))
+  await waitFor(async () => expect((await now()).allocations).toHaveLength(1))
+  expect((await now()).absences).toEqual([])
+})
+
+test('rates are hidden until they are shown for the visit, and hide again', async () => {
+  const { user } = await showTeam()
+  await user.click(screen.getByRole('button', { name: 'Hide rates' }))
+  expect(document.body).not.toHaveTextContent('£500')
+  expect(rowTexts('People by role')[0]).toContain('hidden')
+  await user.click(screen.getByRole('button', { name: 'Show rates for this visit' }))
+  expect(document.body).toHaveTextContent('£500.00')
 })

@@ -33,9 +33,12 @@ export interface OnScreen {
   readonly now: () => Promise<TeamData>
 }
 
+/** With the rates shown for the visit, where there are any. */
 async function show(store: Store, team: string, frame: Frame): Promise<OnScreen> {
   renderTeamScreen(store, team, props => <TeamScreen {...props} />, { frame })
   await screen.findByRole('heading', { level: 1, name: 'Team and rates' })
+  const hidden = screen.queryByRole('button', { name: 'Show rates for this visit' })
+  if (hidden) fireEvent.click(hidden)
   return {
     store,
     user: userEvent.setup({ delay: null }),

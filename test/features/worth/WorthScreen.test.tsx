@@ -127,3 +127,12 @@ test('markup and 300 letters are text like any other', async () => {
   await user.paste(`<b>${'x'.repeat(300)}</b>{money}`)
   expect(question()).toBe(`Is <b>${'x'.repeat(300)}</b>{money} worth what it costs?`)
 })
+
+test('small numbers stand as they were typed, and a change that is far off is so many times as many', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '102')
+  await fill('How many do you expect?', '0.0001')
+  await fill('What is one of those worth?', '100')
+  expect(answer()).toContain('You expect 0.0001. It would have to be 10,200 times as many to be worth it.')
+})

@@ -28,7 +28,7 @@ export function useCopyOut(data: TeamData, today: IsoDate) {
       setOut(copy.ok ? { kind: 'made', copy: copy.value } : { kind: 'no-rate', missing: copy.error.missing })
     },
     save: async (copy: TeamData) => {
-      const name = fileName('copy', today, 'json', copy.team.name)
+      const name = fileName('copy', today, 'json', copy.team)
       const made = new Date(store.now()).toISOString()
       download(name, await writeCopy(copy, { made }), 'application/json')
       setOut({ kind: 'none' })

@@ -57,6 +57,7 @@ export function TeamsSection({ act, blocked }: TeamsSectionProps) {
               <>
                 {team.name}{' '}
                 {team.origin !== 'own' && <Tag kind="plain">{t(`data.value.${team.origin}`)}</Tag>}{' '}
+                {team.example && <Tag kind="plain">{t('data.value.example')}</Tag>}{' '}
                 {team.id === shown && <Tag kind="good">{t('data.teams.shown')}</Tag>}
               </>
             ),

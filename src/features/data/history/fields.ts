@@ -49,6 +49,7 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
     ...of('phases')('phases'),
     ...number('sprintLength'),
     ...choice('origin'),
+    ...yesNo('example'),
   ],
   calendar: [
     ...of('weekdays')('weekdays'),

@@ -30,7 +30,7 @@ export function TablesSection({ figures }: { readonly figures: Figures }) {
   const notify = useNotify()
   const held = heldBack(figures)
   const save = (kind: Kind) => {
-    const name = fileName(files[kind], figures.today, 'csv', figures.data.team.name)
+    const name = fileName(files[kind], figures.today, 'csv', figures.data.team)
     download(name, toCsv(makers[kind](figures, word)), 'text/csv;charset=utf-8')
     notify({ text: t('data.tables.saved', { name }) })
   }

@@ -8,9 +8,13 @@ import {
 import { MetricFields } from '#features/outcomes/metric/MetricFields.tsx'
 import { rowIssues, useWordedIssues } from '#ui/fields/issues.ts'
 import { Typed } from '#features/outcomes/values.ts'
+import type { OutcomeDraft } from '#storage/drafts/shapes.ts'
+import { useTyped } from '#storage/drafts/useTyped.ts'
 import { useStore } from '#storage/live.ts'
 import { addOutcome } from '#storage/writes/firstOutcome.ts'
 import { Button, ButtonLink } from '#ui/actions/Button.tsx'
+import { Loading } from '#ui/feedback/Loading.tsx'
+import { Panel } from '#ui/feedback/Panel.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { useForm } from '#ui/fields/form.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
@@ -25,15 +29,32 @@ type NewValues = MetricValues & OutcomeValues & { readonly metric: string }
 
 const NEW = ''
 
+const EMPTY: NewValues = { ...emptyMetric, ...emptyOutcome, metric: NEW }
+
+const isAsEmpty = (values: OutcomeDraft): boolean => JSON.stringify(values) === JSON.stringify(EMPTY)
+
+/** A new outcome; what was typed before and not saved is there again. */
+export function NewOutcome(props: TeamScreenProps) {
+  const kept = useTyped('outcome', { about: props.data.team.id, isNothing: isAsEmpty })
+  // Once, when it is read: from then on the form holds what is typed.
+  if (kept.loading) return <Loading />
+  return <NewOutcomeForm {...props} kept={kept} />
+}
+
+interface NewOutcomeFormProps extends TeamScreenProps {
+  readonly kept: ReturnType<typeof useTyped<'outcome'>>
+}
+
 /** A new outcome: a metric that is shared already or defined here, and what this team wants of it. */
-export function NewOutcome({ data, today, currency, act, readOnly }: TeamScreenProps) {
+function NewOutcomeForm({ data, today, currency, act, readOnly, kept }: NewOutcomeFormProps) {
   const t = useText()
   const store = useStore()
   const worded = useWordedIssues()
   const [, go] = useLocation()
   const sharedOf = (chosen: string) => data.metrics.find(({ id }) => id === chosen)
   const form = useForm<NewValues>({
-    initial: { ...emptyMetric, ...emptyOutcome, metric: NEW },
+    initial: { ...EMPTY, ...kept.typed },
+    onType: values => kept.note(() => values),
     paths: { ...metricPaths, ...outcomePaths },
     onSubmit: async values => {
       const typed = new Typed()
@@ -44,6 +65,7 @@ export function NewOutcome({ data, today, currency, act, readOnly }: TeamScreenP
       const done = t('outcomes.added', { metric: metric.name })
       const result = await act(addOutcome(store, data.team.id, first, { today }), done)
       const added = result.ok ? result.value.ids.at(-1) : undefined
+      if (result.ok) kept.forget()
       if (added !== undefined) go(`/outcomes/${added}`)
       return worded(rowIssues(result))
     },
@@ -58,6 +80,7 @@ export function NewOutcome({ data, today, currency, act, readOnly }: TeamScreenP
         <ButtonLink href="#/outcomes">{t('outcomes.back')}</ButtonLink>
       ) : (
         <Form form={form} label={t('outcomes.new')}>
+          {kept.back && <Panel kind="info" title={t('outcomes.new.back')} />}
           <Section title={t('outcomes.new.metric')} caption={t('outcomes.new.metric.caption')}>
             {data.metrics.length > 0 && (
               <SelectField
@@ -80,7 +103,7 @@ export function NewOutcome({ data, today, currency, act, readOnly }: TeamScreenP
           </Section>
           <div className="govuk-button-group">
             <Button type="submit">{t('outcomes.new.save')}</Button>
-            <a className="govuk-link" href="#/outcomes">
+            <a className="govuk-link" href="#/outcomes" onClick={kept.forget}>
               {t('outcomes.cancel')}
             </a>
           </div>

@@ -10,6 +10,7 @@ import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
+import { Unlinked } from './Unlinked.tsx'
 import { linkRows, markWords, type LinkRow } from './linkRows.ts'
 
 /** Which deliverable serves which outcome, and how much of it serves none. */
@@ -77,6 +78,7 @@ export function DeliverableLinks(props: TeamScreenProps) {
   ]
   return (
     <Section title={t('outcomes.links.title')} caption={t('outcomes.links.caption')}>
+      {!readOnly && <Unlinked figures={figures} />}
       <VirtualTable
         dense
         caption={t('outcomes.links.title')}
@@ -87,7 +89,7 @@ export function DeliverableLinks(props: TeamScreenProps) {
         rowTone={({ rest, deliverable }) => (rest === 100 && deliverable.mark === 'none' ? 'bad' : undefined)}
         empty={
           <>
-            {t('outcomes.links.empty')} <a href="#/sprints">{t('outcomes.links.sprints')}</a>
+            {t('outcomes.links.empty')} <a href="#/sprints/deliverables">{t('outcomes.links.sprints')}</a>
           </>
         }
       />

@@ -116,6 +116,7 @@ export function OutcomeTable({ figures }: TeamScreenProps) {
       cell: ({ due: [next] }) =>
         next && (
           <>
+            {next.group !== undefined && <div className="sw-note">{next.group}</div>}
             {formats.date(next.due)} {next.overdue && <Tag kind="attention">{t('outcomes.overdue')}</Tag>}
           </>
         ),

@@ -1,8 +1,10 @@
+import { outcomeCostFigure } from '#core/explain/outcomeCost.ts'
 import { ChangeSentence, saysBoth } from '#features/outcomes/ChangeSentence.tsx'
 import { ChangeFigure } from '#features/outcomes/OutcomeFigures.tsx'
+import { FigureInText } from '#ui/figure/Figure.tsx'
 import { Answer } from '#ui/layout/Answer.tsx'
 import { useFormats } from '#ui/formats.ts'
-import { useText } from '#ui/text.tsx'
+import { T, useText } from '#ui/text.tsx'
 import type { OutcomeProps } from './outcomeProps.ts'
 
 /** What changed since the baseline, in words, and what was spent alongside. */
@@ -10,11 +12,20 @@ export function ChangeAnswer({ figure, figures }: OutcomeProps) {
   const t = useText()
   const formats = useFormats()
   const { state, metric, cost } = figure
-  const alongside = t('outcomes.alongside', {
-    money: formats.money(cost),
-    known: figures.cost.known.inSprints,
-    none: cost === 0 ? 'yes' : 'no',
-  })
+  const alongside = (
+    <T
+      id="outcomes.alongside"
+      values={{
+        money: (
+          <FigureInText derivation={() => outcomeCostFigure(figures, figure.outcome.id)}>
+            {formats.money(cost)}
+          </FigureInText>
+        ),
+        known: figures.cost.known.inSprints,
+        none: cost === 0 ? 'yes' : 'no',
+      }}
+    />
+  )
   if (state.kind === 'unmeasured')
     return (
       <Answer

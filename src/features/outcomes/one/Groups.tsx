@@ -1,4 +1,6 @@
+import { groupChangeFigure, groupGapFigure } from '#core/explain/groupGap.ts'
 import type { GroupFigure } from '#core/outcomes/types.ts'
+import { Figure, FigureInText } from '#ui/figure/Figure.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { Tag } from '#ui/layout/Tag.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
@@ -9,10 +11,10 @@ import { useText } from '#ui/text.tsx'
 import type { OutcomeProps } from './outcomeProps.ts'
 
 /** Each user group beside everyone, and the groups that nobody has looked at. */
-export function Groups({ figure }: OutcomeProps) {
+export function Groups({ figure, figures }: OutcomeProps) {
   const t = useText()
   const formats = useFormats()
-  const { groups, metric } = figure
+  const { groups, metric, outcome } = figure
   const unread = groups.filter(({ gap }) => gap.kind === 'unknown' && gap.why === 'no-reading')
   const columns: Column<GroupFigure>[] = [
     {
@@ -50,13 +52,15 @@ export function Groups({ figure }: OutcomeProps) {
     {
       key: 'gap',
       header: t('outcomes.groups.gap'),
-      cell: ({ gap }) => {
+      cell: ({ gap, group }) => {
         if (gap.kind === 'unknown') return t(`outcomes.groups.unknown.${gap.why}`)
         const size = formats.change(Math.abs(gap.gap), metric.unit).replace('+', '')
         if (gap.gap === 0) return t('outcomes.groups.level')
         return (
           <Tag kind={gap.behind ? 'attention' : 'good'}>
-            {t(gap.behind ? 'outcomes.groups.behind' : 'outcomes.groups.ahead', { size })}
+            <FigureInText derivation={() => groupGapFigure(figures, outcome.id, group)}>
+              {t(gap.behind ? 'outcomes.groups.behind' : 'outcomes.groups.ahead', { size })}
+            </FigureInText>
           </Tag>
         )
       },
@@ -65,7 +69,12 @@ export function Groups({ figure }: OutcomeProps) {
       key: 'change',
       header: t('outcomes.groups.change'),
       numeric: true,
-      cell: ({ state }) => (state.kind === 'measured' ? formats.change(state.difference, metric.unit) : ''),
+      cell: ({ state, group }) =>
+        state.kind === 'measured' && (
+          <Figure derivation={() => groupChangeFigure(figures, outcome.id, group)}>
+            {formats.change(state.difference, metric.unit)}
+          </Figure>
+        ),
     },
   ]
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { deliverablePartFigure } from '#core/explain/deliverablePart.ts'
 import { deliverableCostFigure } from '#core/explain/deliverableCost.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import { asShown, shownParts } from '#core/shown.ts'
@@ -57,7 +58,11 @@ export function Through(props: OutcomeProps) {
       key: 'part',
       header: t('outcomes.through.part'),
       numeric: true,
-      cell: ({ deliverable }) => formats.moneyKnown(partOf(deliverable.id), figures.cost.known.inSprints),
+      cell: ({ deliverable: { id } }) => (
+        <Figure derivation={() => deliverablePartFigure(figures, id, outcome.id)}>
+          {formats.moneyKnown(partOf(id), figures.cost.known.inSprints)}
+        </Figure>
+      ),
     },
     {
       key: 'cost',

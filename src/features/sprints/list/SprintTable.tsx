@@ -1,3 +1,4 @@
+import { inSprintsFigure } from '#core/explain/blocks.ts'
 import { betweenSprintsFigure } from '#core/explain/betweenSprints.ts'
 import { totalFigure } from '#core/explain/total.ts'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
@@ -31,7 +32,11 @@ export function SprintTable(props: TeamScreenProps) {
       key: 'sprints',
       cells: {
         number: t('sprints.foot.sprints'),
-        cost: formats.moneyKnown(shown.inSprints, cost.known.inSprints),
+        cost: (
+          <Figure derivation={() => inSprintsFigure(figures)}>
+            {formats.moneyKnown(shown.inSprints, cost.known.inSprints)}
+          </Figure>
+        ),
       },
     },
     {

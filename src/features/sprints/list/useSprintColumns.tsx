@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
 import type { SprintCost } from '#core/costing/types.ts'
+import { sprintLinkedFigure } from '#core/explain/sprintParts.ts'
+import { workingDaysFigure } from '#core/explain/workingDays.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import { useStore } from '#storage/live.ts'
 import { saveRow } from '#storage/writes/rows.ts'
+import { Figure } from '#ui/figure/Figure.tsx'
 import { Tag } from '#ui/layout/Tag.tsx'
 import { CellInput } from '#ui/tables/CellInput.tsx'
 import type { Column } from '#ui/tables/column.ts'
@@ -71,7 +74,11 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
     numeric: true,
     cell: ({ sprint, workingDays }) => (
       <>
-        {workingDays !== undefined && formats.number(workingDays)}
+        {workingDays !== undefined && (
+          <Figure derivation={() => workingDaysFigure(figures, sprint.id)}>
+            {formats.number(workingDays)}
+          </Figure>
+        )}
         <DaysOffMark sprint={sprint} calendar={data.calendar} />
       </>
     ),
@@ -121,7 +128,13 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
       numeric: true,
       cell: ({ sprint }) => {
         const share = linked.get(sprint.id)
-        return share === undefined ? null : formats.share(share)
+        return (
+          share && (
+            <Figure derivation={() => sprintLinkedFigure(figures, sprint.id)}>
+              {formats.share(share.linked)}
+            </Figure>
+          )
+        )
       },
     },
   ]

@@ -1,6 +1,9 @@
+import { sprintCostFigure } from '#core/explain/sprintCost.ts'
+import { partOfSprintFigure } from '#core/explain/sprintParts.ts'
 import { EffortUnit } from '#core/records/effort.ts'
 import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 import { Button } from '#ui/actions/Button.tsx'
+import { Figure } from '#ui/figure/Figure.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { focusById } from '#ui/focus.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
@@ -13,9 +16,20 @@ import type { EffortTableProps } from './effortTableProps.ts'
 
 const UNIT = 'effort-unit'
 
+/** What effort puts on no deliverable; as typed there is nothing yet to open it to. */
+function NotLinked({ form, hidden, figures, cost }: EffortTableProps) {
+  const t = useText()
+  const formats = useFormats()
+  if (form.notLinked === undefined) return null
+  if (hidden) return t('ui.rates.hidden')
+  const amount = formats.moneyExact(form.notLinked)
+  if (form.dirty) return amount
+  return <Figure derivation={() => partOfSprintFigure(figures, cost.sprint.id)}>{amount}</Figure>
+}
+
 /** The effort of each deliverable, typed in, and the money that it carries as one types. */
 export function EffortTable(props: EffortTableProps) {
-  const { form, rows, hidden, cost, readOnly } = props
+  const { form, rows, figures, cost, readOnly } = props
   const t = useText()
   const formats = useFormats()
   const columns = useEffortColumns(props)
@@ -40,19 +54,18 @@ export function EffortTable(props: EffortTableProps) {
           key: 'rest',
           cells: {
             name: t('sprints.effort.notLinked'),
-            amount:
-              form.notLinked === undefined
-                ? null
-                : hidden
-                  ? t('ui.rates.hidden')
-                  : formats.moneyExact(form.notLinked),
+            amount: <NotLinked {...props} />,
           },
         },
         {
           key: 'all',
           cells: {
             name: t('sprints.total'),
-            amount: pricing.kind === 'priced' ? formats.moneyExact(pricing.price.total) : words.cost(pricing),
+            amount: (
+              <Figure derivation={() => sprintCostFigure(figures, cost.sprint.id)}>
+                {pricing.kind === 'priced' ? formats.moneyExact(pricing.price.total) : words.cost(pricing)}
+              </Figure>
+            ),
           },
         },
       ]}

@@ -1,8 +1,12 @@
+import { sprintCostFigure } from '#core/explain/sprintCost.ts'
+import { sprintLineFigure } from '#core/explain/sprintLine.ts'
+import { lineRates } from '#core/costing/lineRates.ts'
 import { peopleOf } from '#core/privacy/people.ts'
 import { staffByEngagement } from '#core/privacy/staffByEngagement.ts'
 import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import { countedPrice } from '#core/costing/price.ts'
 import type { OneSprintProps } from './oneSprintProps.ts'
+import { Figure } from '#ui/figure/Figure.tsx'
 import { RatesButton, useRates } from '#ui/figure/rates.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import type { Column } from '#ui/tables/column.ts'
@@ -11,7 +15,7 @@ import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 
 /** What the cost is made of. Who worked how many days stays folded until rates are shown: days beside a cost are a rate. */
-export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProps) {
+export function Lines({ cost: { sprint, pricing, status }, data, figures }: OneSprintProps) {
   const t = useText()
   const formats = useFormats()
   const { shown } = useRates()
@@ -48,6 +52,12 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
     ...(shown && hides
       ? [
           {
+            key: 'rate',
+            header: t('sprints.line.rate'),
+            numeric: true,
+            cell: (line: PriceLine) => formats.list(lineRates(data, sprint, line).map(formats.moneyExact)),
+          },
+          {
             key: 'days',
             header: t('sprints.line.days'),
             numeric: true,
@@ -64,7 +74,11 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
       key: 'amount',
       header: t('sprints.line.amount'),
       numeric: true,
-      cell: ({ amount }) => formats.moneyExact(amount),
+      cell: line => (
+        <Figure derivation={() => sprintLineFigure(figures, sprint.id, line)}>
+          {formats.moneyExact(line.amount)}
+        </Figure>
+      ),
     },
   ]
   return (
@@ -83,7 +97,19 @@ export function Lines({ cost: { sprint, pricing, status }, data }: OneSprintProp
         rows={open}
         rowKey={(line, at) => `${line.kind} ${at}`}
         empty={t('sprints.lines.empty')}
-        foot={[{ key: 'total', cells: { name: t('sprints.total'), amount: formats.moneyExact(total) } }]}
+        foot={[
+          {
+            key: 'total',
+            cells: {
+              name: t('sprints.total'),
+              amount: (
+                <Figure derivation={() => sprintCostFigure(figures, sprint.id)}>
+                  {formats.moneyExact(total)}
+                </Figure>
+              ),
+            },
+          },
+        ]}
       />
     </Section>
   )

@@ -25,28 +25,38 @@ export function StatusActions({ cost, act, readOnly, today }: OneSprintProps) {
     )
   if (readOnly || pricing.kind !== 'priced') return null
   const money = formats.money(pricing.price.total)
+  // Of days that are over, today's price is no plan: closing leads.
+  const ended = sprint.to < today
   // The button goes with the status; the heading stays.
   const change: Act = async (doing, done) => {
     const result = await act(doing, done)
     if (result.ok) returnFocus(null)
     return result
   }
+  const close = (
+    <Button kind={status === 'planned' && !ended ? 'secondary' : 'primary'} onClick={() => setClosing(true)}>
+      {t('sprints.close', { n })}
+    </Button>
+  )
   return (
     <div className="sw-section">
       <div className="govuk-button-group">
+        {ended && close}
         {status === 'planned' && (
           <Button
+            kind={ended ? 'secondary' : 'primary'}
             onClick={() => void change(startSprint(store, sprint), t('sprints.start.done', { n, money }))}
           >
             {t('sprints.start', { n })}
           </Button>
         )}
-        <Button kind={status === 'planned' ? 'secondary' : 'primary'} onClick={() => setClosing(true)}>
-          {t('sprints.close', { n })}
-        </Button>
+        {!ended && close}
       </div>
       <p className="sw-note">
-        {t(status === 'planned' ? 'sprints.planned.next' : 'sprints.running.next', { money })}
+        {ended && t('sprints.ended.next', { money, planned: status === 'planned' ? 'no' : 'yes' })}{' '}
+        {status === 'planned'
+          ? t('sprints.planned.next', { money })
+          : !ended && t('sprints.running.next', { money })}
       </p>
       {closing && (
         <Confirm

@@ -1,5 +1,7 @@
 import { planDifferenceFigure } from '#core/explain/planDifference.ts'
 import { sprintCostFigure } from '#core/explain/sprintCost.ts'
+import { sprintLinkedFigure } from '#core/explain/sprintParts.ts'
+import { workingDaysFigure } from '#core/explain/workingDays.ts'
 import { DaysOffNames } from '#features/sprints/list/DaysOff.tsx'
 import { linkedShares } from '#features/sprints/linkedShares.ts'
 import type { OneSprintProps } from './oneSprintProps.ts'
@@ -40,15 +42,26 @@ export function Strip({ data, figures, cost, today }: OneSprintProps) {
           {
             key: 'days',
             label: t('sprints.field.days'),
-            value: formats.number(workingDays),
+            value: (
+              <Figure derivation={() => workingDaysFigure(figures, sprint.id)}>
+                {formats.number(workingDays)}
+              </Figure>
+            ),
             note: <DaysOffNames sprint={sprint} calendar={data.calendar} />,
           },
         ]),
     {
       key: 'linked',
       label: t('sprints.strip.linked'),
-      value: linked === undefined ? t('sprints.strip.linked.none') : formats.share(linked),
-      note: t('sprints.strip.linked.note'),
+      value: linked ? (
+        <Figure derivation={() => sprintLinkedFigure(figures, sprint.id)}>
+          {formats.share(linked.linked)}
+        </Figure>
+      ) : (
+        t('sprints.strip.linked.none')
+      ),
+      ...(linked &&
+        linked.kept > 0 && { note: t('sprints.strip.kept', { share: formats.share(linked.kept) }) }),
     },
   ]
   return <KpiStrip items={items} />

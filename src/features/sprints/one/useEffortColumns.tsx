@@ -1,4 +1,4 @@
-import { deliverableCostFigure } from '#core/explain/deliverableCost.ts'
+import { partOfSprintFigure } from '#core/explain/sprintParts.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import { KindOf } from '#features/sprints/deliverables/KindOf.tsx'
 import { useServes } from '#features/sprints/deliverables/Serves.tsx'
@@ -13,7 +13,7 @@ import { fieldOf } from './useEffortDraft.ts'
 
 /** Deliverable, effort, money in this sprint, what it serves. */
 export function useEffortColumns(props: EffortTableProps): Column<Deliverable>[] {
-  const { data, figures, form, hidden, readOnly, onEdit, onRemove } = props
+  const { data, figures, cost, form, hidden, readOnly, onEdit, onRemove } = props
   const t = useText()
   const formats = useFormats()
   const serves = useServes(data)
@@ -22,7 +22,11 @@ export function useEffortColumns(props: EffortTableProps): Column<Deliverable>[]
     const amount = form.amounts.get(id)
     if (amount === undefined) return null
     if (form.dirty) return formats.moneyExact(amount)
-    return <Figure derivation={() => deliverableCostFigure(figures, id)}>{formats.moneyExact(amount)}</Figure>
+    return (
+      <Figure derivation={() => partOfSprintFigure(figures, cost.sprint.id, id)}>
+        {formats.moneyExact(amount)}
+      </Figure>
+    )
   }
   return [
     {
