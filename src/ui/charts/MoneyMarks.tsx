@@ -6,6 +6,7 @@ import { overBars, textWidth } from './labels.ts'
 import type { Layout } from './layout.ts'
 import { SideLabels, type SideLabel } from './SideLabels.tsx'
 import { soFarLine } from './steps.ts'
+import { BESIDE, Swatch, swatchOf } from './Swatch.tsx'
 import type { Words } from './words.ts'
 
 interface MoneyMarksProps {
@@ -47,10 +48,7 @@ function sideLabels({ columns, y, words, id }: MoneyMarksProps): SideLabel[] {
     text: words.t(kindLabel[kind]),
     y: y(middle(last, kind)),
     tone: 'strong',
-    swatch: {
-      className: `sw-chart__swatch sw-chart__bar--${kind}`,
-      ...(kind === 'other' ? { fill: `url(#${id}-other)` } : {}),
-    },
+    swatch: swatchOf(kind, id),
   }))
   if (last.earlier > 0) {
     labels.push({
@@ -77,7 +75,7 @@ function soFar({ columns, words, y, known }: MoneyMarksProps, frame: Frame) {
 
 /** Kinds that the last bar does not have are named over the bar where they are largest. */
 function OverBars(props: MoneyMarksProps) {
-  const { columns, layout, y, words } = props
+  const { columns, layout, y, words, id } = props
   const steps = soFar(props, useFrame())
   const last = columns.findLast(c => c.top > 0)
   const elsewhere = KINDS.filter(
@@ -86,7 +84,9 @@ function OverBars(props: MoneyMarksProps) {
   const bars = groupBy(elsewhere, kind => columns.reduce((a, b) => (b[kind] >= a[kind] ? b : a)).index)
   const names = [...bars].map(([index, kinds]) => {
     const text = words.formats.list(kinds.map(kind => words.t(kindLabel[kind])))
-    return { text, x: layout.x(index), width: textWidth(text, 14, true) }
+    const [only, ...others] = kinds
+    const swatch = only && others.length === 0 ? swatchOf(only, id) : undefined
+    return { text, swatch, x: layout.x(index), width: textWidth(text, 14, true) + (swatch ? BESIDE : 0) }
   })
   const under = columns.map(c => ({
     left: layout.x(c.index) - layout.band / 2,
@@ -98,15 +98,17 @@ function OverBars(props: MoneyMarksProps) {
     under.push({ left: right - textWidth(steps.text, 14, true), right, top: steps.y - 12 })
   }
   return overBars(names, under, layout).map(name => (
-    <text
-      key={name.text}
-      className="sw-chart__label sw-chart__label--strong"
-      x={name.x}
-      y={name.y}
-      textAnchor="middle"
-    >
-      {name.text}
-    </text>
+    <g key={name.text}>
+      {name.swatch && <Swatch {...name.swatch} x={name.x - name.width / 2} y={name.y - 10} />}
+      <text
+        className="sw-chart__label sw-chart__label--strong"
+        x={name.x + (name.swatch ? BESIDE / 2 : 0)}
+        y={name.y}
+        textAnchor="middle"
+      >
+        {name.text}
+      </text>
+    </g>
   ))
 }
 

@@ -1,5 +1,6 @@
 import { dodge, wrap } from './labels.ts'
 import type { Layout } from './layout.ts'
+import { BESIDE, Swatch, type SwatchFill } from './Swatch.tsx'
 
 export interface SideLabel {
   readonly key: string
@@ -8,7 +9,7 @@ export interface SideLabel {
   /** What it is told apart by, beside its place. */
   readonly tone: 'strong' | 'quiet' | 'change' | 'worse'
   /** Filled as the part of a bar that it names. */
-  readonly swatch?: { readonly className: string; readonly fill?: string }
+  readonly swatch?: SwatchFill
 }
 
 interface SideLabelsProps {
@@ -20,8 +21,6 @@ interface SideLabelsProps {
 
 const LINE = 16
 const MOST_LINES = 3
-const SWATCH = 10
-const BESIDE = SWATCH + 5
 // A narrow side takes more lines rather than cutting a group's name.
 const MOST_NARROW = 6
 
@@ -43,17 +42,7 @@ export function SideLabels({ labels, layout, top, bottom }: SideLabelsProps) {
         const x = layout.right + 10 + (swatch ? BESIDE : 0)
         return (
           <g key={key}>
-            {swatch && (
-              <g className={swatch.className}>
-                <rect
-                  x={layout.right + 10}
-                  y={y - height / 2 + 3}
-                  width={SWATCH}
-                  height={SWATCH}
-                  fill={swatch.fill}
-                />
-              </g>
-            )}
+            {swatch && <Swatch {...swatch} x={layout.right + 10} y={y - height / 2 + 3} />}
             <text className={`sw-chart__label sw-chart__label--${tone}`} x={x} y={y}>
               {lines.map((line, n) => (
                 <tspan key={n} x={x} y={y - height / 2 + 13 + n * LINE}>
