@@ -114,7 +114,7 @@ export function Through(props: OutcomeProps) {
         empty={t('outcomes.through.none')}
       />
       {!readOnly && next && (
-        <>
+        <div className="sw-screen-only">
           <SelectField
             id="link-deliverable"
             label={t('outcomes.through.which')}
@@ -125,7 +125,7 @@ export function Through(props: OutcomeProps) {
           <Button kind="secondary" onClick={() => change(next.deliverable)}>
             {t('outcomes.through.link')}
           </Button>
-        </>
+        </div>
       )}
       {changed && <LinkDialog {...props} deliverable={changed} onClose={() => change(undefined)} />}
     </Section>
