@@ -64,6 +64,35 @@ test('Sprints prints all its columns, with goals as text', async ({ page }) => {
   await expect(page.getByLabel(/^Find by/)).toBeHidden()
 })
 
+test('one sprint and one outcome print without a control, the notes as text', async ({ page }) => {
+  await example(page)
+  const nothingToFillIn = async () => {
+    await page.emulateMedia({ media: 'print' })
+    for (const field of await page.locator('main :is(input, select, textarea):visible').all())
+      await expect(field).toHaveCSS('border-top-width', '0px')
+    await expect(page.locator('main label:visible')).toHaveCount(0)
+    await page.emulateMedia({ media: 'screen' })
+  }
+  await open(page, '/sprints')
+  await page.getByRole('link', { name: 'Sprint 13', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Sprint 13', level: 1 })).toBeVisible()
+  await nothingToFillIn()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Schools still print half of the uploads.').last()).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await open(page, '/outcomes')
+  await page.getByRole('link', { name: 'Applications finished online' }).first().click()
+  await expect(page.getByRole('slider')).toBeVisible()
+  await nothingToFillIn()
+})
+
+test('the chart starts on the first screen of a small laptop', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await example(page)
+  const top = await page.getByRole('slider').evaluate(stage => stage.getBoundingClientRect().top)
+  expect(top).toBeLessThan(680)
+})
+
 /**
  * What a person at 400% zoom could not use: a control of the main part that is wider than the page or lies beside it,
  * or that is covered when it is brought into view. Tables scroll in regions of their own.

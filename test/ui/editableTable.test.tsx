@@ -203,3 +203,37 @@ test('a text typed while the one before is being saved is saved on that one', as
   expect(first).toHaveBeenCalledExactlyOnceWith('Upload')
   expect(second).toHaveBeenCalledExactlyOnceWith('Uploads')
 })
+
+test('a text of several lines is one text: Enter moves on, and a line break is a space', async () => {
+  const saved = vi.fn()
+  const columns: Column<string>[] = [
+    { key: 'id', header: 'Sprint', rowHeader: true, cell: id => id },
+    {
+      key: 'goal',
+      header: 'Goal',
+      cell: id => (
+        <CellInput
+          kind="lines"
+          label={`Goal, sprint ${id}`}
+          value=""
+          onCommit={text => {
+            saved(text)
+            return undefined
+          }}
+        />
+      ),
+    },
+  ]
+  const { user } = renderUi(
+    <EditableTable caption="Goals" columns={columns} rows={['1', '2']} rowKey={id => id} />,
+  )
+  const goal = (n: number) => screen.getByRole('textbox', { name: `Goal, sprint ${n}` })
+  await user.click(goal(1))
+  await user.paste('Know where\n families give up')
+  expect(goal(1)).toHaveValue('Know where families give up')
+  await user.keyboard('{Enter}')
+  expect(goal(2)).toHaveFocus()
+  expect(saved).toHaveBeenCalledWith('Know where families give up')
+  await user.keyboard('{ArrowUp}')
+  expect(goal(1)).toHaveFocus()
+})

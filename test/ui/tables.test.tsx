@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Column } from '#ui/tables/column.ts'
 import { Table } from '#ui/tables/Table.tsx'
+import { useFolded } from '#ui/tables/useFolded.tsx'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { renderUi } from '#test/support/renderUi.tsx'
 
@@ -24,6 +25,44 @@ test('a table has its caption, row headers and totals', () => {
   const table = screen.getByRole('table', { name: 'Cost items' })
   expect(within(table).getByRole('rowheader', { name: 'Item 1' })).toBeInTheDocument()
   expect(within(table).getByRole('row', { name: 'Total £1' })).toBeInTheDocument()
+})
+
+test('a wide label of a total takes the room of the empty cells after it', () => {
+  const three: Column<number>[] = [
+    ...columns.slice(0, 1),
+    { key: 'goal', header: 'Goal', cell: () => '' },
+    ...columns.slice(1),
+  ]
+  const foot = [{ key: 'total', wideLabel: true, cells: { name: 'In sprints so far', amount: '£1' } }]
+  renderUi(<Table caption="Cost items" columns={three} rows={[]} rowKey={String} foot={foot} />)
+  expect(screen.getByRole('rowheader', { name: 'In sprints so far' })).toHaveAttribute('colspan', '2')
+  const row = screen.getByRole('row', { name: 'In sprints so far £1' })
+  expect([...row.children].map(cell => cell.textContent)).toEqual(['In sprints so far', '£1'])
+})
+
+function Folding() {
+  const folded = useFolded(['0', '1'], 'Show all 3 items')
+  return (
+    <>
+      {folded.button}
+      <Table
+        caption="Cost items"
+        columns={columns}
+        rows={upTo(3)}
+        rowKey={String}
+        rowTone={n => folded.toneOf(String(n))}
+      />
+    </>
+  )
+}
+
+test('rows that wait on a narrow page come when they are asked for', async () => {
+  const { user, container } = renderUi(<Folding />)
+  const waiting = () => [...container.querySelectorAll('.sw-row--folded')].map(row => row.textContent)
+  expect(waiting()).toEqual(['Item 0£0', 'Item 1£1'])
+  await user.click(screen.getByRole('button', { name: 'Show all 3 items' }))
+  expect(waiting()).toEqual([])
+  expect(screen.queryByRole('button')).toBeNull()
 })
 
 test('a table without rows says so', () => {

@@ -34,29 +34,29 @@ export function ChartSection({ data, figures, today }: TeamScreenProps) {
   const shown = known ? chosen : figures.outcomes[0]?.outcome.id
   const series = useMemo(() => chartSeries(figures, shown), [figures, shown])
   return (
-    <div>
-      {figures.outcomes.length > 1 && (
-        <div className="sw-chart-choice sw-screen-only">
-          <SelectField
-            id="outcome"
-            label={t('overview.chart.outcome')}
-            value={shown ?? ''}
-            options={figures.outcomes.map(({ outcome, metric }) => ({
-              value: outcome.id,
-              text: metric.name,
-            }))}
-            onChange={choose}
-          />
-        </div>
-      )}
-      <Suspense fallback={<Loading />}>
-        <SprintChart
-          series={series}
-          fileName={name}
-          {...(isExample(data.team) && { beside: t('overview.chart.example') })}
-          onDownloadData={() => void downloadData(name, series, t)}
-        />
-      </Suspense>
-    </div>
+    <Suspense fallback={<Loading />}>
+      <SprintChart
+        series={series}
+        fileName={name}
+        {...(isExample(data.team) && { beside: t('overview.chart.example') })}
+        onDownloadData={() => void downloadData(name, series, t)}
+        choice={
+          figures.outcomes.length > 1 && (
+            <div className="sw-chart-choice sw-screen-only">
+              <SelectField
+                id="outcome"
+                label={t('overview.chart.outcome')}
+                value={shown ?? ''}
+                options={figures.outcomes.map(({ outcome, metric }) => ({
+                  value: outcome.id,
+                  text: metric.name,
+                }))}
+                onChange={choose}
+              />
+            </div>
+          )
+        }
+      />
+    </Suspense>
   )
 }

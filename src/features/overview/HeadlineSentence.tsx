@@ -57,17 +57,19 @@ export function HeadlineSentence({ figures }: { readonly figures: Figures }) {
   )
   return (
     <>
-      {grave && <>{sentence(grave)} </>}
-      <T
-        id={`overview.spent.${headline.known}`}
-        values={{
-          money: formats.moneyShort(headline.total),
-          roles: formats.list(incomplete?.roles ?? []),
-          why: incomplete ? 'rates' : 'nobody',
-          in: moneyIn,
-        }}
-      />{' '}
-      {sentence(plain)}
+      {grave && <span className="sw-heading-lead">{sentence(grave)} </span>}
+      <span className="sw-heading-main">
+        <T
+          id={`overview.spent.${headline.known}`}
+          values={{
+            money: formats.moneyShort(headline.total),
+            roles: formats.list(incomplete?.roles ?? []),
+            why: incomplete ? 'rates' : 'nobody',
+            in: moneyIn,
+          }}
+        />{' '}
+        {sentence(plain)}
+      </span>
     </>
   )
 }

@@ -9,19 +9,13 @@ const factOf = <K extends HeadlineFact['kind']>(figures: Figures, kind: K) =>
     (fact): fact is Extract<HeadlineFact, { kind: K }> => fact.kind === kind,
   )
 
-/** The team's mission, what the change is measured against, and how sure the money is. */
+/** The team's mission, what the change is measured against, and the days that have no rate. */
 export function Lede({ figures }: { readonly figures: Figures }) {
   const t = useText()
   const formats = useFormats()
   const wordsOf = useFactWords()
   const { team } = figures.data
-  const { mixed, standings } = figures.headline
   const change = factOf(figures, 'main')?.change
-  // The money so far holds the days to come of a sprint that has begun.
-  const running = figures.cost.sprints.find(
-    ({ sprint, pricing }) =>
-      pricing.kind === 'priced' && sprint.from <= figures.today && sprint.to > figures.today,
-  )
   const incomplete = factOf(figures, 'incomplete')
   const sentences = [
     team.mission,
@@ -33,18 +27,6 @@ export function Lede({ figures }: { readonly figures: Figures }) {
         by: change.target?.date ? formats.date(change.target.date) : '',
         aim: change.target === undefined ? 'none' : change.target.date ? 'dated' : 'undated',
       }),
-    mixed &&
-      t('overview.lede.standings', {
-        parts: formats.list(
-          (['reconciled', 'accrued', 'estimated'] as const).flatMap(standing =>
-            standings[standing] === 0
-              ? []
-              : [t(`overview.standing.${standing}`, { money: formats.moneyShort(standings[standing]) })],
-          ),
-        ),
-      }),
-    !mixed && standings.reconciled !== 0 && t('overview.lede.reconciled'),
-    running && t('overview.lede.running', { n: running.sprint.number, to: formats.day(running.sprint.to) }),
     incomplete &&
       figures.headline.known !== 'nothing' &&
       t(wordsOf(incomplete).id, wordsOf(incomplete).values),

@@ -1,3 +1,4 @@
+import type { Figures } from '#core/figures.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { ButtonLink } from '#ui/actions/Button.tsx'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
@@ -10,8 +11,16 @@ import { Bought } from './Bought.tsx'
 import { ChartSection } from './ChartSection.tsx'
 import { Crumb } from './Crumb.tsx'
 import { HeadlineSentence } from './HeadlineSentence.tsx'
+import { HowSure } from './HowSure.tsx'
 import { Lede } from './Lede.tsx'
+import { NobodyYet } from './NobodyYet.tsx'
 import { Strip } from './Strip.tsx'
+
+/** Nobody and no cost on any day so far, and nothing read. */
+const nothingToDraw = ({ cost, headline, outcomes }: Figures) =>
+  cost.known.all === 'nothing' &&
+  [headline.lead, ...headline.rest].some(({ kind }) => kind === 'nobody') &&
+  outcomes.every(({ readings }) => readings.length === 0)
 
 /** How much, and what changed for people: the first thing that a team sees. */
 export function OverviewScreen(props: TeamScreenProps) {
@@ -32,13 +41,18 @@ export function OverviewScreen(props: TeamScreenProps) {
         >
           <p>{t('overview.empty.what')}</p>
         </EmptyState>
+      ) : nothingToDraw(figures) ? (
+        <NobodyYet {...props} />
       ) : (
         <>
           <Strip {...props} />
           <Overstated data={data} />
           <Columns kind="main-side">
             <ChartSection {...props} />
-            <Bought {...props} />
+            <div>
+              <Bought {...props} />
+              <HowSure figures={figures} />
+            </div>
           </Columns>
           <Attention {...props} />
         </>

@@ -11,8 +11,8 @@ interface ChartActionsProps {
   readonly text: PictureText
   /** Name of the files without their ending. */
   readonly fileName: string
-  readonly tableOpen: boolean
-  readonly onToggleTable: () => void
+  /** The table twin, where the page does not show it anyway. */
+  readonly table?: { readonly open: boolean; readonly toggle: () => void }
   readonly onDownloadData?: () => void
 }
 
@@ -24,14 +24,7 @@ async function draw(stage: HTMLElement | null, text: PictureText): Promise<Pictu
 }
 
 /** Table, pictures and data of a chart. */
-export function ChartActions({
-  stage,
-  text,
-  fileName,
-  tableOpen,
-  onToggleTable,
-  onDownloadData,
-}: ChartActionsProps) {
+export function ChartActions({ stage, text, fileName, table, onDownloadData }: ChartActionsProps) {
   const t = useText()
   const [failed, setFailed] = useState(false)
 
@@ -50,9 +43,11 @@ export function ChartActions({
   return (
     <>
       <div className="sw-links sw-chart__actions">
-        <Button kind="link" expanded={tableOpen} onClick={onToggleTable}>
-          {t(tableOpen ? 'charts.table.hide' : 'charts.table.show')}
-        </Button>
+        {table && (
+          <Button kind="link" expanded={table.open} onClick={table.toggle}>
+            {t(table.open ? 'charts.table.hide' : 'charts.table.show')}
+          </Button>
+        )}
         <Button kind="link" onClick={() => void savePng()}>
           {t('charts.download.png')}
         </Button>

@@ -6,6 +6,7 @@ import { overBars, textWidth } from './labels.ts'
 import type { Layout } from './layout.ts'
 import { SideLabels, type SideLabel } from './SideLabels.tsx'
 import { soFarLine } from './steps.ts'
+import { BESIDE, Swatch, swatchOf } from './Swatch.tsx'
 import type { Words } from './words.ts'
 
 interface MoneyMarksProps {
@@ -14,12 +15,14 @@ interface MoneyMarksProps {
   readonly top: number
   readonly y: (value: number) => number
   readonly words: Words
-  /** Id of the pattern for days without a rate. */
-  readonly pattern: string
+  /** What the ids of the patterns start with. */
+  readonly id: string
   readonly known: Known
 }
 
 const NO_RATE_HEIGHT = 44
+/** A part that is not this many pixels high is not seen, and so not named. */
+const SEEN = 2
 
 const kindLabel = {
   staff: 'charts.kind.staff',
@@ -33,15 +36,19 @@ function middle(column: Column, kind: Kind): number {
   return column.earlier + below + column[kind] / 2
 }
 
+const isSeen = (column: Column, kind: Kind, y: MoneyMarksProps['y']) =>
+  column[kind] > 0 && y(0) - y(column[kind]) >= SEEN
+
 /** Names of the kinds at the right of the last bar, and of the plan. */
-function sideLabels({ columns, y, words }: MoneyMarksProps): SideLabel[] {
+function sideLabels({ columns, y, words, id }: MoneyMarksProps): SideLabel[] {
   const last = columns.findLast(c => c.top > 0)
   if (!last) return []
-  const labels: SideLabel[] = KINDS.filter(kind => last[kind] > 0).map(kind => ({
+  const labels: SideLabel[] = KINDS.filter(kind => isSeen(last, kind, y)).map(kind => ({
     key: kind,
     text: words.t(kindLabel[kind]),
     y: y(middle(last, kind)),
     tone: 'strong',
+    swatch: swatchOf(kind, id),
   }))
   if (last.earlier > 0) {
     labels.push({
@@ -68,14 +75,18 @@ function soFar({ columns, words, y, known }: MoneyMarksProps, frame: Frame) {
 
 /** Kinds that the last bar does not have are named over the bar where they are largest. */
 function OverBars(props: MoneyMarksProps) {
-  const { columns, layout, y, words } = props
+  const { columns, layout, y, words, id } = props
   const steps = soFar(props, useFrame())
   const last = columns.findLast(c => c.top > 0)
-  const elsewhere = KINDS.filter(kind => last && !(last[kind] > 0) && columns.some(c => c[kind] > 0))
+  const elsewhere = KINDS.filter(
+    kind => last && !isSeen(last, kind, y) && columns.some(c => isSeen(c, kind, y)),
+  )
   const bars = groupBy(elsewhere, kind => columns.reduce((a, b) => (b[kind] >= a[kind] ? b : a)).index)
   const names = [...bars].map(([index, kinds]) => {
     const text = words.formats.list(kinds.map(kind => words.t(kindLabel[kind])))
-    return { text, x: layout.x(index), width: textWidth(text, 14, true) }
+    const [only, ...others] = kinds
+    const swatch = only && others.length === 0 ? swatchOf(only, id) : undefined
+    return { text, swatch, x: layout.x(index), width: textWidth(text, 14, true) + (swatch ? BESIDE : 0) }
   })
   const under = columns.map(c => ({
     left: layout.x(c.index) - layout.band / 2,
@@ -87,15 +98,17 @@ function OverBars(props: MoneyMarksProps) {
     under.push({ left: right - textWidth(steps.text, 14, true), right, top: steps.y - 12 })
   }
   return overBars(names, under, layout).map(name => (
-    <text
-      key={name.text}
-      className="sw-chart__label sw-chart__label--strong"
-      x={name.x}
-      y={name.y}
-      textAnchor="middle"
-    >
-      {name.text}
-    </text>
+    <g key={name.text}>
+      {name.swatch && <Swatch {...name.swatch} x={name.x - name.width / 2} y={name.y - 10} />}
+      <text
+        className="sw-chart__label sw-chart__label--strong"
+        x={name.x + (name.swatch ? BESIDE / 2 : 0)}
+        y={name.y}
+        textAnchor="middle"
+      >
+        {name.text}
+      </text>
+    </g>
   ))
 }
 
@@ -123,7 +136,7 @@ function NoRateLabel({ x, y, layout, words }: { x: number; y: number; layout: La
 }
 
 /** Where days have no rate there is no amount to draw: a hatched place that says so. */
-function NoRate({ columns, layout, top, y, words, pattern }: MoneyMarksProps) {
+function NoRate({ columns, layout, top, y, words, id }: MoneyMarksProps) {
   return columns
     .filter(c => c.noRate)
     .map(c => {
@@ -135,7 +148,7 @@ function NoRate({ columns, layout, top, y, words, pattern }: MoneyMarksProps) {
         <g key={c.index}>
           <rect
             className="sw-chart__noRate"
-            fill={`url(#${pattern})`}
+            fill={`url(#${id}-noRate)`}
             x={x - layout.bar / 2}
             y={base - height}
             width={layout.bar}
@@ -149,28 +162,22 @@ function NoRate({ columns, layout, top, y, words, pattern }: MoneyMarksProps) {
 
 const across = (x: number, y: number, half: number) => `M${x - half} ${y}h${half * 2}`
 
-/** A dark line in a light one, so that it shows on a bar as on the page. */
-const PlanLines = ({ d }: { readonly d: string }) => (
-  <>
-    <path className="sw-chart__plan" d={d} />
-    <path className="sw-chart__planLine" d={d} />
-  </>
-)
-
 /** What lies over the bars: plan lines, steps of what was put in, days without a rate, and names. */
 export function MoneyMarks(props: MoneyMarksProps) {
   const { columns, layout, y } = props
   const steps = soFar(props, useFrame())
   const plans = columns.filter(c => c.plan !== undefined)
   const half = layout.bar / 2
+  const planLine = (those: readonly Column[], reach: number) =>
+    those.map(c => across(layout.x(c.index), y(c.plan ?? 0), reach)).join('')
+  const inStaff = (c: Column) => y(c.plan ?? 0) > y(c.staff) + 1
   return (
     <>
       {plans.length > 0 && (
-        <PlanLines
-          d={plans
-            .map(c => across(layout.x(c.index), y(c.plan ?? 0), half + Math.min(4, layout.band * 0.12)))
-            .join('')}
-        />
+        <>
+          <path className="sw-chart__plan" d={planLine(plans, half + Math.min(4, layout.band * 0.12))} />
+          <path className="sw-chart__plan sw-chart__plan--inside" d={planLine(plans.filter(inStaff), half)} />
+        </>
       )}
       {steps && (
         <>

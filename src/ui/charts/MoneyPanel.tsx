@@ -25,7 +25,8 @@ const NARROW_TOP = 56
 const PLOT = 168
 const ABOVE_BARS = 600
 
-// The bars of the investment frame stand on what was put in before, which is drawn as one stepped area.
+// The bars of the investment frame stand on what was put in before, which is drawn as one stepped area. It is in the
+// stack in both frames (0 in cost): Recharts stacks what joins later on top.
 const nothing = () => <g />
 
 /** The upper panel: money, one bar a sprint. */
@@ -44,7 +45,7 @@ export const MoneyPanel = memo(function MoneyPanel({
   const height = bottom + (quarters ? 44 : 28)
   const y = place(axis, top, bottom)
   // Steps touch; bars stand apart. Recharts would keep a gap between bars as wide as their place.
-  const wide = frame === 'investment' ? layout.step : layout.bar
+  const wide = frame === 'investment' ? layout.band : layout.bar
   const bar = (fill: string | undefined) => (shape: BarShapeProps) => (
     <rect
       x={layout.x(shape.index) - wide / 2}
@@ -68,18 +69,8 @@ export const MoneyPanel = memo(function MoneyPanel({
       <YAxis hide tickCount={0} type="number" domain={[axis.min, axis.max]} />
       <Patterns id={id} />
       <Grid layout={layout} axis={axis} y={y} write={words.formats.moneyChart} />
-      {frame === 'investment' && (
-        <>
-          <path className="sw-chart__earlier" d={earlierArea(columns, layout, y)} />
-          <Bar
-            dataKey="earlier"
-            stackId="money"
-            barSize={layout.bar}
-            shape={nothing}
-            isAnimationActive={false}
-          />
-        </>
-      )}
+      {frame === 'investment' && <path className="sw-chart__earlier" d={earlierArea(columns, layout, y)} />}
+      <Bar dataKey="earlier" stackId="money" barSize={layout.bar} shape={nothing} isAnimationActive={false} />
       {KINDS.map(kind => (
         <Bar
           key={kind}
@@ -102,7 +93,7 @@ export const MoneyPanel = memo(function MoneyPanel({
           top={top}
           y={y}
           words={words}
-          pattern={`${id}-noRate`}
+          id={id}
           known={series.known}
         />
         <BucketNames layout={layout} buckets={series.buckets} y={bottom + 20} words={words} />

@@ -1,7 +1,6 @@
 import type { ChartSeries } from '#core/chart/types.ts'
-import { useFrame } from '#ui/text.tsx'
 import type { Layout } from './layout.ts'
-import { areaTo, dots, dotSize, squares, type Line } from './lines.ts'
+import { dots, dotSize, pathOf, spotsOf, squares, type Line } from './lines.ts'
 import { SideLabels, type SideLabel } from './SideLabels.tsx'
 import type { Words } from './words.ts'
 
@@ -15,33 +14,11 @@ interface OutcomeMarksProps {
   readonly bottom: number
 }
 
-const spotsOf = ({ layout, y }: OutcomeMarksProps, line: Line) =>
-  line.points.map(p => [layout.x(p.x), y(p.value)] as const)
-
-/** Under the line, in the investment frame: the way from baseline to target, and how much of it was gone. */
-export function OutcomeGround(props: OutcomeMarksProps) {
-  const { series, lines, layout, y } = props
-  const frame = useFrame()
-  const { baseline, target } = series
-  if (frame !== 'investment' || !baseline) return null
-  const everyone = lines.find(line => line.group === undefined)
-  const ends = target ? [y(baseline.value), y(target.value)] : undefined
-  return (
-    <g>
-      {ends && (
-        <rect
-          className="sw-chart__way"
-          x={layout.left}
-          width={layout.right - layout.left}
-          y={Math.min(...ends)}
-          height={Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))}
-        />
-      )}
-      {everyone && (
-        <path className="sw-chart__gone" d={areaTo(spotsOf(props, everyone), y(baseline.value))} />
-      )}
-    </g>
-  )
+/** Better, worse or as it was: told by its side of the baseline. */
+function toneOf({ baseline, findings }: ChartSeries, value: number): SideLabel['tone'] {
+  const way = findings.outcome?.metric.better === 'lower' ? -1 : 1
+  const change = baseline ? (value - baseline.value) * way : 0
+  return change > 0 ? 'change' : change < 0 ? 'worse' : 'strong'
 }
 
 function sideLabels({ series, lines, words, y }: OutcomeMarksProps): SideLabel[] {
@@ -65,13 +42,13 @@ function sideLabels({ series, lines, words, y }: OutcomeMarksProps): SideLabel[]
     if (!last) continue
     const now = value(last.value)
     const text = line.group === undefined ? now : t('charts.group', { group: line.group, value: now })
-    const tone = line.group === undefined ? 'change' : 'quiet'
+    const tone = line.group === undefined ? toneOf(series, last.value) : 'quiet'
     labels.push({ key: `line:${line.group ?? ''}`, text, y: y(last.value), tone })
   }
   return labels
 }
 
-/** Baseline and target across, a dot for each reading, and names at the right end. */
+/** Baseline and target across, a line from reading to reading, a dot for each reading, and names at the right end. */
 export function OutcomeMarks(props: OutcomeMarksProps) {
   const { series, lines, layout, y, top, bottom } = props
   const size = dotSize(series.readings.length, layout.right - layout.left)
@@ -80,14 +57,24 @@ export function OutcomeMarks(props: OutcomeMarksProps) {
     <>
       {series.baseline && <line className="sw-chart__baseline" {...level(series.baseline.value)} />}
       {series.target && <line className="sw-chart__target" {...level(series.target.value)} />}
+      {lines.map((line, n) => (
+        <g
+          key={line.group ?? ''}
+          className={
+            line.group === undefined ? 'sw-chart__line' : `sw-chart__line sw-chart__line--group${n % 3}`
+          }
+        >
+          <path d={pathOf(spotsOf(line, layout, y))} />
+        </g>
+      ))}
       {lines.map((line, n) =>
         line.group === undefined ? (
-          <path key="" className="sw-chart__dots" d={dots(spotsOf(props, line), size)} />
+          <path key="" className="sw-chart__dots" d={dots(spotsOf(line, layout, y), size)} />
         ) : (
           <path
             key={line.group}
             className={`sw-chart__dots sw-chart__dots--group${n % 3}`}
-            d={squares(spotsOf(props, line), size * 0.72)}
+            d={squares(spotsOf(line, layout, y), size * 0.72)}
           />
         ),
       )}

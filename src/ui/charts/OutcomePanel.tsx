@@ -1,13 +1,4 @@
 import { memo } from 'react'
-import {
-  ComposedChart,
-  Curve,
-  Line as DrawnLine,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-  type LineDrawShapeProps,
-} from 'recharts'
 import type { ChartSeries } from '#core/chart/types.ts'
 import { BucketNames, Grid } from './axes.tsx'
 import { Arrows } from './Arrows.tsx'
@@ -15,7 +6,8 @@ import type { Marks } from './events.ts'
 import { cut } from './labels.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
-import { OutcomeGround, OutcomeMarks } from './OutcomeMarks.tsx'
+import { OutcomeGround } from './OutcomeGround.tsx'
+import { OutcomeMarks } from './OutcomeMarks.tsx'
 import { same } from './same.ts'
 import { place, type Axis } from './scale.ts'
 import type { Words } from './words.ts'
@@ -34,7 +26,6 @@ const ARROWS_TOP = HEADING + 8
 const ROW = 20
 const PLOT = 158
 const EMPTY_PLOT = 40
-const ABOVE_LINES = 600
 
 /**
  * What the panel draws. Most edits are of money and leave all of it as it was; it then keeps its drawing, which is half
@@ -50,13 +41,11 @@ const drawnFrom = ({ series, lines, axis, marks, layout, words }: OutcomePanelPr
   unit: series.unit,
   baseline: series.baseline,
   target: series.target,
+  better: series.findings.outcome?.metric.better,
   measured: series.findings.outcome !== undefined,
   readings: series.readings.length,
   names: series.buckets.map(({ key, kind, label, from, to }) => [key, kind, label, from, to]),
 })
-
-/** Recharts measures the length of a curve that it holds, on every draw, and the browser lays the page out for that. */
-const unmeasured = (shape: LineDrawShapeProps) => <Curve {...shape} pathRef={null} />
 
 /** The lower panel: what changed, from baseline to target, under the arrows of what went live. */
 export const OutcomePanel = memo(
@@ -74,41 +63,11 @@ export const OutcomePanel = memo(
       : t('charts.lower.noOutcome')
     const shared = { series, lines, layout, words, y, top, bottom }
     return (
-      <ComposedChart
-        width={layout.width}
-        height={height}
-        margin={{ top, bottom: height - bottom, left: layout.left, right: layout.width - layout.right }}
-        accessibilityLayer={false}
-        className="sw-chart__panel"
-      >
-        <XAxis
-          hide
-          tickCount={0}
-          type="number"
-          dataKey="x"
-          domain={[-0.5, layout.count - 0.5]}
-          allowDataOverflow
-        />
-        <YAxis hide tickCount={0} type="number" domain={[range.min, range.max]} />
-        <OutcomeGround {...shared} />
-        <Grid layout={layout} axis={range} y={y} write={words.tick} />
-        <Arrows marks={marks} top={ARROWS_TOP} row={ROW} bottom={bottom} />
-        {lines.map((line, n) => (
-          <DrawnLine
-            key={line.group ?? ''}
-            data={line.points}
-            dataKey="value"
-            type="linear"
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-            shape={unmeasured}
-            className={
-              line.group === undefined ? 'sw-chart__line' : `sw-chart__line sw-chart__line--group${n % 3}`
-            }
-          />
-        ))}
-        <ZIndexLayer zIndex={ABOVE_LINES}>
+      <div className="sw-chart__panel">
+        <svg width={layout.width} height={height} viewBox={`0 0 ${layout.width} ${height}`}>
+          <OutcomeGround {...shared} />
+          <Grid layout={layout} axis={range} y={y} write={words.tick} />
+          <Arrows marks={marks} top={ARROWS_TOP} row={ROW} bottom={bottom} />
           <text className="sw-chart__heading" x={layout.left} y={HEADING}>
             {cut(heading, layout.width - layout.left, true)}
           </text>
@@ -119,8 +78,8 @@ export const OutcomePanel = memo(
           )}
           <OutcomeMarks {...shared} />
           <BucketNames layout={layout} buckets={series.buckets} y={bottom + 20} words={words} />
-        </ZIndexLayer>
-      </ComposedChart>
+        </svg>
+      </div>
     )
   },
   (a, b) => same(drawnFrom(a), drawnFrom(b)),

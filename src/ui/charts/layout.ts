@@ -8,8 +8,6 @@ export interface Layout {
   /** Room for one bucket, and its bar. */
   readonly band: number
   readonly bar: number
-  /** The part of a step that was put in within the bucket: as wide as its room, where that is not a slab. */
-  readonly step: number
   readonly count: number
   /** The middle of bucket `index`; fractions lie between. */
   readonly x: (index: number) => number
@@ -17,23 +15,22 @@ export interface Layout {
 
 const NARROW_BELOW = 520
 const WIDEST_BAR = 64
-/** Where so few sprints share the axis, steps as wide as their places would be slabs. */
-const WIDEST_STEP = 2 * WIDEST_BAR
+/** Few sprints keep the size of sprints: one alone as wide as the page would be a slab. */
+const WIDEST_BAND = 3 * WIDEST_BAR
 
 export function layoutOf(width: number, count: number, labels: { left: number; right: number }): Layout {
   const narrow = width < NARROW_BELOW
   const left = Math.ceil(labels.left) + 10
-  const right = width - Math.ceil(labels.right) - 12
-  const band = (right - left) / Math.max(1, count)
+  const room = width - Math.ceil(labels.right) - 12 - left
+  const band = Math.min(WIDEST_BAND, room / Math.max(1, count))
   const bar = Math.max(1, Math.min(WIDEST_BAR, Math.round(band * 0.68)))
   return {
     width,
     narrow,
     left,
-    right,
+    right: left + band * Math.max(1, count),
     band,
     bar,
-    step: band > WIDEST_STEP ? bar : band,
     count,
     x: index => left + (index + 0.5) * band,
   }

@@ -1,4 +1,5 @@
 import type { ChartReading, ChartSeries } from '#core/chart/types.ts'
+import type { Layout } from './layout.ts'
 import { niceAxis, type Axis } from './scale.ts'
 
 /** Readings of everyone, or of one group, in order of date. */
@@ -41,6 +42,14 @@ const fine = (n: number) => Math.round(n * 10) / 10
 
 type Spot = readonly [x: number, y: number]
 
+/** Where the readings of a line stand. */
+export const spotsOf = (line: Line, layout: Layout, y: (value: number) => number): Spot[] =>
+  line.points.map(p => [layout.x(p.x), y(p.value)])
+
+/** A line from reading to reading. */
+export const pathOf = (spots: readonly Spot[]) =>
+  spots.map(([x, y], n) => `${n === 0 ? 'M' : 'L'}${fine(x)} ${fine(y)}`).join('')
+
 /** Round dots in one path, so that thousands of readings are one element. */
 export const dots = (spots: readonly Spot[], r: number) =>
   spots
@@ -51,11 +60,24 @@ export const dots = (spots: readonly Spot[], r: number) =>
 export const squares = (spots: readonly Spot[], r: number) =>
   spots.map(([x, y]) => `M${fine(x - r)} ${fine(y - r)}h${2 * r}v${2 * r}h${-2 * r}z`).join('')
 
-/** The area between a line and a level: the way that was gone. */
-export function areaTo(spots: readonly Spot[], level: number): string {
-  const [first, last] = [spots[0], spots.at(-1)]
-  if (!first || !last) return ''
-  return `M${first[0]} ${level}${spots.map(([x, y]) => `L${fine(x)} ${fine(y)}`).join('')}L${last[0]} ${level}z`
+/** Where the line from `a` to `b` crosses the level. */
+const crossing = ([ax, ay]: Spot, [bx, by]: Spot, level: number): Spot => [
+  ax + ((level - ay) / (by - ay)) * (bx - ax),
+  level,
+]
+
+/** The area between a line and a level, on one side of the level only. */
+export function areaBeyond(spots: readonly Spot[], level: number, side: 'above' | 'below'): string {
+  const within = ([x, y]: Spot): Spot => [x, side === 'above' ? Math.min(y, level) : Math.max(y, level)]
+  const crossed = spots.flatMap((spot, n) => {
+    const before = spots[n - 1]
+    const crosses = before !== undefined && (before[1] - level) * (spot[1] - level) < 0
+    return crosses ? [crossing(before, spot, level), spot] : [spot]
+  })
+  const edge = crossed.map(within)
+  const [first, last] = [edge[0], edge.at(-1)]
+  if (!first || !last || edge.every(([, y]) => y === level)) return ''
+  return `M${fine(first[0])} ${fine(level)}${pathOf(edge).replace('M', 'L')}L${fine(last[0])} ${fine(level)}z`
 }
 
 /** Dots shrink as they crowd, so that a dense line stays a line. */

@@ -30,12 +30,8 @@ export function moneyOf(bucket: ChartBucket, { t, formats }: Words): string {
   return noRate ? t('charts.read.withoutSome', { amount }) : amount
 }
 
-/** One point of the chart in a sentence: "Sprint 4, 2 to 13 March: £90,240; finished online 42% on 9 March". */
-export function readPoint(series: ChartSeries, index: number, words: Words): string {
-  const bucket = series.buckets[index]
-  if (!bucket) return ''
-  const { t, formats } = words
-  const days = words.shortDays(bucket)
+/** What was read in the bucket, or that nothing was; then what went live. */
+function changesIn(series: ChartSeries, index: number, { t, formats, ...words }: Words): string[] {
   const readings = latestIn(series, index).map(reading =>
     t('charts.read.reading', {
       name: words.outcome,
@@ -47,21 +43,37 @@ export function readPoint(series: ChartSeries, index: number, words: Words): str
   )
   const live = liveIn(series, index)
   const unread = series.findings.outcome && readings.length === 0 ? [t('charts.read.noReading')] : []
-  const parts = [
-    t('charts.read.money', {
-      money: moneyOf(bucket, words),
-      soFar: formats.money(bucket.cumulative),
-      planned: bucket.plan === undefined ? 'no' : 'yes',
-      plan: bucket.plan === undefined ? '' : formats.money(bucket.plan),
-    }),
+  return [
     ...readings,
     ...unread,
     ...(live.length > 0 ? [t('charts.read.live', { names: formats.list(live) })] : []),
   ]
-  return t('charts.read.point', {
+}
+
+const pointOf = (bucket: ChartBucket, parts: readonly string[], words: Words) =>
+  words.t('charts.read.point', {
     grouped: bucket.kind,
     bucket: words.bucket(bucket),
-    days,
+    days: words.shortDays(bucket),
     parts: parts.join('; '),
   })
+
+/** One point of the chart in a sentence: "Sprint 4, 2 to 13 March: £90,240; finished online 42% on 9 March". */
+export function readPoint(series: ChartSeries, index: number, words: Words): string {
+  const bucket = series.buckets[index]
+  if (!bucket) return ''
+  const { t, formats } = words
+  const money = t('charts.read.money', {
+    money: moneyOf(bucket, words),
+    soFar: formats.money(bucket.cumulative),
+    planned: bucket.plan === undefined ? 'no' : 'yes',
+    plan: bucket.plan === undefined ? '' : formats.money(bucket.plan),
+  })
+  return pointOf(bucket, [money, ...changesIn(series, index, words)], words)
+}
+
+/** One point of an outcome's own chart in a sentence: "Sprint 4, 2 to 13 March: finished online 42% on 9 March". */
+export function readChange(series: ChartSeries, index: number, words: Words): string {
+  const bucket = series.buckets[index]
+  return bucket ? pointOf(bucket, changesIn(series, index, words), words) : ''
 }

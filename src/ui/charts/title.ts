@@ -1,6 +1,8 @@
 import type { ChartBucket, ChartSeries } from '#core/chart/types.ts'
 import { sentenceStart } from '#ui/sentence.ts'
 import type { Frame } from '#ui/text.tsx'
+import type { Marks } from './events.ts'
+import { shorten } from './labels.ts'
 import type { Words } from './words.ts'
 
 /** What the money did, in a sentence without its full stop. */
@@ -35,7 +37,8 @@ function moneyFinding(series: ChartSeries, { t, formats }: Words): string {
   }
 }
 
-function outcomeFinding(series: ChartSeries, words: Words): string | undefined {
+/** What changed, in a sentence without its full stop. */
+export function outcomeFinding(series: ChartSeries, words: Words): string | undefined {
   const { outcome } = series.findings
   if (!outcome) return undefined
   const { state, guardrail } = outcome
@@ -94,6 +97,25 @@ export function captionOf(series: ChartSeries, words: Words): string {
   const some = linked > 0 && linked < series.events.length
   return `${measure} ${t('charts.caption.events', { linked: some ? 'some' : 'all' })}`
 }
+
+/** The caption over one outcome's chart: measure, period, and what the arrows are. */
+export function outcomeCaption(series: ChartSeries, words: Words): string {
+  const [first, last] = [series.buckets[0], series.buckets.at(-1)]
+  if (!first || !last) return ''
+  const measure = words.t('charts.caption.outcome', {
+    name: words.outcome,
+    days: words.days({ from: first.from, to: last.to }),
+  })
+  return series.events.length === 0
+    ? measure
+    : `${measure} ${words.t('charts.caption.events', { linked: 'all' })}`
+}
+
+/** What numbered arrows stand for, one line each. */
+export const liveNotes = ({ marks }: Marks, { t, formats }: Words): string[] =>
+  marks.map(({ label, events }) =>
+    t('charts.live.note', { n: label, names: formats.list(events.map(e => shorten(e.name))) }),
+  )
 
 /** The note under the chart: how it is grouped and marked, what is left out, and the source. */
 export function noteOf(series: ChartSeries, words: Words): string {

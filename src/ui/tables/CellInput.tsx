@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import { classes } from '#ui/classes.ts'
 import type { SelectOption } from '#ui/fields/SelectField.tsx'
 import { type CommitCell, useCell } from './useCell.ts'
@@ -19,7 +19,8 @@ interface CellProps {
 interface CellInputProps extends CellProps {
   /** Called as it is typed, before the cell is left: for a form that keeps what is not saved yet. */
   readonly onType?: (text: string) => void
-  readonly kind?: 'text' | 'number' | 'date'
+  /** `lines`: a text that is shown in as many lines as it needs. */
+  readonly kind?: 'text' | 'lines' | 'number' | 'date'
 }
 
 interface CellErrorProps {
@@ -45,36 +46,49 @@ export function CellInput(props: CellInputProps) {
   const cell = useCell(value, onCommit)
   if (readOnly) return <span>{value}</span>
   const error = cell.error ?? props.error
+  const type = (text: string) => {
+    cell.type(text)
+    onType?.(text)
+  }
+  const shared = {
+    id: props.id,
+    className: classes(
+      'govuk-input sw-cell-input',
+      `sw-cell-input--${kind}`,
+      error !== undefined && 'govuk-input--error',
+    ),
+    autoComplete: 'off',
+    'aria-label': label,
+    'aria-invalid': error === undefined ? undefined : true,
+    'aria-describedby': error === undefined ? undefined : id,
+    value: cell.shown,
+    onBlur: () => void cell.commit(),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !cell.dirty) return
+      // A dialog around the table stays open: Escape was for the cell.
+      event.preventDefault()
+      event.stopPropagation()
+      cell.revert()
+      onType?.(value)
+    },
+  }
   return (
     <>
-      <input
-        id={props.id}
-        className={classes(
-          'govuk-input sw-cell-input',
-          `sw-cell-input--${kind}`,
-          error !== undefined && 'govuk-input--error',
-        )}
-        type={kind === 'date' ? 'date' : 'text'}
-        inputMode={kind === 'number' ? 'decimal' : undefined}
-        autoComplete="off"
-        aria-label={label}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={error === undefined ? undefined : id}
-        value={cell.shown}
-        onChange={event => {
-          cell.type(event.currentTarget.value)
-          onType?.(event.currentTarget.value)
-        }}
-        onBlur={() => void cell.commit()}
-        onKeyDown={event => {
-          if (event.key !== 'Escape' || !cell.dirty) return
-          // A dialog around the table stays open: Escape was for the cell.
-          event.preventDefault()
-          event.stopPropagation()
-          cell.revert()
-          onType?.(value)
-        }}
-      />
+      {kind === 'lines' ? (
+        <textarea
+          {...shared}
+          rows={1}
+          // One text, however many lines it is shown in.
+          onChange={event => type(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
+        />
+      ) : (
+        <input
+          {...shared}
+          type={kind === 'date' ? 'date' : 'text'}
+          inputMode={kind === 'number' ? 'decimal' : undefined}
+          onChange={event => type(event.currentTarget.value)}
+        />
+      )}
       <CellError id={id} error={error} interrupts={cell.error !== undefined} />
     </>
   )

@@ -19,6 +19,9 @@ export interface Column<Row> {
 export interface FootRow {
   readonly key: string
   readonly cells: Readonly<Record<string, ReactNode>>
+  /** Its first cell takes the room of the empty ones after it: a label that is wider than its column. */
+  readonly wideLabel?: boolean
 }
 
-export type RowTone = 'bad' | 'muted' | 'strong'
+/** `folded`: not shown where the page is too narrow for a row. */
+export type RowTone = 'bad' | 'muted' | 'strong' | 'folded'

@@ -6,7 +6,7 @@ type Step = readonly [rows: number, columns: number]
 
 const caretTypes = new Set(['text', 'search', 'tel', 'url', 'password'])
 
-function atEdge(input: HTMLInputElement, edge: 'start' | 'end'): boolean {
+function atEdge(input: HTMLInputElement | HTMLTextAreaElement, edge: 'start' | 'end'): boolean {
   const { selectionStart, selectionEnd, value } = input
   // All of it selected is how a cell is entered; an arrow then leaves it.
   if (selectionStart === 0 && selectionEnd === value.length) return true
@@ -19,13 +19,19 @@ function stepOf(event: KeyboardEvent): Step | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey) return undefined
   const input = target instanceof HTMLInputElement ? target : undefined
   const hasCaret = input !== undefined && caretTypes.has(input.type)
-  if (key === 'Enter') return input && input.type !== 'file' ? [event.shiftKey ? -1 : 1, 0] : undefined
-  // A list, a date and a text of several lines use the arrows themselves.
+  const typed = target instanceof HTMLTextAreaElement || (input !== undefined && input.type !== 'file')
+  if (key === 'Enter') return typed ? [event.shiftKey ? -1 : 1, 0] : undefined
+  // A list and a date use the arrows themselves; a text of several lines until its edge.
   const ownsArrows =
-    target instanceof HTMLSelectElement ||
-    target instanceof HTMLTextAreaElement ||
-    (input !== undefined && !hasCaret && input.type !== 'checkbox')
+    target instanceof HTMLSelectElement || (input !== undefined && !hasCaret && input.type !== 'checkbox')
   if (ownsArrows || event.shiftKey) return undefined
+  if (target instanceof HTMLTextAreaElement) {
+    if (key === 'ArrowUp' || key === 'ArrowLeft')
+      return atEdge(target, 'start') ? (key === 'ArrowUp' ? [-1, 0] : [0, -1]) : undefined
+    if (key === 'ArrowDown' || key === 'ArrowRight')
+      return atEdge(target, 'end') ? (key === 'ArrowDown' ? [1, 0] : [0, 1]) : undefined
+    return undefined
+  }
   if (key === 'ArrowUp') return [-1, 0]
   if (key === 'ArrowDown') return [1, 0]
   if (key === 'ArrowLeft') return !hasCaret || atEdge(input, 'start') ? [0, -1] : undefined
@@ -47,7 +53,7 @@ function moveFrom(cell: HTMLTableCellElement, [down, across]: Step): boolean {
     const stop = next.querySelector<HTMLElement>(stops)
     if (stop) {
       stop.focus()
-      if (stop instanceof HTMLInputElement) stop.select()
+      if (stop instanceof HTMLInputElement || stop instanceof HTMLTextAreaElement) stop.select()
       return true
     }
     rowAt += down

@@ -27,18 +27,24 @@ export function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[
 }
 
 /** A cell of the body or the foot; the column that names its row is a header. */
-function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonly children: ReactNode }) {
+interface CellProps<Row> {
+  readonly column: Column<Row>
+  readonly span?: number
+  readonly children: ReactNode
+}
+
+function Cell<Row>({ column, span, children }: CellProps<Row>) {
   const numeric = column.numeric && 'govuk-table__cell--numeric'
   // Where a row is too wide for the page its cells stand under one another, each beside what stood over it.
   const over = typeof column.header === 'string' && !column.headerHidden ? column.header : undefined
   if (!column.rowHeader)
     return (
-      <td className={classes('govuk-table__cell', numeric)} data-over={over}>
+      <td className={classes('govuk-table__cell', numeric)} data-over={over} colSpan={span}>
         {children}
       </td>
     )
   return (
-    <th scope="row" className={classes('govuk-table__header sw-row-header', numeric)}>
+    <th scope="row" className={classes('govuk-table__header sw-row-header', numeric)} colSpan={span}>
       {children}
     </th>
   )
@@ -71,6 +77,13 @@ interface FootProps<Row> {
   readonly foot: readonly FootRow[]
 }
 
+/** How many empty cells the label of a row takes the room of. */
+function emptyAfterLabel<Row>(columns: readonly Column<Row>[], { cells, wideLabel }: FootRow): number {
+  if (wideLabel !== true) return 0
+  const next = columns.findIndex(({ key }, at) => at > 0 && cells[key] !== undefined)
+  return (next === -1 ? columns.length : next) - 1
+}
+
 /** Totals. */
 export function Foot<Row>({ columns, foot }: FootProps<Row>) {
   if (foot.length === 0) return null
@@ -78,7 +91,12 @@ export function Foot<Row>({ columns, foot }: FootProps<Row>) {
     <tfoot>
       {foot.map(row => (
         <tr key={row.key} className="sw-row--strong">
-          {columns.map(column => (
+          {columns.slice(0, 1).map(column => (
+            <Cell key={column.key} column={column} span={1 + emptyAfterLabel(columns, row)}>
+              {row.cells[column.key]}
+            </Cell>
+          ))}
+          {columns.slice(1 + emptyAfterLabel(columns, row)).map(column => (
             <Cell key={column.key} column={column}>
               {row.cells[column.key]}
             </Cell>

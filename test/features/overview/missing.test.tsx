@@ -50,6 +50,10 @@ test('a team without people: nothing is known of its money, which is not £0', a
   expect(screen.getByRole('link', { name: 'Add people to the team' })).toHaveAttribute('href', '#/team')
   expect(document.body).not.toHaveTextContent('£0')
   expect(document.body).not.toHaveTextContent('has a rate')
+  expect(screen.getByRole('heading', { name: 'The chart starts with the first people' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Add an outcome' })).toHaveAttribute('href', '#/outcomes/new')
+  expect(screen.queryByRole('slider')).not.toBeInTheDocument()
+  expect(screen.queryByRole('heading', { name: 'What the money bought' })).not.toBeInTheDocument()
 })
 
 test('a team without people and without a sprint says both', async () => {

@@ -124,7 +124,7 @@ test('pasted cost items are previewed, bad cells named, and undone as one', asyn
   await here.user.paste(
     'Date\tSupplier\tDescription\tAmount\n05/10/2026\tAcme\tPanel\t1,200.00\n06/10/2026\tAcme\tTravel\tlots',
   )
-  expect(await screen.findByText(/Row 3, Amount: 'lots' is not an amount/)).toBeInTheDocument()
+  expect(await screen.findByText(/Row 3, Amount: ‘lots’ is not an amount/)).toBeInTheDocument()
   expect(await here.rows('costItem')).toEqual([])
   await here.user.click(screen.getByRole('button', { name: 'Add 1 row' }))
   expect(await screen.findByText('1 cost item added.')).toBeInTheDocument()

@@ -98,7 +98,7 @@ test('pasted effort over 100% is named by its rows before anything is confirmed'
   await here.user.paste(
     'Sprint\tDeliverable\tPercent\n1\tPostcode check\t70%\n1\tDocument upload\t60%\n9\tX\t1%',
   )
-  expect(await screen.findByText(/There is no sprint '9'/)).toBeInTheDocument()
+  expect(await screen.findByText(/There is no sprint ‘9’/)).toBeInTheDocument()
   for (const row of [2, 3])
     expect(screen.getByText(new RegExp(`^Row ${row}, Percent: .* adds up to 130%`))).toBeInTheDocument()
   expect(screen.getByText('0 rows can be read, 3 rows cannot.')).toBeInTheDocument()

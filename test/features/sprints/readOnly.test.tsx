@@ -38,7 +38,13 @@ test('a copy of all sprints shows its figures and has nothing to change them wit
   expect(screen.getByRole('row', { name: /^Sprint 13/ })).toHaveTextContent('Closed')
   expect(screen.queryByRole('columnheader', { name: 'Working days' })).toBeNull()
   expect(screen.getByText(/nothing can be changed here/)).toBeInTheDocument()
-  expect(controls()).toEqual(['sprints-costs-sought', 'Deliverables (8)', 'Cost items (22)'])
+  expect(controls()).toEqual([
+    'sprints-costs-sought',
+    'Deliverables (8)',
+    'Cost items (22)',
+    'Show all 14 sprints',
+    'Show all 22 cost items',
+  ])
 })
 
 test('a copy of a sprint shows staff by engagement, and there are no rates to show', async () => {

@@ -28,7 +28,7 @@ test('three ways in, and one to what somebody kept', async () => {
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'See an example team',
     'Set up your team',
-    'Ask “is this worth it?”',
+    'Ask ‘is this worth it?’',
   ])
   expect(screen.getByRole('button', { name: 'See the example' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Set up your team' })).toHaveAttribute('href', '#/setup')

@@ -195,13 +195,14 @@ test('every reading is in a table, those too far off to draw too', async () => {
 
 test('kinds that only an earlier bar has are named over it together', () => {
   const bar = { staff: 60_000 }
-  const buckets = bucketsOf([bar, { ...bar, supplier: 1_500, other: 500 }, bar])
+  const buckets = bucketsOf([bar, { ...bar, supplier: 1_500, other: 1_500 }, bar])
   renderUi(<SprintChart series={aSeries({ buckets })} width={800} />)
   expect(screen.getByText('Supplier and Other')).toBeVisible()
 })
 
 test('what is drawn is labelled: kinds, plan, target, baseline, groups and what went live', () => {
-  renderUi(<SprintChart series={aSeries()} width={800} />)
+  const buckets = bucketsOf([{ staff: 58_000, supplier: 20_000, other: 5_000 }])
+  renderUi(<SprintChart series={aSeries({ buckets })} width={800} />)
   const chart = screen.getByRole('slider')
   for (const text of [
     'Staff',

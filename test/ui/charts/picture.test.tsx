@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { renderUi } from '#test/support/renderUi.tsx'
 import { SprintChart } from '#ui/charts/SprintChart.tsx'
-import { aSeries } from './series.ts'
+import { aSeries, bucketsOf, dayAt } from './series.ts'
 
 /** Keeps the files that are handed to the browser. */
 function downloads() {
@@ -43,9 +43,61 @@ test('a browser that cannot draw the picture says so', async () => {
 
 test('bars are drawn for each kind and sprint, and a dot only where there is a reading', () => {
   const { container } = renderUi(<SprintChart series={aSeries()} width={800} />)
-  expect(container.querySelectorAll('.sw-chart__bar--staff rect')).toHaveLength(3)
+  expect(container.querySelectorAll('.sw-chart__bar.sw-chart__bar--staff rect')).toHaveLength(3)
   const dots = container.querySelector('.sw-chart__dots:not([class*="group"])')?.getAttribute('d') ?? ''
   expect(dots.match(/M/g)).toHaveLength(2)
+})
+
+test('a line joins the readings of everyone in both frames', () => {
+  for (const frame of ['cost', 'investment'] as const) {
+    const { container, unmount } = renderUi(<SprintChart series={aSeries()} width={800} />, { frame })
+    const line =
+      container.querySelector('.sw-chart__line:not([class*="group"]) path')?.getAttribute('d') ?? ''
+    expect(line).toMatch(/^M\S+ \S+L\S+ \S+$/)
+    unmount()
+  }
+})
+
+test('what got worse is not drawn as way that was gone', () => {
+  const readings = [41, 35, 30].map((value, x) => ({ x, date: dayAt(14 * x), value }))
+  const { container } = renderUi(<SprintChart series={aSeries({ readings })} width={800} />, {
+    frame: 'investment',
+  })
+  expect(container.querySelector('.sw-chart__gone')).toHaveAttribute('d', '')
+  expect(container.querySelector('.sw-chart__lost')?.getAttribute('d')).toMatch(/^M/)
+  expect(screen.getByText('30%').closest('text')).toHaveClass('sw-chart__label--worse')
+})
+
+test('a bar over its plan keeps its top, and the plan crosses it', () => {
+  const buckets = bucketsOf([{ staff: 90_000, plan: 80_000 }])
+  const { container } = renderUi(<SprintChart series={aSeries({ buckets })} width={800} />)
+  const top = Number(container.querySelector('.sw-chart__bar.sw-chart__bar--staff rect')?.getAttribute('y'))
+  const plans = [...container.querySelectorAll('[class*="sw-chart__plan"]')]
+  expect(plans).toHaveLength(2)
+  for (const plan of plans)
+    expect(Number(/M\S+ (\S+)h/.exec(plan.getAttribute('d') ?? '')?.[1])).toBeGreaterThan(top + 4)
+})
+
+test('in the investment frame a block is as wide as its step, however few sprints there are', () => {
+  for (const n of [1, 3]) {
+    const buckets = bucketsOf(Array.from({ length: n }, () => ({ staff: 40_000 })))
+    const { container, unmount } = renderUi(<SprintChart series={aSeries({ buckets })} width={800} />, {
+      frame: 'investment',
+    })
+    const blocks = [...container.querySelectorAll('.sw-chart__bar.sw-chart__bar--staff rect')]
+    const ends = blocks.map(block => Number(block.getAttribute('x')) + Number(block.getAttribute('width')))
+    const steps = container.querySelector('.sw-chart__steps')?.getAttribute('d') ?? ''
+    expect([...steps.matchAll(/H([\d.]+)/g)].map(step => Number(step[1]))).toEqual(
+      ends.map(end => expect.closeTo(end)),
+    )
+    unmount()
+  }
+})
+
+test('a kind that is too small to be seen is not named', () => {
+  const bar = { staff: 96_000, other: 40 }
+  renderUi(<SprintChart series={aSeries({ buckets: bucketsOf([bar, bar]) })} width={800} />)
+  expect(screen.getByRole('slider')).not.toHaveTextContent('Other')
 })
 
 test('nothing moves: no animation is asked for', () => {

@@ -56,8 +56,8 @@ export function TeamsSection({ act, blocked }: TeamsSectionProps) {
             cell: team => (
               <>
                 {team.name}{' '}
-                {team.origin !== 'own' && <Tag kind="plain">{t(`data.value.${team.origin}`)}</Tag>}{' '}
-                {team.example && <Tag kind="plain">{t('data.value.example')}</Tag>}{' '}
+                {team.origin !== 'own' && <Tag kind="plain">{t(`data.teams.${team.origin}`)}</Tag>}{' '}
+                {team.example && <Tag kind="plain">{t('data.teams.example')}</Tag>}{' '}
                 {team.id === shown && <Tag kind="good">{t('data.teams.shown')}</Tag>}
               </>
             ),

@@ -8,6 +8,7 @@ import { Page } from '#ui/layout/Page.tsx'
 import { Tag } from '#ui/layout/Tag.tsx'
 import { useText } from '#ui/text.tsx'
 import { ChangeAnswer } from './ChangeAnswer.tsx'
+import { ChartOfReadings } from './ChartOfReadings.tsx'
 import { Claims } from './Claims.tsx'
 import { Groups } from './Groups.tsx'
 import type { OutcomeProps } from './outcomeProps.ts'
@@ -51,6 +52,7 @@ export function OutcomePage(props: OutcomeProps) {
       <Columns kind="main-side">
         <div>
           <ChangeAnswer {...props} />
+          <ChartOfReadings {...props} />
           <Groups {...props} />
           <Claims {...props} />
         </div>

@@ -119,7 +119,7 @@ export function Through(props: OutcomeProps) {
         empty={t('outcomes.through.none')}
       />
       {!readOnly && next && (
-        <>
+        <div className="sw-screen-only">
           <SelectField
             id="link-deliverable"
             label={t('outcomes.through.which')}
@@ -130,7 +130,7 @@ export function Through(props: OutcomeProps) {
           <Button kind="secondary" onClick={() => change(next.deliverable)}>
             {t('outcomes.through.link')}
           </Button>
-        </>
+        </div>
       )}
       {changed && <LinkDialog {...props} deliverable={changed} onClose={() => change(undefined)} />}
     </Section>

@@ -6,6 +6,7 @@ import { removeRow } from '#storage/writes/rows.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { TextField } from '#ui/fields/Input.tsx'
 import { Section } from '#ui/layout/Section.tsx'
+import { useFolded } from '#ui/tables/useFolded.tsx'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
@@ -15,6 +16,9 @@ import { useCostColumns } from './useCostColumns.tsx'
 
 /** More items than this are looked for by their words. */
 const MANY = 20
+
+/** So many stand on a narrow page, where each takes a fifth of it, until all are asked for. */
+const ON_NARROW = 6
 
 type Open = 'paste' | 'new' | CostItem | undefined
 
@@ -41,6 +45,10 @@ export function CostItems(props: TeamScreenProps) {
             text.toLowerCase().includes(words),
           ),
         )
+  const folded = useFolded(
+    words === '' ? latestFirst.slice(ON_NARROW).map(({ id }) => id) : [],
+    t('sprints.costs.showAll', { n: latestFirst.length }),
+  )
   const remove = async (item: CostItem) => {
     const said = t('sprints.cost.removed', { name: item.description })
     const removed = await act(removeRow(store, 'costItem', item), said)
@@ -82,6 +90,7 @@ export function CostItems(props: TeamScreenProps) {
           />
         </div>
       )}
+      {folded.button}
       <VirtualTable
         caption={t('sprints.costs.table')}
         captionHidden
@@ -89,6 +98,7 @@ export function CostItems(props: TeamScreenProps) {
         columns={columns}
         rows={shown}
         rowKey={({ id }) => id}
+        rowTone={({ id }) => folded.toneOf(id)}
         empty={t(words === '' ? 'sprints.costs.empty' : 'sprints.costs.none')}
       />
       {open !== undefined && open !== 'paste' && (

@@ -1,16 +1,21 @@
 import { inSprintsFigure } from '#core/explain/blocks.ts'
 import { betweenSprintsFigure } from '#core/explain/betweenSprints.ts'
 import { totalFigure } from '#core/explain/total.ts'
+import type { SprintCost } from '#core/costing/types.ts'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
 import { Figure } from '#ui/figure/Figure.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import type { FootRow } from '#ui/tables/column.ts'
 import { EditableTable } from '#ui/tables/EditableTable.tsx'
+import { useFolded } from '#ui/tables/useFolded.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { shownCosts } from './shownCosts.ts'
 import { useSprintColumns } from './useSprintColumns.tsx'
+
+/** On a narrow page, where each sprint takes half a screen, closed ones before these wait until they are asked for. */
+const CLOSED_ON_NARROW = 3
 
 /** All sprints in order, to be worked in; then what fell between them, and all money so far. */
 export function SprintTable(props: TeamScreenProps) {
@@ -21,6 +26,13 @@ export function SprintTable(props: TeamScreenProps) {
   const { cost, current } = figures
   const shown = shownCosts(cost)
   const ahead = cost.sprints.filter(({ sprint }) => sprint.from > today).length
+  const closed = cost.sprints.filter(({ status }) => status === 'closed')
+  const folded = useFolded(
+    closed.slice(0, -CLOSED_ON_NARROW).map(({ sprint }) => sprint.id),
+    t('sprints.table.showAll', { n: cost.sprints.length }),
+  )
+  const toneOf = ({ sprint }: SprintCost) =>
+    sprint.id === current?.cost.sprint.id ? 'strong' : folded.toneOf(sprint.id)
   if (data.sprints.length === 0)
     return (
       <EmptyState title={t('sprints.empty.title')}>
@@ -30,6 +42,7 @@ export function SprintTable(props: TeamScreenProps) {
   const foot: FootRow[] = [
     {
       key: 'sprints',
+      wideLabel: true,
       cells: {
         number: t('sprints.foot.sprints'),
         cost: (
@@ -41,6 +54,7 @@ export function SprintTable(props: TeamScreenProps) {
     },
     {
       key: 'between',
+      wideLabel: true,
       cells: {
         number: t('sprints.foot.between'),
         cost: (
@@ -52,6 +66,7 @@ export function SprintTable(props: TeamScreenProps) {
     },
     {
       key: 'all',
+      wideLabel: true,
       cells: {
         number: t('sprints.foot.all'),
         cost: (
@@ -70,6 +85,7 @@ export function SprintTable(props: TeamScreenProps) {
         missing: cost.missing.length === 0 ? 'no' : 'yes',
       })}
     >
+      {folded.button}
       <EditableTable
         caption={t('sprints.table.name')}
         captionHidden
@@ -77,7 +93,7 @@ export function SprintTable(props: TeamScreenProps) {
         columns={columns}
         rows={cost.sprints}
         rowKey={({ sprint }) => sprint.id}
-        rowTone={({ sprint }) => (sprint.id === current?.cost.sprint.id ? 'strong' : undefined)}
+        rowTone={toneOf}
         foot={foot}
       />
     </Section>

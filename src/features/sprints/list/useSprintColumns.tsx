@@ -46,7 +46,7 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
   const edited = (field: Edited) => ({
     key: field,
     header: t(`sprints.field.${field}`),
-    ...(field === 'goal' && { width: 'medium' as const }),
+    ...(field === 'goal' && { width: 'wide' as const }),
     cell: ({ sprint, status }: SprintCost) => {
       if (readOnly || (field !== 'goal' && status === 'closed'))
         return field === 'goal' ? sprint.goal : day(sprint[field])
@@ -55,7 +55,7 @@ export function useSprintColumns(props: TeamScreenProps): Column<SprintCost>[] {
           <span className="sw-screen-only">
             <CellInput
               label={t('sprints.cell', { field: t(`sprints.field.${field}`), n: sprint.number })}
-              kind={field === 'goal' ? 'text' : 'date'}
+              kind={field === 'goal' ? 'lines' : 'date'}
               value={sprint[field]}
               onCommit={commit(sprint, field)}
             />

@@ -64,16 +64,18 @@ export function EffortSection(props: OneSprintProps) {
         onRemove={removing.ask}
       />
       {!readOnly && others.length > 0 && (
-        <SelectField
-          id="effort-bring"
-          label={t('sprints.effort.bring')}
-          value=""
-          options={[
-            { value: '', text: t('sprints.effort.bring.choose') },
-            ...others.map(({ id, name }) => ({ value: id, text: name })),
-          ]}
-          onChange={bring}
-        />
+        <div className="sw-screen-only">
+          <SelectField
+            id="effort-bring"
+            label={t('sprints.effort.bring')}
+            value=""
+            options={[
+              { value: '', text: t('sprints.effort.bring.choose') },
+              ...others.map(({ id, name }) => ({ value: id, text: name })),
+            ]}
+            onChange={bring}
+          />
+        </div>
       )}
       {open !== undefined && open !== 'paste' && (
         <DeliverableDialog

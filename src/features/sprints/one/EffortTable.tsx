@@ -74,14 +74,16 @@ export function EffortTable(props: EffortTableProps) {
   if (readOnly) return table
   return (
     <Form form={form} label={t('sprints.effort.title')}>
-      <SelectField
-        id={UNIT}
-        label={t('sprints.effort.unit')}
-        hint={t(`sprints.effort.unit.${form.draft.unit}.hint`)}
-        value={form.draft.unit}
-        options={EffortUnit.options.map(value => ({ value, text: t(`sprints.unit.${value}`) }))}
-        onChange={unit => form.setUnit(EffortUnit.parse(unit))}
-      />
+      <div className="sw-screen-only">
+        <SelectField
+          id={UNIT}
+          label={t('sprints.effort.unit')}
+          hint={t(`sprints.effort.unit.${form.draft.unit}.hint`)}
+          value={form.draft.unit}
+          options={EffortUnit.options.map(value => ({ value, text: t(`sprints.unit.${value}`) }))}
+          onChange={unit => form.setUnit(EffortUnit.parse(unit))}
+        />
+      </div>
       {table}
       <EffortRest form={form} />
       <div className="govuk-button-group">

@@ -19,15 +19,22 @@ export function SprintDetails(props: OneSprintProps) {
   const { cost, readOnly } = props
   const t = useText()
   const { sprint } = cost
-  if (readOnly)
-    return (
-      sprint.notes !== '' && (
-        <Section title={t('sprints.field.notes')}>
-          <p>{sprint.notes}</p>
-        </Section>
-      )
-    )
-  return <DetailsForm {...props} />
+  const notes = sprint.notes !== '' && (
+    <Section title={t('sprints.field.notes')}>
+      <p>{sprint.notes}</p>
+    </Section>
+  )
+  if (readOnly) return notes
+  return (
+    <>
+      <div className="sw-screen-only">
+        <DetailsForm {...props} />
+      </div>
+      <div className="sw-print-only" aria-hidden>
+        {notes}
+      </div>
+    </>
+  )
 }
 
 function DetailsForm({ cost: { sprint, status }, act }: OneSprintProps) {

@@ -1,0 +1,71 @@
+import { useId, useRef } from 'react'
+import type { ChartSeries } from '#core/chart/types.ts'
+import { sentenceStart } from '#ui/sentence.ts'
+import { useFrame } from '#ui/text.tsx'
+import { ChartActions } from './ChartActions.tsx'
+import { ChartStage } from './ChartStage.tsx'
+import { EventList } from './EventList.tsx'
+import { OutcomePanel } from './OutcomePanel.tsx'
+import { useChartPlan } from './plan.ts'
+import { readChange } from './readout.ts'
+import { liveNotes, outcomeCaption, outcomeFinding } from './title.ts'
+import { useWidth } from './useWidth.ts'
+import { useChartWords } from './words.ts'
+import './sprintChart.scss'
+
+interface OutcomeChartProps {
+  readonly series: ChartSeries
+  /** Fixes the width in pixels; the room there is when absent. */
+  readonly width?: number
+  /** Name of downloaded pictures without their ending. */
+  readonly fileName: string
+}
+
+/** One outcome from baseline to target: the lower panel of the main chart by itself. Its table twin is the readings'. */
+export function OutcomeChart({ series, fileName, ...props }: OutcomeChartProps) {
+  const frame = useFrame()
+  const words = useChartWords(series)
+  const id = useId()
+  const stage = useRef<HTMLDivElement>(null)
+  const measured = useWidth(stage)
+  const width = props.width ?? measured
+  const plan = useChartPlan(series, frame, width ?? 0, words)
+  const { layout, lines, outcome, marks } = plan
+  const title = sentenceStart(outcomeFinding(series, words) ?? '')
+  const caption = outcomeCaption(series, words)
+  return (
+    <figure className="sw-chart sw-chart--alone" aria-labelledby={`${id}-title`}>
+      <figcaption>
+        <h2 id={`${id}-title`} className="sw-chart__title">
+          {title}
+        </h2>
+        <p className="sw-chart__caption">{caption}</p>
+      </figcaption>
+      <ChartStage
+        stage={stage}
+        series={series}
+        layout={layout}
+        words={words}
+        title={title}
+        read={index => readChange(series, index, words)}
+      >
+        {width !== undefined && (
+          <OutcomePanel
+            series={series}
+            lines={lines}
+            axis={outcome}
+            marks={marks}
+            layout={layout}
+            words={words}
+          />
+        )}
+      </ChartStage>
+      {width !== undefined && marks.numbered && <EventList marks={marks.marks} />}
+      <ChartActions
+        stage={stage}
+        text={{ title, caption, notes: marks.numbered ? liveNotes(marks, words) : [] }}
+        fileName={fileName}
+      />
+    </figure>
+  )
+}
