@@ -51,6 +51,21 @@ test('a timesheet in German with a total that differs; a bad row is named', asyn
   )
 })
 
+test('timesheets that follow each other add up, each entry once', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const file = (...rows: readonly string[]) =>
+    ['Start date,Start time,Project,Duration', ...rows].join('\r\n')
+  const first = '2026-04-13,09:00,Form,7:24:00'
+  await openFile(here, 'week 1.csv', file(first))
+  await press(here, /^Bring in 1 deliverable/)
+  await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ unit: 'days', amount: 1 }]))
+  await openFile(here, 'weeks 1 and 2.csv', file(first, '2026-04-20,09:00,Form,14:48:00'))
+  expect(await screen.findByLabelText(/^Add to what is there, without/)).toBeChecked()
+  await press(here, 'Bring in 1 line of effort')
+  await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ unit: 'days', amount: 3 }]))
+})
+
 test('a leave calendar becomes the absences of the allocation that is chosen, paid or not, and one undo takes them back', async () => {
   const here = await aTeam()
   await showImports(here)

@@ -2,11 +2,13 @@ import { useCallback } from 'react'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { ImportProps } from '#features/imports/importProps.ts'
 import { useReading } from '#features/imports/reading/useReading.ts'
+import type { ShownBacklog } from '#features/imports/reading/types.ts'
 import { Working } from '#features/imports/reading/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
 import { useText } from '#ui/text.tsx'
-import { idsOf } from './fileWork.ts'
+import { idsOf, type FileWork } from './fileWork.ts'
+import { knownOf, useImportedWork } from './useImportedWork.ts'
 import { useDecisions } from './useDecisions.ts'
 import { WorkPreview } from './WorkPreview.tsx'
 
@@ -16,12 +18,20 @@ interface BacklogImportProps extends ImportProps {
   readonly header?: string
 }
 
+const workOf = ({ effort, newEffort, ...backlog }: ShownBacklog): FileWork => ({
+  ...backlog,
+  lines: effort,
+  newLines: newEffort,
+  prints: new Map(backlog.sprints.map(({ key, prints }) => [key, prints])),
+})
+
 /** A backlog of another tool becomes sprints, deliverables and effort. */
 export function BacklogImport({ at = 0, header = 'board', ...props }: BacklogImportProps) {
   const { data, currency, desk, onCancel } = props
   const t = useText()
   const chosen = useChoices('backlog', header)
   const decided = useDecisions()
+  const imported = useImportedWork(data.team.id)
   const answers = chosen.choices?.answers
   const { sprints, deliverables } = decided.decisions
   const ask = useCallback(
@@ -33,18 +43,20 @@ export function BacklogImport({ at = 0, header = 'board', ...props }: BacklogImp
         answers: answers ?? {},
         sprints: idsOf(sprints),
         deliverables: idsOf(deliverables),
+        known: knownOf(imported ?? {}),
       }),
-    [desk, at, data, currency, answers, sprints, deliverables],
+    [desk, at, data, currency, answers, sprints, deliverables, imported],
   )
-  const { result, busy } = useReading(answers && ask)
+  const { result, busy } = useReading(answers && imported && ask)
   return (
     <>
       {busy && <Working what={t('imports.work.reading')} onStop={onCancel} />}
       {result?.ok === false && <Unreadable failure={result.error} />}
-      {result?.ok && (
+      {result?.ok && imported && (
         <WorkPreview
           {...props}
-          work={{ ...result.value, lines: result.value.effort }}
+          work={workOf(result.value)}
+          imported={imported}
           summary={t('imports.backlog.counts', { ...result.value.counts })}
           busy={busy}
           chosen={chosen}

@@ -11,14 +11,17 @@ import { Said } from '#ui/paste/PasteSaid.tsx'
 import { useText } from '#ui/text.tsx'
 import { idsOf, type FileWork } from './fileWork.ts'
 import { TimesheetDays } from './TimesheetDays.tsx'
+import { knownOf, useImportedWork } from './useImportedWork.ts'
 import { useDecisions } from './useDecisions.ts'
 import { WorkPreview } from './WorkPreview.tsx'
 
 /** Days by sprint of the team and deliverable, as work of any file. */
-const workOf = ({ deliverables, effort, doubts, notices, issues }: Timesheet): FileWork => ({
+const workOf = ({ deliverables, doubts, notices, issues, ...rest }: Timesheet): FileWork => ({
   unit: 'days',
   deliverables,
-  lines: effort.map(({ days, ...line }) => ({ ...line, amount: days })),
+  lines: rest.effort.map(({ days, ...line }) => ({ ...line, amount: days })),
+  newLines: rest.newEffort.map(({ days, ...line }) => ({ ...line, amount: days })),
+  prints: new Map(rest.sprints.map(({ sprint, prints }) => [sprint, prints])),
   doubts,
   notices,
   issues,
@@ -31,6 +34,7 @@ export function TimesheetImport(props: SheetProps) {
   const formats = useFormats()
   const chosen = useChoices('timesheet', sheet.header)
   const decided = useDecisions()
+  const imported = useImportedWork(data.team.id)
   const answers = chosen.choices?.answers
   const { deliverables } = decided.decisions
   const ask = useCallback(
@@ -41,15 +45,16 @@ export function TimesheetImport(props: SheetProps) {
         hoursPerDay: data.calendar.hoursPerDay,
         answers: answers ?? {},
         deliverables: idsOf(deliverables),
+        known: knownOf(imported ?? {}),
       }),
-    [desk, at, data, currency, answers, deliverables],
+    [desk, at, data, currency, answers, deliverables, imported],
   )
-  const { result, busy } = useReading(answers && ask)
-  if (!result?.ok) {
+  const { result, busy } = useReading(answers && imported && ask)
+  if (!result?.ok || !imported) {
     return (
       <>
         {busy && <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />}
-        {result && <Unreadable failure={result.error} />}
+        {result?.ok === false && <Unreadable failure={result.error} />}
       </>
     )
   }
@@ -59,6 +64,7 @@ export function TimesheetImport(props: SheetProps) {
     <WorkPreview
       {...props}
       work={workOf(result.value)}
+      imported={imported}
       summary={t('imports.timesheet.counts', {
         ...counts,
         all: formats.number(totals.all),
