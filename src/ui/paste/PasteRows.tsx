@@ -48,7 +48,12 @@ export function PasteRows({ preview, caption, onMap }: PasteRowsProps) {
       key: 'state',
       header: t('ui.paste.state'),
       headerHidden: true,
-      cell: row => !row.ok && <Tag kind="attention">{t('ui.paste.unread')}</Tag>,
+      cell: row =>
+        row.here ? (
+          <Tag kind="plain">{t('ui.paste.hereAlready')}</Tag>
+        ) : (
+          !row.ok && <Tag kind="attention">{t('ui.paste.unread')}</Tag>
+        ),
     },
   ]
   return (
@@ -59,7 +64,7 @@ export function PasteRows({ preview, caption, onMap }: PasteRowsProps) {
         columns={columns}
         rows={preview.rows}
         rowKey={row => String(row.row)}
-        rowTone={row => (row.ok ? undefined : 'bad')}
+        rowTone={row => (row.here ? 'muted' : row.ok ? undefined : 'bad')}
       />
       {preview.more && <p className="sw-caption">{t('ui.paste.moreRows', { n: preview.more.rows })}</p>}
     </>

@@ -22,6 +22,7 @@ export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
       t('ui.paste.sum', { field: fieldName(name), sum: moneyExact(sum) }),
     ),
     ...preview.totals.filter(({ stated, found }) => stated === found).map(totalLine),
+    ...(preview.counts.here ? [t('ui.paste.here', { n: preview.counts.here })] : []),
     ...preview.notices.map(notice => coded('notice', notice.code, notice.values)),
     ...preview.notes.map(note => t('ui.paste.note', { row: note.row, text: note.text })),
   ]

@@ -19,7 +19,12 @@ export interface PastePreview {
     readonly stated: number
     readonly found: number
   }[]
-  readonly counts: { readonly ok: number; readonly bad: number; readonly blank: number }
+  readonly counts: {
+    readonly ok: number
+    readonly bad: number
+    readonly blank: number
+    readonly here?: number
+  }
   readonly sums: Readonly<Record<string, number>>
   /** Of a long table only some rows are here: how many more rows, and issues of theirs, there are. */
   readonly more?: { readonly rows: number; readonly issues: number }
@@ -42,6 +47,8 @@ export interface PasteRow {
   readonly row: number
   readonly cells: readonly string[]
   readonly ok: boolean
+  /** It is stored already. */
+  readonly here?: true
   readonly issues?: readonly PasteIssue[]
 }
 

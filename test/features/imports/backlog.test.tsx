@@ -17,7 +17,7 @@ test('a Jira export: sprints are matched, effort and what is not linked are show
   expect(within(sprints).getByRole('row', { name: /LIB Sprint 2/ })).toHaveTextContent(/13 points2 points/)
   expect(screen.getByText(/Names and addresses of people in this file are not kept/)).toBeInTheDocument()
   expect(
-    screen.getByText('2 points of these sprints belong to no deliverable. How should that show?'),
+    screen.getByText('In these sprints 2 points belong to no deliverable. How should that show?'),
   ).toBeInTheDocument()
   await press(here, 'Bring in 2 deliverables and 3 lines of effort')
   await screen.findByText(/^2 deliverables and 3 lines of effort came from ‘Jira Export/)

@@ -87,6 +87,15 @@ test('a leave calendar becomes the absences of the allocation that is chosen, pa
       [0.5, false],
     ]),
   )
+  await openFile(here, 'Annual leave again.ics', leaveSample())
+  await here.user.selectOptions(
+    screen.getByLabelText('Whose days off are these?'),
+    screen.getByRole('option', { name: /^Delivery manager, 4 people/ }),
+  )
+  await screen.findByText(/^5 absences are here already, on the same days/)
+  expect(screen.getByLabelText('Leave them out')).toBeChecked()
+  expect(screen.queryByRole('button', { name: /^Add/ })).not.toBeInTheDocument()
+  await press(here, 'Leave this file')
   await undoBringsBack(here, ['absence'], [[]])
 })
 

@@ -8,8 +8,8 @@ import type { useDecisions } from './useDecisions.ts'
 
 interface WorkQuestionsProps {
   readonly decided: ReturnType<typeof useDecisions>
-  /** Some effort has no deliverable: how much, in words. */
-  readonly notLinked: string | undefined
+  /** Some effort has no deliverable: how much, in words too. */
+  readonly notLinked: { readonly amount: string; readonly n: number } | undefined
   /** Sprints that have effort already. */
   readonly taken: readonly Taken[]
 }
@@ -30,7 +30,7 @@ export function WorkQuestions({ decided, notLinked, taken }: WorkQuestionsProps)
       {notLinked !== undefined && (
         <Radios<Unlinked>
           id={`${id}unlinked`}
-          legend={t('imports.work.unlinked', { amount: notLinked })}
+          legend={t('imports.work.unlinked', notLinked)}
           value={decisions.unlinked}
           options={[
             { value: 'percent', text: t('imports.work.unlinked.percent') },

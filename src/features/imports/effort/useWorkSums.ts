@@ -23,6 +23,6 @@ export function useWorkSums({ unit }: FileWork, plan: WorkPlan) {
     notLinkedOf: (key: string) => words(sumOf(lines.filter(line => line.sprint === key && !isLinked(line)))),
     ofDeliverable: (key: string) => words(sumOf(lines.filter(({ deliverable }) => deliverable === key))),
     /** Effort in sprints that come in, without a deliverable; undefined where there is none. */
-    notLinked: notLinked > 0 ? words(notLinked) : undefined,
+    notLinked: notLinked > 0 ? { amount: words(notLinked), n: notLinked } : undefined,
   }
 }

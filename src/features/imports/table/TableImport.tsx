@@ -8,6 +8,7 @@ import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useText } from '#ui/text.tsx'
+import { besideOf } from './besideOf.ts'
 import { TablePreview } from './TablePreview.tsx'
 
 /** A table whose rows come in one by one: read, asked about, shown, and then all of it or nothing. */
@@ -29,7 +30,7 @@ export function TableImport(props: SheetProps & { readonly kind: TableKind }) {
       figure: { outcome: figure.outcome, metric: figure.metric, readings: figure.readings },
       today,
     }
-    const question = { sheet: at, kind, context, mapping, answers }
+    const question = { sheet: at, kind, context, mapping, answers, data: besideOf(kind, data) }
     return desk.table(readings ? { ...question, readings } : question)
   }, [data, currency, today, choices, figure, desk, at, kind])
   const { result, busy } = useReading(choices && !needsOutcome ? ask : undefined)
