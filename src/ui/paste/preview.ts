@@ -6,6 +6,8 @@ export interface PastePreview {
     readonly header: string
     readonly letter: string
     readonly field?: string
+    /** What its first filled cells hold; none where it is empty. */
+    readonly samples?: readonly string[]
   }[]
   readonly fields: readonly { readonly name: string; readonly required: boolean }[]
   readonly unmapped: readonly string[]
