@@ -59,7 +59,7 @@ export function ImportsScreen(props: TeamScreenProps) {
       ) : (
         <ChooseFile step={step} open={open} paste={paste} />
       )}
-      <WhatComesIn />
+      <WhatComesIn data={props.data} today={props.today} />
     </Page>
   )
 }

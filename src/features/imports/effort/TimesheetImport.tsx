@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { Timesheet } from '#exchange/timesheets/types.ts'
 import type { SheetProps } from '#features/imports/importProps.ts'
+import { Missing } from '#features/imports/Missing.tsx'
 import { useReading } from '#features/imports/reading/useReading.ts'
 import { Working } from '#features/imports/reading/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
@@ -58,6 +59,7 @@ export function TimesheetImport(props: SheetProps) {
       </>
     )
   }
+  if (data.sprints.length === 0) return <Missing what="sprints" />
   const { counts, totals, stated } = result.value
   const hours = (value: number) => formats.number(value)
   return (

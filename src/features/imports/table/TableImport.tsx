@@ -1,6 +1,7 @@
 import { useCallback, useId, useState } from 'react'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { SheetProps } from '#features/imports/importProps.ts'
+import { Missing } from '#features/imports/Missing.tsx'
 import { useReading } from '#features/imports/reading/useReading.ts'
 import type { TableKind } from '#features/imports/reading/types.ts'
 import { Working } from '#features/imports/reading/Working.tsx'
@@ -35,13 +36,14 @@ export function TableImport(props: SheetProps & { readonly kind: TableKind }) {
   }, [data, currency, today, choices, figure, desk, at, kind])
   const { result, busy } = useReading(choices && !needsOutcome ? ask : undefined)
 
+  if (kind === 'readings' && figures.outcomes.length === 0) return <Missing what="outcomes" />
+  if (kind === 'effort' && data.sprints.length === 0) return <Missing what="sprints" />
   return (
     <>
       {kind === 'readings' && (
         <SelectField
           id={`${id}outcome`}
           label={t('imports.readings.outcome')}
-          hint={figures.outcomes.length === 0 ? t('imports.readings.none') : undefined}
           value={outcomeId}
           options={[
             { value: '', text: t('imports.readings.choose') },
