@@ -15,7 +15,7 @@ export function ImportsScreen(props: TeamScreenProps) {
   const t = useText()
   const { step, open, paste, cancel, done } = useImport()
   if (step.kind === 'opened') {
-    const { file, opened, desk } = step
+    const { file, opened, desk, source } = step
     return (
       <Page
         title={t('imports.title')}
@@ -31,6 +31,7 @@ export function ImportsScreen(props: TeamScreenProps) {
         <OpenedFile
           {...props}
           opened={opened}
+          source={source}
           file={file}
           desk={desk}
           onDone={seenOn => done(file, seenOn)}

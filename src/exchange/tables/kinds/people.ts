@@ -1,10 +1,32 @@
+import type { Minor } from '#core/money.ts'
+import { isDash } from '#exchange/tables/cells/numberText.ts'
+import type { Cell, Table } from '#exchange/tables/table.ts'
 import type { PersonInput } from '#exchange/tables/types.ts'
 import { engagements } from './engagement.ts'
 import { fteMeaning, splitPeople } from './fte.ts'
 import { rateConflict } from './rateConflict.ts'
 import type { KindReader } from './kindReader.ts'
-import { readChoice } from '#exchange/tables/cells/choice.ts'
+import { plainWords, readChoice } from '#exchange/tables/cells/choice.ts'
 import { peopleHeaders } from './localHeaders.ts'
+
+/** The role with the least number behind it that leaves one price a day. */
+function freeRole(role: string, conflicts: (role: string) => boolean): string {
+  for (let at = 2; ; at += 1) {
+    const other = `${role} (${at})`
+    if (!conflicts(other)) return other
+  }
+}
+
+const UNPRICED = /^(?:n\/?a|tbc|tba|tbd|unknown|none|\?+)$/iu
+
+/** What a person costs. A dash, or that it is not known yet, is no price: missing is not zero. */
+function priceOf(table: Table, field: 'salary' | 'dayRate'): Cell<Minor> {
+  const isUnpriced = (text: string) => isDash(text) || UNPRICED.test(text)
+  const read = table.amount(field, isUnpriced)
+  const unpriced = table.texts(field).filter(isUnpriced).length
+  if (unpriced > 0) table.notice('people-unpriced', { count: unpriced, column: table.column(field) ?? '' })
+  return row => (isUnpriced(table.textOf(row, field)) ? undefined : read(row))
+}
 
 export const people: KindReader<PersonInput> = {
   fields: [
@@ -155,8 +177,8 @@ export const people: KindReader<PersonInput> = {
     const role = table.text('role')
     const from = table.date('from')
     const to = table.date('to')
-    const salary = table.amount('salary')
-    const dayRate = table.amount('dayRate')
+    const salary = priceOf(table, 'salary')
+    const dayRate = priceOf(table, 'dayRate')
     const count = table.number('people', { places: 0, most: 10_000 })
     const fte = table.number('fte', { places: 4, most: 10_000 })
     const engagement = table.choice('engagement', engagements)
@@ -193,7 +215,14 @@ export const people: KindReader<PersonInput> = {
         engagement: engaged,
         ...(amount === undefined ? {} : { price: { kind, amount } }),
       }
-      return conflict(person) ? table.fail(row, 'role', 'cell-two-rates') : person
+      if (!conflict(person)) return person
+      const other = freeRole(name, role => conflict({ ...person, role }))
+      const chosen = table.ask('people-two-rates', plainWords(name) || name, {
+        values: { role: name, other },
+        options: ['rename', 'leave-out'],
+        proposed: 'rename',
+      })
+      return chosen === 'rename' ? { ...person, role: other } : table.fail(row, 'role', 'cell-two-rates')
     }
   },
 }
