@@ -100,6 +100,8 @@ export interface BacklogOptions {
   readonly context: TableContext
   /** Of the team's calendar. */
   readonly hoursPerDay: number
+  /** What columns hold that no tool's export has, by index: see `backlogFields`. */
+  readonly mapping?: Readonly<Record<number, string>>
   /** Option by doubt id. */
   readonly answers?: Readonly<Record<string, string>>
   /** The team's sprint by key of the file's; an empty string says that it is none of them. Others are proposed. */

@@ -182,4 +182,15 @@ test('a table that is no backlog says what a backlog needs', async () => {
   expect(screen.getByText(/It looks like nothing that is known here/)).toBeInTheDocument()
   await here.user.selectOptions(screen.getByLabelText('What it is'), 'A backlog')
   expect(await screen.findByRole('alert')).toHaveTextContent(/no columns by which a backlog is known/)
+  await press(here, 'Choose another file')
+  await openFile(here, 'liste.csv', 'Vorhaben;Etappe;Umfang\r\nSuche;Sprint 1;5\r\nKarte;Sprint 2;3\r\n')
+  await here.user.selectOptions(screen.getByLabelText('What it is'), 'A backlog')
+  for (const [column, field] of [
+    ['Vorhaben', 'What it is called'],
+    ['Etappe', 'Sprint'],
+    ['Umfang', 'Points'],
+  ] as const)
+    await here.user.selectOptions(await screen.findByLabelText(`What ‘${column}’ holds`), field)
+  const sprints = await screen.findByRole('table', { name: /^Sprints in this file/ })
+  expect(within(sprints).getByRole('row', { name: /Sprint 1/ })).toHaveTextContent(/5 points/)
 })

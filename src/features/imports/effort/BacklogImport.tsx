@@ -7,6 +7,7 @@ import { Working } from '#features/imports/reading/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
 import { useText } from '#ui/text.tsx'
+import { BacklogColumns } from './BacklogColumns.tsx'
 import { idsOf, type FileWork } from './fileWork.ts'
 import { knownOf, useImportedWork } from './useImportedWork.ts'
 import { useDecisions } from './useDecisions.ts'
@@ -33,6 +34,7 @@ export function BacklogImport({ at = 0, header = 'board', ...props }: BacklogImp
   const decided = useDecisions()
   const imported = useImportedWork(data.team.id)
   const answers = chosen.choices?.answers
+  const mapping = chosen.choices?.mapping
   const { sprints, deliverables } = decided.decisions
   const ask = useCallback(
     () =>
@@ -41,17 +43,21 @@ export function BacklogImport({ at = 0, header = 'board', ...props }: BacklogImp
         context: tableContext(data, currency),
         hoursPerDay: data.calendar.hoursPerDay,
         answers: answers ?? {},
+        mapping: mapping ?? {},
         sprints: idsOf(sprints),
         deliverables: idsOf(deliverables),
         known: knownOf(imported ?? {}),
       }),
-    [desk, at, data, currency, answers, sprints, deliverables, imported],
+    [desk, at, data, currency, answers, mapping, sprints, deliverables, imported],
   )
   const { result, busy } = useReading(answers && imported && ask)
   return (
     <>
       {busy && <Working what={t('imports.work.reading')} onStop={onCancel} />}
       {result?.ok === false && <Unreadable failure={result.error} />}
+      {mapping && header !== 'board' && (result?.ok === false || Object.keys(mapping).length > 0) && (
+        <BacklogColumns desk={desk} at={at} mapping={mapping} onMap={chosen.map} />
+      )}
       {result?.ok && imported && (
         <WorkPreview
           {...props}
