@@ -14,6 +14,8 @@ import { offered } from './workbook/sheets.ts'
 import { isXlsxPart, readXlsxParts } from './workbook/xlsx.ts'
 import { unpack } from './zip/unpack.ts'
 
+const WORKBOOK = /\.(?:xlsx|xlsm|ods)$/iu
+
 /**
  * Reads the tables of a file, which is what its bytes say, whatever its name is: text in any usual encoding, XLSX or
  * ODS. Nothing is interpreted. Errors: see `FileFailureCode`; `file-kind` has the `kind` of a file without tables.
@@ -31,6 +33,8 @@ export async function readFile(
   const kind = sniff(bytes)
   if (kind === 'text') return readText(bytes, name)
   if (kind === 'xlsx' || kind === 'ods') return readWorkbook(bytes, name, { kind, limits, options })
+  // Damage can hide what a workbook is; its name still says what it was.
+  if (kind === 'archive' && WORKBOOK.test(name)) return err({ code: 'file-damaged' })
   return err({ code: 'file-kind', kind, name })
 }
 

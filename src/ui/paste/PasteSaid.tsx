@@ -19,6 +19,8 @@ export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
       same: total.stated === total.found ? 'yes' : 'no',
       stated: moneyExact(total.stated),
       found: moneyExact(total.found),
+      difference: moneyExact(Math.abs(total.found - total.stated)),
+      more: total.found > total.stated ? 'yes' : 'no',
     })
   const differing = preview.totals.filter(({ stated, found }) => stated !== found)
   const unused = preview.columns.filter(

@@ -49,6 +49,8 @@ export interface PasteRow {
   readonly row: number
   readonly cells: readonly string[]
   readonly ok: boolean
+  /** What it was read as, where it can be read. */
+  readonly value?: unknown
   /** It is stored already. */
   readonly here?: true
   readonly issues?: readonly PasteIssue[]

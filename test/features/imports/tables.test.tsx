@@ -110,7 +110,8 @@ test('cost items with a printed total that differs, and a row that cannot be rea
   await screen.findByText('2 rows can be read, 1 row cannot.')
   const warned = screen.getByRole('region', { name: /A printed total is not what the rows add up to/ })
   expect(warned).toHaveTextContent('£9,000.00')
-  expect(warned).toHaveTextContent('£4,886.50')
+  expect(warned).toHaveTextContent('£4,886.50, £4,113.50 less')
+  expect(screen.getByText('(10 April 2026)')).toBeInTheDocument()
   expect(screen.getByRole('region', { name: /to look at/ })).toHaveTextContent(
     /Row 3, Date: ‘?'?end of April/,
   )

@@ -62,6 +62,7 @@ test('timesheets that follow each other add up, each entry once', async () => {
   await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ unit: 'days', amount: 1 }]))
   await openFile(here, 'weeks 1 and 2.csv', file(first, '2026-04-20,09:00,Form,14:48:00'))
   expect(await screen.findByLabelText(/^Add to what is there, without/)).toBeChecked()
+  expect(screen.getByText('Sprint 2: 3 of 40 person-days')).toBeInTheDocument()
   await press(here, 'Bring in 1 line of effort')
   await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ unit: 'days', amount: 3 }]))
 })

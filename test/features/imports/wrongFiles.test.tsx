@@ -30,6 +30,7 @@ test.each([
     new TextEncoder().encode('PK\u0003\u0004 [Content_Types].xml and then nothing'),
     /damaged or was cut short/,
   ],
+  ['noise.xlsx', new TextEncoder().encode('PK\u0003\u0004 and only noise'), /damaged or was cut short/],
   ['empty.csv', new Uint8Array(), /no cell is filled/],
   ['data.json', new TextEncoder().encode('{"rows": [1, 2]}'), /a JSON file, which is not a table/],
 ])('%s is refused in words that say what to do', async (name, bytes, words) => {

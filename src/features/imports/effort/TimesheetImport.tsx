@@ -7,10 +7,12 @@ import { useReading } from '#features/imports/reading/useReading.ts'
 import { Working } from '#features/imports/reading/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
+import { Panel } from '#ui/feedback/Panel.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { Said } from '#ui/paste/PasteSaid.tsx'
 import { useText } from '#ui/text.tsx'
 import { idsOf, type FileWork } from './fileWork.ts'
+import { thinSprints } from './thinSprints.ts'
 import { TimesheetDays } from './TimesheetDays.tsx'
 import { knownOf, useImportedWork } from './useImportedWork.ts'
 import { useDecisions } from './useDecisions.ts'
@@ -61,6 +63,9 @@ export function TimesheetImport(props: SheetProps) {
   }
   if (data.sprints.length === 0) return <Missing what="sprints" />
   const { counts, totals, stated } = result.value
+  const daysOf = new Map<string, number>()
+  for (const { sprint, days } of result.value.effort) daysOf.set(sprint, (daysOf.get(sprint) ?? 0) + days)
+  const thin = thinSprints(daysOf, data)
   const hours = (value: number) => formats.number(value)
   return (
     <WorkPreview
@@ -86,6 +91,20 @@ export function TimesheetImport(props: SheetProps) {
             }),
           )}
         />
+      )}
+      {thin.length > 0 && (
+        <Panel kind="attention" title={t('imports.timesheet.thin')}>
+          <Said
+            lines={thin.map(({ sprint, days, allocated }) =>
+              t('imports.timesheet.thin.sprint', {
+                number: sprint.number,
+                days: formats.number(days),
+                allocated: formats.number(Math.round(allocated * 100) / 100),
+              }),
+            )}
+          />
+          <p>{t('imports.timesheet.thin.how')}</p>
+        </Panel>
       )}
       <TimesheetDays timesheet={result.value} sprints={data.sprints} />
     </WorkPreview>
