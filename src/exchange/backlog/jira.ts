@@ -1,66 +1,29 @@
 import type { Asker } from '#exchange/tables/asker.ts'
-import { exportHeader, plainHeader } from '#exchange/tables/columns/exportHeader.ts'
+import { exportHeader } from '#exchange/tables/columns/exportHeader.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import type { RowScope } from '#exchange/tables/table.ts'
 import type { TableContext } from '#exchange/tables/types.ts'
 import { doneDates } from './doneDates.ts'
 import { exportTable, type ExportTable } from './exportTable.ts'
+import { jiraColumns } from './jiraHeaders.ts'
 import type { ItemTime, SourceBacklog, ToldItem } from './source.ts'
 import { namedSprints } from './sprintName.ts'
 import { stateOf } from './states.ts'
 import { timeUnit } from './timeUnit.ts'
 
-/** Jira calls an issue a work item since 2025; older and Server exports say issue. */
-const key = ['issue key', 'work item key', 'key']
-const type = ['issue type', 'work item type', 'work type', 'issuetype']
-const id = ['issue id', 'work item id']
+const columns = jiraColumns
+const { key, type, id } = columns
 
-const columns = {
-  key,
-  type,
-  id,
-  summary: ['summary'],
-  epicName: ['epic name'],
-  status: ['status category', 'status'],
-  resolution: ['resolution'],
-  done: ['resolved', 'resolution date'],
-  sprint: ['sprint', 'sprints'],
-  parent: ['parent key', 'parent', 'parent id', 'parent link'],
-  parentName: ['parent summary'],
-  epic: ['epic link', 'epic key'],
-  component: ['component s', 'components', 'component'],
-  label: ['labels', 'label'],
-  version: ['fix version s', 'fix versions', 'fix version'],
-  points: ['story points', 'story point estimate', 'story point', 'points'],
-  spent: ['time spent'],
-  spentSum: ['σ time spent', 'sum time spent'].map(plainHeader),
-  estimate: ['original estimate'],
-  estimateSum: ['σ original estimate'].map(plainHeader),
-  people: [
-    'assignee',
-    'reporter',
-    'creator',
-    'project lead',
-    'watchers',
-    'assignee id',
-    'reporter id',
-    'creator id',
-    'project lead id',
-    'watchers id',
-    'request participants',
-    'approvers',
-    'developer',
-    'tester',
-  ],
-} as const
-
-const CONTAINER = /^(?:epic|initiative|theme|saga|legend|capability|feature|portfolio epic)$/iu
-const SUBTASK = /^(?:sub-?\s?task|technical task|sub-?\s?bug)/iu
+const CONTAINER =
+  /^(?:epic|epos|épica|epica|épopée|epopee|initiative|iniciativa|theme|saga|legend|capability|feature|portfolio epic)$/iu
+const SUBTASK =
+  /^(?:sub-?\s?task|unter-?aufgabe|teilaufgabe|sous-?\s?tâche|sub-?tarea|subtaak|podzadanie|technical task|sub-?\s?bug)/iu
 
 /** Whether a table has the columns of a Jira export, cloud or server, all fields or some. */
 export const looksLikeJira = (grid: Grid): boolean => jiraHeader(grid) !== undefined
 
-const jiraHeader = (grid: Grid) => exportHeader(grid, [key, ['summary'], [...type, ...id, 'status']])
+const jiraHeader = (grid: Grid) =>
+  exportHeader(grid, [key, columns.summary, [...type, ...id, ...columns.status]])
 
 /** What the items of a Jira export say; `undefined` where it is none. */
 export function readJira(

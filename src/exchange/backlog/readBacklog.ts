@@ -4,6 +4,7 @@ import type { TableContext } from '#exchange/tables/types.ts'
 import { looksLikeAzure, readAzure } from './azure.ts'
 import { looksLikeGithub, readGithub } from './github.ts'
 import { looksLikeJira, readJira } from './jira.ts'
+import { underNames } from './mapped.ts'
 import { settle } from './settle.ts'
 import type { SourceBacklog } from './source.ts'
 import { readTrello } from './trello.ts'
@@ -30,11 +31,13 @@ export function backlogSource(grid: Grid): TableSource | undefined {
  * @example readBacklog(grid, { context, hoursPerDay: calendar.hoursPerDay, answers })
  */
 export function readBacklog(grid: Grid, options: BacklogOptions): Backlog | undefined {
-  const tool = backlogSource(grid)
-  if (!tool) return undefined
+  const known = backlogSource(grid)
+  const table = known ? grid : underNames(grid, options.mapping ?? {})
+  if (!table) return undefined
+  const tool = known ?? 'jira'
   const asker = makeAsker(options.answers ?? {})
   if (grid.unclosedQuote !== undefined) asker.notice('quote-not-closed', { row: grid.unclosedQuote })
-  const source = readers[tool](grid, { context: options.context, asker })
+  const source = readers[tool](table, { context: options.context, asker })
   return source && settle(source, options, asker)
 }
 

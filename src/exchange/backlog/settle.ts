@@ -1,3 +1,4 @@
+import { printOf } from '#exchange/print.ts'
 import { makeAsker, type Asker } from '#exchange/tables/asker.ts'
 import { countOnce } from './countOnce.ts'
 import { keepItems } from './keep.ts'
@@ -12,6 +13,7 @@ import type { SourceBacklog, SourceItem } from './source.ts'
 import { spilled, sprintsOf } from './sprintsOf.ts'
 import { ownSeconds, timeField } from './time.ts'
 import { makeTree } from './tree.ts'
+import { workIn } from './workIn.ts'
 import type { Backlog, BacklogDeliverable, BacklogItem, BacklogOptions } from './types.ts'
 
 const units = { points: 'points', time: 'days', items: 'items' } as const
@@ -45,8 +47,8 @@ export function settle(
   const standing = [...new Set(work.flatMap(item => [item, ...tree.above(item)]))].filter(
     item => !item.container || counted.includes(item),
   )
-  const { list: sprints, order } = sprintsOf(standing, context.sprints, options.sprints)
-  const sprintKeys = spilled(work, { tree, order, asker })
+  const { list: sprints, order, holds } = sprintsOf(standing, context.sprints, options.sprints)
+  const sprintKeys = spilled(work, { tree, order, holds, asker })
   const linkOf = (item: SourceItem) =>
     counted.includes(item) ? { key: item.key, name: item.name } : link(item)
 
@@ -67,6 +69,7 @@ export function settle(
       ...(time === undefined ? {} : { seconds: time }),
       ...(isPart(item, tree) ? { part: true } : {}),
       ...(item.done ? { done: item.done } : {}),
+      print: printOf(`${source} ${item.key || item.name}`),
     }
   })
   const deliverables = [...named.values()]
@@ -86,14 +89,20 @@ export function settle(
     outside: items.filter(item => item.sprints.length === 0).length,
   }
   say()
+  const share = { measure, hoursPerDay }
+  const known = new Map(
+    sprints.map(({ key, matched }) => [key, new Set(options.known?.[matched?.id ?? ''] ?? [])]),
+  )
+  const isKnown = (sprint: string, { print }: BacklogItem) => known.get(sprint)?.has(print) ?? false
   return {
     source,
-    sprints,
+    sprints: sprints.map(sprint => ({ ...sprint, ...workIn(sprint.key, items) })),
     deliverables,
     items,
     measure,
     unit: units[measure],
-    ...shareEffort(items, { measure, hoursPerDay }),
+    ...shareEffort(items, share),
+    newEffort: shareEffort(items, { ...share, isKnown }).effort,
     ...scrubbed(
       { doubts: asker.doubts, notices: asker.notices, issues: bad.flatMap(({ issues }) => issues) },
       clean,

@@ -18,13 +18,20 @@ interface Cell {
   parts: number
 }
 
+interface ShareParts {
+  readonly measure: Measure
+  readonly hoursPerDay: number
+  /** What an item brought to a sprint before is left out. */
+  readonly isKnown?: (sprint: string, item: BacklogItem) => boolean
+}
+
 /**
  * Adds the items up by sprint and deliverable. Everything is whole parts until the end; days are then rounded once
  * over all, and shared out by time, so that the cells add up to the whole.
  */
 export function shareEffort(
   items: readonly BacklogItem[],
-  { measure, hoursPerDay }: { measure: Measure; hoursPerDay: number },
+  { measure, hoursPerDay, isKnown = () => false }: ShareParts,
 ): Pick<Backlog, 'effort' | 'totals'> {
   const cells = new Map<string, Cell>()
   for (const item of items) {
@@ -36,6 +43,7 @@ export function shareEffort(
     )
     if (!shared.ok) continue
     for (const [at, sprint] of sprints.entries()) {
+      if (sprint !== undefined && isKnown(sprint, item)) continue
       const key = JSON.stringify([sprint ?? '', item.deliverable ?? ''])
       const cell = cells.get(key) ?? {
         ...(sprint === undefined ? {} : { sprint }),

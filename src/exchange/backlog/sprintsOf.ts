@@ -1,4 +1,5 @@
 import { maxDate, minDate } from '#core/calendar.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import type { Asker } from '#exchange/tables/asker.ts'
 import { matchSprint } from './match.ts'
@@ -6,6 +7,9 @@ import type { NamedSprint, SourceItem } from './source.ts'
 import { sprintNumber } from './sprintName.ts'
 import type { Tree } from './tree.ts'
 import type { BacklogSprint } from './types.ts'
+
+/** A sprint of the file, its work not looked at yet. */
+type FoundSprint = Omit<BacklogSprint, 'finished' | 'prints'>
 
 type Order = (keys: readonly string[]) => readonly string[]
 
@@ -24,13 +28,17 @@ export function sprintsOf(
   items: readonly SourceItem[],
   sprints: readonly Sprint[],
   chosen: Readonly<Record<string, string>> = {},
-): { readonly list: readonly BacklogSprint[]; readonly order: Order } {
+): {
+  readonly list: readonly FoundSprint[]
+  readonly order: Order
+  readonly holds: (key: string, day: IsoDate) => boolean
+} {
   const found = new Map<string, NamedSprint>()
   for (const sprint of items.flatMap(item => item.sprints)) {
     const before = found.get(sprint.key)
     found.set(sprint.key, before ? merge(before, sprint) : sprint)
   }
-  const list = [...found.values()].map((sprint): BacklogSprint => {
+  const list = [...found.values()].map((sprint): FoundSprint => {
     const matched = matchSprint(sprint, sprints, chosen)
     const number = sprintNumber(sprint.name)
     return {
@@ -39,8 +47,7 @@ export function sprintsOf(
       ...(matched ? { matched } : {}),
     }
   })
-  const start = ({ from, matched }: BacklogSprint) =>
-    from ?? sprints.find(({ id }) => id === matched?.id)?.from
+  const start = ({ from, matched }: FoundSprint) => from ?? sprints.find(({ id }) => id === matched?.id)?.from
   const known = new Map(list.map(sprint => [sprint.key, { start: start(sprint), number: sprint.number }]))
   /** By dates where all have them, else by numbers where all have them, else as the file lists them. */
   const order: Order = keys => {
@@ -57,16 +64,36 @@ export function sprintsOf(
       compare(a.number ?? Infinity, b.number ?? Infinity) ||
       compare(a.key, b.key),
   )
-  return { list: sorted, order }
+  const spans = new Map(
+    list.map(sprint => {
+      const own = sprints.find(({ id }) => id === sprint.matched?.id)
+      return [sprint.key, { from: sprint.from ?? own?.from, to: sprint.to ?? own?.to }]
+    }),
+  )
+  const holds = (key: string, day: IsoDate) => {
+    const { from, to } = spans.get(key) ?? {}
+    return from !== undefined && to !== undefined && from <= day && day <= to
+  }
+  return { list: sorted, order, holds }
+}
+
+const FINISHED = 'finished'
+
+interface SpillParts {
+  readonly tree: Tree
+  readonly order: Order
+  /** Whether a day lies in a sprint, as far as its days are known. */
+  readonly holds: (key: string, day: IsoDate) => boolean
+  readonly asker: Asker
 }
 
 /**
  * The sprints that an item's effort goes to: its own, else those of what it is a part of. An item in several spilled
- * over; whether its effort goes to the last, where it was finished, or evenly to all of them is asked.
+ * over; whether its effort goes to the one that holds the day it was finished, to the last, or evenly to all is asked.
  */
 export function spilled(
   items: readonly SourceItem[],
-  { tree, order, asker }: { tree: Tree; order: Order; asker: Asker },
+  { tree, order, holds, asker }: SpillParts,
 ): (item: SourceItem) => readonly string[] {
   const all = (item: SourceItem) => {
     const own = [item, ...tree.above(item).filter(({ container }) => !container)]
@@ -74,10 +101,20 @@ export function spilled(
   }
   const several = items.filter(item => all(item).length > 1).length
   if (several === 0) return all
+  const finishedIn = (item: SourceItem) => {
+    const { done } = item
+    return done && all(item).findLast(key => holds(key, done))
+  }
+  const dated = items.filter(item => all(item).length > 1 && finishedIn(item) !== undefined).length
+  const finished = { value: FINISHED, code: FINISHED, values: { dated } }
   const takes = asker.ask('backlog-spill', '', {
     values: { count: several },
-    options: ['last', 'shared'],
-    proposed: 'last',
+    options: [...(dated > 0 ? [finished] : []), 'last', 'shared'],
+    proposed: dated > 0 ? FINISHED : 'last',
   })
-  return item => (takes === 'shared' ? all(item) : all(item).slice(-1))
+  return item => {
+    if (takes === 'shared') return all(item)
+    const sprint = takes === FINISHED ? finishedIn(item) : undefined
+    return sprint === undefined ? all(item).slice(-1) : [sprint]
+  }
 }

@@ -12,6 +12,9 @@ const done = new Set([
   'live',
   'shipped',
   'deployed',
+  ...'erledigt,fertig,geschlossen,gelost,abgeschlossen,terminé,fini,fermé,clos,résolu,livré,hecho,finalizada,finalizado,cerrada,cerrado,resuelta,resuelto,listo,gereed,klaar,gesloten,opgelost,gotowe,zamknięte,ukończone'
+    .split(',')
+    .map(plainWords),
 ])
 const cancelled = new Set([
   'removed',
@@ -28,6 +31,9 @@ const cancelled = new Set([
   'not planned',
   'cannot reproduce',
   'obsolete',
+  ...'abgebrochen,abgelehnt,duplikat,verworfen,annulé,abandonné,rejeté,doublon,cancelada,cancelado,rechazada,rechazado,duplicado,duplicada,geannuleerd,afgewezen,anulowane,odrzucone'
+    .split(',')
+    .map(plainWords),
 ])
 
 /** What a status, a resolution or the name of a list says. A status may come with a picture before it. */

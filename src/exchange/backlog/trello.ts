@@ -28,7 +28,7 @@ export function readTrello(
     const listed = stateOf(list)
     const state = listed === 'open' && card.dueComplete ? 'done' : listed
     const day = state === 'done' ? dayAt(card.dateLastActivity) : undefined
-    const labels = card.labels.map(({ name, color }) => name.trim() || (color ?? ''))
+    const labels = card.labels.map(({ name }) => name.trim() || list)
     return {
       row: at + 1,
       id: card.id,
@@ -36,7 +36,7 @@ export function readTrello(
       name: card.name.replace(POINTED, ''),
       sprints: sprints.of(card),
       links: {
-        label: labels.filter(label => label !== '' && !sprints.isName(label)),
+        label: [...new Set(labels)].filter(label => label !== '' && !sprints.isName(label)),
         list: list === '' || sprints.isName(list) ? [] : [list],
       },
       points: points(card),

@@ -21,6 +21,10 @@ export interface BacklogSprint {
   readonly from?: IsoDate
   readonly to?: IsoDate
   readonly matched?: Match
+  /** The first and the last day on which items in it were finished, where the file says. */
+  readonly finished?: { readonly from: IsoDate; readonly to: IsoDate }
+  /** A print of each item whose effort goes to it. */
+  readonly prints: readonly string[]
 }
 
 export interface BacklogDeliverable {
@@ -41,6 +45,8 @@ export interface BacklogItem {
   /** A part of another item, which is counted instead where items are counted. */
   readonly part?: true
   readonly done?: IsoDate
+  /** Tells the item in another file again, and nothing else of it. */
+  readonly print: string
 }
 
 /** Work of a sprint that went to a deliverable; without one it is not linked. */
@@ -60,6 +66,8 @@ export interface Backlog {
   readonly measure: Measure
   readonly unit: 'points' | 'days' | 'items'
   readonly effort: readonly BacklogEffort[]
+  /** The same without items that came into a sprint with an earlier file. */
+  readonly newEffort: readonly BacklogEffort[]
   /** In the unit: `all` is `inSprints` and `outside`; `notLinked` is the part of `inSprints` without a deliverable. */
   readonly totals: {
     readonly all: number
@@ -92,10 +100,14 @@ export interface BacklogOptions {
   readonly context: TableContext
   /** Of the team's calendar. */
   readonly hoursPerDay: number
+  /** What columns hold that no tool's export has, by index: see `backlogFields`. */
+  readonly mapping?: Readonly<Record<number, string>>
   /** Option by doubt id. */
   readonly answers?: Readonly<Record<string, string>>
   /** The team's sprint by key of the file's; an empty string says that it is none of them. Others are proposed. */
   readonly sprints?: Readonly<Record<string, string>>
   /** The team's deliverable by key of the file's; an empty string says that it is none of them. */
   readonly deliverables?: Readonly<Record<string, string>>
+  /** Prints of the items that came into the team's sprints with earlier files, by sprint. */
+  readonly known?: Readonly<Record<string, readonly string[]>>
 }

@@ -15,6 +15,8 @@ import { offered } from './workbook/sheets.ts'
 import { isXlsxPart, readXlsxParts } from './workbook/xlsx.ts'
 import { unpack } from './zip/unpack.ts'
 
+const WORKBOOK = /\.(?:xlsx|xlsm|ods)$/iu
+
 /** How much text stands in a table: one that a workbook holds once may be shown in many cells. */
 const textOf = ({ grid }: FileSheet): number =>
   grid.rows.reduce((sum, row) => row.reduce((all, cell) => all + cell.length, sum), 0)
@@ -36,6 +38,8 @@ export async function readFile(
   const kind = sniff(bytes)
   if (kind === 'text') return readText(bytes, name)
   if (kind === 'xlsx' || kind === 'ods') return readWorkbook(bytes, name, { kind, limits, options })
+  // Damage can hide what a workbook is; its name still says what it was.
+  if (kind === 'archive' && WORKBOOK.test(name)) return err({ code: 'file-damaged' })
   return err({ code: 'file-kind', kind, name })
 }
 

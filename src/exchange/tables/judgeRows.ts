@@ -53,5 +53,6 @@ export function judgeRows<T, D>(table: Preview<T>, made: readonly Made<D>[], rul
     }
   })
   const ok = rows.filter(row => row.ok).length
-  return { ...table, rows, counts: { ...table.counts, ok, bad: rows.length - ok } }
+  const { here = 0 } = table.counts
+  return { ...table, rows, counts: { ...table.counts, ok, bad: rows.length - ok - here } }
 }

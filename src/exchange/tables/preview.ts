@@ -6,6 +6,7 @@ import { namedTwice } from './columns/namedTwice.ts'
 import { recognise } from './columns/recognise.ts'
 import type { Grid } from './grid.ts'
 import { costItems } from './kinds/costItems.ts'
+import { joinSides } from './kinds/debitCredit.ts'
 import { effort } from './kinds/effort.ts'
 import type { KindReader } from './kinds/kindReader.ts'
 import { ledger } from './kinds/ledger.ts'
@@ -125,7 +126,7 @@ function previewWith<T>(
     doubts: asker.doubts,
     notices: asker.notices,
     notes: [...notes, ...sorted.nil],
-    totals: compareTotals(table, sorted, { counted, sums }),
+    totals: joinSides(compareTotals(table, sorted, { counted, sums })),
     counts: { ok: ok.length, bad: rows.length - ok.length, blank: sorted.blank },
     sums,
   }

@@ -45,7 +45,8 @@ export interface Table {
   /** Notes that a row's field is wrong. */
   fail(row: RowScope, field: string, code: string, values?: RowIssue['values']): undefined
   text(field: string, longest?: number): Cell<string>
-  amount(field: string): Cell<Minor>
+  /** Cells that hold no amount at all may be left aside. */
+  amount(field: string, aside?: (text: string) => boolean): Cell<Minor>
   number(field: string, check?: { places?: number; most?: number; negative?: boolean }): Cell<NumberCell>
   date(field: string): Cell<IsoDate>
   when(field: string): Cell<When>
@@ -104,8 +105,12 @@ export function makeTable({ context, asker, rows, notes, columns, fields }: Tabl
     return columnOrder(datesOf(field), { ...about(field), all })
   }
   const amounts = new Map<string, Cell<Minor>>()
-  const amountCell = (field: string): Cell<Minor> => {
-    const parts = { texts: texts(field), currency: context.currency, ...about(field) }
+  const amountCell = (field: string, aside: (text: string) => boolean): Cell<Minor> => {
+    const parts = {
+      texts: texts(field).filter(text => !aside(text)),
+      currency: context.currency,
+      ...about(field),
+    }
     const read = remembered(amountReader(parts))
     return filled(field, (text, row) => {
       const amount = read(text)
@@ -131,8 +136,8 @@ export function makeTable({ context, asker, rows, notes, columns, fields }: Tabl
         const kept = longest === NAME ? tidy(text) : text
         return kept.length > longest ? fail(row, field, 'cell-too-long', { longest }) : kept
       }),
-    amount(field) {
-      const cell = amounts.get(field) ?? amountCell(field)
+    amount(field, aside = () => false) {
+      const cell = amounts.get(field) ?? amountCell(field, aside)
       amounts.set(field, cell)
       return cell
     },

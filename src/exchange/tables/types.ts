@@ -124,7 +124,12 @@ interface RowAsPasted {
 
 export type PreviewRow<T> =
   | (RowAsPasted & { readonly ok: true; readonly value: T })
-  | (RowAsPasted & { readonly ok: false; readonly issues: readonly RowIssue[] })
+  | (RowAsPasted & {
+      readonly ok: false
+      readonly issues: readonly RowIssue[]
+      /** It is stored already, and nothing is wrong with it. */
+      readonly here?: true
+    })
 
 /** A question that the table leaves open. Sentence: `doubt.<code>`; each option: `doubt.<code>.<option.code>`. */
 export interface Doubt {
@@ -196,7 +201,13 @@ export interface Preview<T> {
   /** Rows that speak rather than count: titles above the header, footnotes. */
   readonly notes: readonly Note[]
   readonly totals: readonly TotalRow[]
-  readonly counts: { readonly ok: number; readonly bad: number; readonly blank: number }
+  readonly counts: {
+    readonly ok: number
+    readonly bad: number
+    readonly blank: number
+    /** Left out because they are stored already. */
+    readonly here?: number
+  }
   /** Sum of each amount column over the rows that can be read; absent where it is too large to hold. */
   readonly sums: Readonly<Record<string, Minor>>
 }

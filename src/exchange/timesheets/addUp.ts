@@ -9,6 +9,8 @@ const HUNDREDTHS = 100
 /** The work of one row, without who did it. */
 export interface TimesheetEntry {
   readonly seconds: number
+  /** Tells the entry in another file again. */
+  readonly print: string
   readonly sprint?: string
   readonly deliverable?: TimesheetName
   readonly role?: TimesheetName

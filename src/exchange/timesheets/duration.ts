@@ -18,10 +18,9 @@ export interface Dates {
   readonly end: (row: RowScope) => IsoDate | undefined
 }
 
-/** How long a row's work took, and whether it went past midnight without its dates saying so. */
+/** How long a row's work took. */
 export interface Worked {
   readonly seconds: number
-  readonly pastMidnight: boolean
 }
 
 /** The time between a row's start and end; an end before its start is on the next day. */
@@ -33,7 +32,7 @@ function between(found: ExportTable, { start, end }: Dates): (row: RowScope) => 
     const [day, other] = [start(row), end(row)]
     const days = day && other && other > day ? daysBetween(day, other) : 0
     const pastMidnight = days === 0 && last < first
-    return { seconds: last - first + (pastMidnight ? 1 : days) * DAY, pastMidnight }
+    return { seconds: last - first + (pastMidnight ? 1 : days) * DAY }
   }
 }
 
@@ -60,7 +59,7 @@ export function durations(
   const plain = reader('duration', clock)
   const hours = reader('hours', decimal)
   const unit = chooseUnit(found.rows, { plain, span, asker, column: name('duration') })
-  const worked = (amount: number) => ({ seconds: Math.round(amount), pastMidnight: false })
+  const worked = (amount: number) => ({ seconds: Math.round(amount) })
 
   return row => {
     const field = clock(row) === '' && decimal(row) !== '' ? 'hours' : 'duration'

@@ -7,9 +7,12 @@ import { makeAsker, type Asker } from '#exchange/tables/asker.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import type { RowScope } from '#exchange/tables/table.ts'
 import { addUp, type TimesheetEntry } from './addUp.ts'
+import { timeOfDay } from './clock.ts'
 import { durations } from './duration.ts'
+import { entryPrints } from './entryPrints.ts'
 import { timesheetColumns, timesheetHeader, timesheetSource } from './headers.ts'
 import { meanings } from './meanings.ts'
+import { overMidnight } from './overMidnight.ts'
 import { totalRows } from './totalRows.ts'
 import type { Timesheet, TimesheetOptions } from './types.ts'
 
@@ -45,22 +48,35 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   })
   const sprintOf = sprintFinder(context.sprints, { isDated, asker })
 
-  let pastMidnight = 0
-  const entries = rows.flatMap((row): TimesheetEntry[] => {
+  const print = entryPrints(found)
+  const [began, finished] = [found.first('start'), found.first('end')]
+  const good: (readonly TimesheetEntry[])[] = []
+  for (const row of rows) {
     const day = date(row)
     const worked = read(row)
-    if (!worked || row.issues.length > 0) return []
-    if (worked.pastMidnight) pastMidnight += 1
-    const [sprint, what, who] = [sprintOf(day), deliverable(row), role(row)]
-    return [
-      {
-        seconds: worked.seconds,
-        ...(sprint === undefined ? {} : { sprint }),
-        ...(what ? { deliverable: what } : {}),
-        ...(who ? { role: who } : {}),
-      },
-    ]
-  })
+    if (!worked || row.issues.length > 0) continue
+    const [what, who, of] = [deliverable(row), role(row), print(row)]
+    const span = {
+      from: day,
+      start: timeOfDay(began(row)),
+      to: ended(quiet(row)),
+      end: timeOfDay(finished(row)),
+    }
+    good.push(
+      overMidnight(worked.seconds, span).map(part => {
+        const sprint = sprintOf(part.day)
+        return {
+          seconds: part.seconds,
+          print: of,
+          ...(sprint === undefined ? {} : { sprint }),
+          ...(what ? { deliverable: what } : {}),
+          ...(who ? { role: who } : {}),
+        }
+      }),
+    )
+  }
+  const entries = good.flat()
+  const pastMidnight = good.filter(parts => parts.length > 1).length
   const seconds = entries.reduce((sum, entry) => sum + entry.seconds, 0)
   const stated = found.rows.filter(isTotal).flatMap(row => {
     const worked = read(quiet(row))
@@ -69,10 +85,10 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   const bad = rows.filter(row => row.issues.length > 0)
   const counts = {
     rows: rows.length,
-    entries: entries.length,
+    entries: good.length,
     bad: bad.length,
-    notLinked: entries.filter(entry => !entry.deliverable).length,
-    outside: entries.filter(entry => entry.sprint === undefined).length,
+    notLinked: good.filter(parts => parts.some(entry => !entry.deliverable)).length,
+    outside: good.filter(parts => parts.some(entry => entry.sprint === undefined)).length,
   }
   const { notice } = asker
   if (hoursPerDay <= 0) notice('timesheet-no-hours')
@@ -81,9 +97,16 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   if (counts.notLinked > 0) notice('timesheet-not-linked', { count: counts.notLinked })
   if (counts.outside > 0) notice('timesheet-outside', { count: counts.outside })
   if (people.length > 0) notice(hasRole ? 'timesheet-people' : 'timesheet-people-no-role')
+  const parts = { hoursPerDay, deliverables: context.deliverables, chosen: options.deliverables }
+  const known = new Map(Object.entries(options.known ?? {}).map(([sprint, list]) => [sprint, new Set(list)]))
   return {
     source: timesheetSource(header),
-    ...addUp(entries, { hoursPerDay, deliverables: context.deliverables, chosen: options.deliverables }),
+    ...addUp(entries, parts),
+    newEffort: addUp(
+      entries.filter(({ sprint = '', print: of }) => known.get(sprint)?.has(of) !== true),
+      parts,
+    ).effort,
+    sprints: printsBySprint(entries),
     stated,
     ...scrubbed(
       { doubts: asker.doubts, notices: asker.notices, issues: bad.flatMap(row => row.issues) },
@@ -91,6 +114,18 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
     ),
     counts,
   }
+}
+
+/** A print of each entry by the team's sprint that it lies in; one over midnight may lie in two. */
+function printsBySprint(entries: readonly TimesheetEntry[]): Timesheet['sprints'] {
+  const found = new Map<string, Set<string>>()
+  for (const { sprint, print } of entries) {
+    if (sprint === undefined) continue
+    found.set(sprint, (found.get(sprint) ?? new Set()).add(print))
+  }
+  return [...found]
+    .map(([sprint, prints]) => ({ sprint, prints: [...prints].sort() }))
+    .sort((a, b) => (a.sprint < b.sprint ? -1 : 1))
 }
 
 /** The row for reading it once more without noting its faults twice. */

@@ -40,6 +40,10 @@ export interface Timesheet {
   readonly days: readonly TimesheetDays[]
   /** The same by sprint and deliverable, for the days that lie in a sprint. */
   readonly effort: readonly (Omit<TimesheetDays, 'role' | 'sprint'> & { readonly sprint: string })[]
+  /** The same without entries that came into a sprint with an earlier file. */
+  readonly newEffort: Timesheet['effort']
+  /** The team's sprints that entries lie in, with a print of each entry. */
+  readonly sprints: readonly { readonly sprint: string; readonly prints: readonly string[] }[]
   readonly totals: {
     readonly all: number
     readonly inSprints: number
@@ -68,4 +72,6 @@ export interface TimesheetOptions {
   readonly answers?: Readonly<Record<string, string>>
   /** The team's deliverable by key of the file's; an empty string says that it is none of them. */
   readonly deliverables?: Readonly<Record<string, string>>
+  /** Prints of the entries that came into the team's sprints with earlier files, by sprint. */
+  readonly known?: Readonly<Record<string, readonly string[]>>
 }

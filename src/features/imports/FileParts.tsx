@@ -16,7 +16,9 @@ export function FileParts({ opened, ...props }: FilePartsProps) {
   const t = useText()
   const coded = useCoded()
   const id = useId()
-  const [at, setAt] = useState(0)
+  // A workbook may begin with a cover or with notes.
+  const known = opened.sheets.findIndex(({ looks, hidden }) => looks && !hidden)
+  const [at, setAt] = useState(Math.max(0, known))
   const [chosen, setChosen] = useState<Readonly<Record<number, string>>>({})
   const sheet = opened.sheets[at]
   if (!sheet) return null
@@ -31,6 +33,7 @@ export function FileParts({ opened, ...props }: FilePartsProps) {
         <SelectField
           id={`${id}sheet`}
           label={t('imports.sheet')}
+          hint={known > 0 ? t('imports.sheet.first', { name: opened.sheets[known]?.name }) : undefined}
           value={String(at)}
           options={opened.sheets.map(({ name, rows, hidden }, index) => ({
             value: String(index),

@@ -15,7 +15,7 @@ export function ImportsScreen(props: TeamScreenProps) {
   const t = useText()
   const { step, open, paste, cancel, done } = useImport()
   if (step.kind === 'opened') {
-    const { file, opened, desk } = step
+    const { file, opened, desk, source } = step
     return (
       <Page
         title={t('imports.title')}
@@ -31,6 +31,7 @@ export function ImportsScreen(props: TeamScreenProps) {
         <OpenedFile
           {...props}
           opened={opened}
+          source={source}
           file={file}
           desk={desk}
           onDone={seenOn => done(file, seenOn)}
@@ -59,7 +60,7 @@ export function ImportsScreen(props: TeamScreenProps) {
       ) : (
         <ChooseFile step={step} open={open} paste={paste} />
       )}
-      <WhatComesIn />
+      <WhatComesIn data={props.data} today={props.today} />
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import { rememberChoices } from '#storage/remember.ts'
 const none: ImportChoices = { mapping: {}, answers: {} }
 
 /** Answers that are about one file, not about files of this kind. */
-const ofOneFile = ['wide-row', 'period-odd', 'timesheet-sprint', 'readings-groups']
+const ofOneFile = ['wide-row', 'period-odd', 'timesheet-sprint', 'readings-groups', 'rows-here']
 
 const lasting = ({ mapping, answers }: ImportChoices): ImportChoices => ({
   mapping,

@@ -14,17 +14,17 @@ export type ImportStep =
       readonly done?: { readonly file: string; readonly seenOn: SeenOn }
     }
   | { readonly kind: 'opening'; readonly file: string; readonly bytes: number }
-  | { readonly kind: 'opened'; readonly file: string; readonly opened: Opened; readonly desk: OwnDesk }
+  | {
+      readonly kind: 'opened'
+      readonly file: string
+      readonly opened: Opened
+      readonly desk: OwnDesk
+      readonly source: File
+    }
 
-interface Taken {
-  readonly name: string
-  readonly size: number
-  readonly arrayBuffer: () => Promise<ArrayBuffer>
-}
-
-const bytesOf = async ({ arrayBuffer }: Taken): Promise<Result<ArrayBuffer, Failure>> => {
+const bytesOf = async (file: File): Promise<Result<ArrayBuffer, Failure>> => {
   try {
-    return { ok: true, value: await arrayBuffer() }
+    return { ok: true, value: await file.arrayBuffer() }
   } catch (error) {
     return err({ code: 'import-file-gone', reason: String(error) })
   }
@@ -40,7 +40,7 @@ export function useImport() {
   }
   useEffect(() => stop, [])
 
-  const open = async (taken: Taken) => {
+  const open = async (taken: File) => {
     const { name, size } = taken
     const refuse = (failure: Failure) => setStep({ kind: 'choose', refused: { file: name, failure } })
     stop()
@@ -53,7 +53,7 @@ export function useImport() {
     const opened = bytes.ok ? await desk.open({ name, bytes: new Uint8Array(bytes.value) }) : bytes
     // It was stopped meanwhile, or another file was chosen.
     if (running.current !== desk) return
-    if (opened.ok) return setStep({ kind: 'opened', file: name, opened: opened.value, desk })
+    if (opened.ok) return setStep({ kind: 'opened', file: name, opened: opened.value, desk, source: taken })
     stop()
     refuse(opened.error)
   }
@@ -63,13 +63,9 @@ export function useImport() {
   }
   return {
     step,
-    open: (file: File) =>
-      void open({ name: file.name, size: file.size, arrayBuffer: () => file.arrayBuffer() }),
+    open: (file: File) => void open(file),
     /** Rows that were pasted are a file like any other. */
-    paste: (text: string, name: string) => {
-      const bytes = new TextEncoder().encode(text)
-      void open({ name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) })
-    },
+    paste: (text: string, name: string) => void open(new File([text], name)),
     cancel: () => leave({ kind: 'choose' }),
     done: (file: string, seenOn: SeenOn) => leave({ kind: 'choose', done: { file, seenOn } }),
   }

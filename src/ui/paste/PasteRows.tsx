@@ -1,8 +1,10 @@
 import { Tag } from '#ui/layout/Tag.tsx'
+import { useFormats } from '#ui/formats.ts'
 import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 import type { PastePreview, PasteRow } from './preview.ts'
+import { readDays } from './readDays.ts'
 
 interface PasteRowsProps {
   readonly preview: PastePreview
@@ -14,6 +16,7 @@ interface PasteRowsProps {
 export function PasteRows({ preview, caption, onMap }: PasteRowsProps) {
   const t = useText()
   const coded = useCoded()
+  const formats = useFormats()
   const name = (column: PastePreview['columns'][number]) =>
     column.header || t('ui.paste.column', { letter: column.letter })
   const options = preview.fields.map(field => ({
@@ -42,13 +45,30 @@ export function PasteRows({ preview, caption, onMap }: PasteRowsProps) {
           </select>
         </label>
       ),
-      cell: (row: PasteRow) => row.cells[column.index] ?? '',
+      cell: (row: PasteRow) => {
+        const text = row.cells[column.index] ?? ''
+        const days = readDays(row.value, column.field)
+        if (text === '' || days.length === 0 || text.trim() === days.join()) return text
+        return (
+          <>
+            {text}{' '}
+            <span className="sw-note">
+              {t('ui.paste.readAs', { day: days.map(formats.date).join(' – ') })}
+            </span>
+          </>
+        )
+      },
     })),
     {
       key: 'state',
       header: t('ui.paste.state'),
       headerHidden: true,
-      cell: row => !row.ok && <Tag kind="attention">{t('ui.paste.unread')}</Tag>,
+      cell: row =>
+        row.here ? (
+          <Tag kind="plain">{t('ui.paste.hereAlready')}</Tag>
+        ) : (
+          !row.ok && <Tag kind="attention">{t('ui.paste.unread')}</Tag>
+        ),
     },
   ]
   return (
@@ -59,7 +79,7 @@ export function PasteRows({ preview, caption, onMap }: PasteRowsProps) {
         columns={columns}
         rows={preview.rows}
         rowKey={row => String(row.row)}
-        rowTone={row => (row.ok ? undefined : 'bad')}
+        rowTone={row => (row.here ? 'muted' : row.ok ? undefined : 'bad')}
       />
       {preview.more && <p className="sw-caption">{t('ui.paste.moreRows', { n: preview.more.rows })}</p>}
     </>

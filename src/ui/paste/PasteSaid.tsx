@@ -3,11 +3,15 @@ import { useFormats } from '#ui/formats.ts'
 import { useCoded, useText } from '#ui/text.tsx'
 import type { PastePreview } from './preview.ts'
 
+/** A table may have hundreds of columns. */
+const MOST_NAMES = 8
+
 /** What was decided without asking, what the table says of itself, and what its amounts come to. */
 export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
   const t = useText()
   const coded = useCoded()
-  const { moneyExact } = useFormats()
+  const formats = useFormats()
+  const { moneyExact } = formats
   const fieldName = (name: string) => coded('exchange', `field.${preview.kind}.${name}`)
   const totalLine = (total: PastePreview['totals'][number]) =>
     t('ui.paste.total', {
@@ -15,13 +19,31 @@ export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
       same: total.stated === total.found ? 'yes' : 'no',
       stated: moneyExact(total.stated),
       found: moneyExact(total.found),
+      difference: moneyExact(Math.abs(total.found - total.stated)),
+      more: total.found > total.stated ? 'yes' : 'no',
     })
   const differing = preview.totals.filter(({ stated, found }) => stated !== found)
+  const unused = preview.columns.filter(
+    ({ field, header, samples }) => !field && header !== '' && samples?.length !== 0,
+  )
+  const names = unused.slice(0, MOST_NAMES).map(({ header }) => t('ui.paste.columnName', { header }))
+  const more = unused.length - names.length
+  const leftOut =
+    unused.length > 0 && unused.length < preview.columns.length
+      ? [
+          t('ui.paste.columnsLeftOut', {
+            n: unused.length,
+            names: formats.list([...names, ...(more > 0 ? [t('ui.paste.columnsMore', { n: more })] : [])]),
+          }),
+        ]
+      : []
   const lines = [
     ...Object.entries(preview.sums).map(([name, sum]) =>
       t('ui.paste.sum', { field: fieldName(name), sum: moneyExact(sum) }),
     ),
     ...preview.totals.filter(({ stated, found }) => stated === found).map(totalLine),
+    ...(preview.counts.here ? [t('ui.paste.here', { n: preview.counts.here })] : []),
+    ...leftOut,
     ...preview.notices.map(notice => coded('notice', notice.code, notice.values)),
     ...preview.notes.map(note => t('ui.paste.note', { row: note.row, text: note.text })),
   ]

@@ -6,6 +6,8 @@ export interface PastePreview {
     readonly header: string
     readonly letter: string
     readonly field?: string
+    /** What its first filled cells hold; none where it is empty. */
+    readonly samples?: readonly string[]
   }[]
   readonly fields: readonly { readonly name: string; readonly required: boolean }[]
   readonly unmapped: readonly string[]
@@ -19,7 +21,12 @@ export interface PastePreview {
     readonly stated: number
     readonly found: number
   }[]
-  readonly counts: { readonly ok: number; readonly bad: number; readonly blank: number }
+  readonly counts: {
+    readonly ok: number
+    readonly bad: number
+    readonly blank: number
+    readonly here?: number
+  }
   readonly sums: Readonly<Record<string, number>>
   /** Of a long table only some rows are here: how many more rows, and issues of theirs, there are. */
   readonly more?: { readonly rows: number; readonly issues: number }
@@ -42,6 +49,10 @@ export interface PasteRow {
   readonly row: number
   readonly cells: readonly string[]
   readonly ok: boolean
+  /** What it was read as, where it can be read. */
+  readonly value?: unknown
+  /** It is stored already. */
+  readonly here?: true
   readonly issues?: readonly PasteIssue[]
 }
 

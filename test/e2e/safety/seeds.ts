@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readGrid } from '#exchange/tables/grid.ts'
 import { costItemsSample, ledgerSample, readingsSample } from '#exchange/tables/samples.ts'
-import { sampleGroups } from '#features/imports/samples.ts'
+import { samplesFor } from '#features/imports/samples.ts'
+import { day, teamData } from '#test/support/builders.ts'
 import { ods, xlsx } from '#test/exchange/files/workbooks.ts'
 
 export type Bytes = Uint8Array<ArrayBuffer>
@@ -50,10 +51,9 @@ export async function seedFiles(): Promise<GivenFile[]> {
     }),
   )
   const backup = readFileSync(resolve(ROOT, 'test/fixtures/backups/schema-1.json'))
+  const samples = samplesFor(teamData(), day('2026-06-20')).flatMap(group => group.samples)
   return [
-    ...sampleGroups.flatMap(({ samples }) =>
-      samples.map(({ name, text }) => ({ name, bytes: asBytes(text()) })),
-    ),
+    ...(await Promise.all(samples.map(async ({ name, text }) => ({ name, bytes: asBytes(await text()) })))),
     ...books,
     { name: 'utf16.csv', bytes: utf16(tables.ledger) },
     { name: 'latin.csv', bytes: Uint8Array.from(Buffer.from(tables.ledger, 'latin1')) },

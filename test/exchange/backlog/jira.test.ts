@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aDeliverable, aSprint } from '#test/support/builders.ts'
+import { aDeliverable, aSprint, day } from '#test/support/builders.ts'
 import { backlogOf, chosen, effortLines, said } from './readText.ts'
 
 const head = 'Summary,Issue key,Issue Type,Status'
@@ -46,6 +46,41 @@ test('an item in several sprints is asked about, and counted once either way', (
   const shared = backlogOf(text, { answers: { 'backlog-spill': 'shared' } })
   expect(effortLines(shared)).toEqual(['Sprint 10 / - 1.67', 'Sprint 11 / - 1.66', 'Sprint 9 / - 1.67'])
   expect(shared.totals).toEqual({ all: 5, inSprints: 5, outside: 0, notLinked: 5 })
+})
+
+test('an item that spilled over goes to the sprint that holds the day it was finished, else to the last', () => {
+  const text = `${head},Resolved,Sprint,Sprint,Sprint,Story Points
+A,A-1,Story,Done,28/Apr/26 5:03 PM,Sprint 1,Sprint 2,Sprint 3,5
+B,A-2,Story,Done,28/Aug/26 5:03 PM,Sprint 1,Sprint 2,Sprint 3,3`
+  const sprints = [1, 2, 3].map(number =>
+    aSprint({
+      id: `s${number}`,
+      number,
+      from: day(`2026-0${number + 2}-20`),
+      to: day(`2026-0${number + 3}-19`),
+    }),
+  )
+  const backlog = backlogOf(text, { context: { sprints } })
+  expect(chosen(backlog)['backlog-spill']).toBe('finished')
+  expect(backlog.doubts.find(({ code }) => code === 'backlog-spill')?.options[0]).toMatchObject({
+    values: { dated: 1 },
+  })
+  expect(effortLines(backlog)).toEqual(['Sprint 2 / - 5', 'Sprint 3 / - 3'])
+  const last = backlogOf(text, { context: { sprints }, answers: { 'backlog-spill': 'last' } })
+  expect(effortLines(last)).toEqual(['Sprint 3 / - 8'])
+})
+
+test('each sprint says when its work was finished, and items that came in before are known again', () => {
+  const text = `${head},Resolved,Sprint,Story Points
+A,A-1,Story,Done,28/Apr/26,Sprint 1,5
+B,A-2,Story,Done,20/Apr/26,Sprint 1,3`
+  const sprints = [aSprint({ id: 's1', number: 1 })]
+  const first = backlogOf(text, { context: { sprints } })
+  expect(first.sprints).toMatchObject([{ finished: { from: '2026-04-20', to: '2026-04-28' } }])
+  const known = { s1: first.sprints[0]?.prints.slice(0, 1) ?? [] }
+  const again = backlogOf(text, { context: { sprints }, known })
+  expect(again.effort).toMatchObject([{ amount: 8 }])
+  expect(again.newEffort).toMatchObject([{ amount: 3 }])
 })
 
 test('points come from the column that is filled; a contradiction is asked', () => {

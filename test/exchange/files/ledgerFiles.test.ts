@@ -65,7 +65,7 @@ test.skipIf(json === undefined)('what these files leave open is asked, nothing e
   expect(found).toEqual([
     ['kew-over', 'ledger-vat not-stated'],
     ['kew-over', 'ledger-vat not-stated'],
-    ['rpa-over', 'net-or-gross net', 'ledger-vat left-out'],
+    ['rpa-over', 'net-or-gross net', 'ledger-vat left-out', 'ledger-vat-rate unknown'],
     ['fera-ove', 'ledger-vat not-stated'],
     ['CO-Trans', 'ledger-vat not-stated'],
     ['transact', 'date-iso-swapped swap', 'ledger-vat not-stated'],

@@ -166,3 +166,51 @@ test('errors of a spreadsheet are refused by name and never left out', () => {
   )
   expect(problems(table)).toEqual(['2 Amount cell-amount', '3 Date cell-when'])
 })
+
+const sided = (...rows: string[]) =>
+  lines('Posting date,Supplier name,Cost centre,Account description,Voucher,Debit,Credit', ...rows)
+
+test('debits and credits in columns of their own come to one amount, and so do their totals', () => {
+  const table = read(
+    'ledger',
+    sided(
+      '01/05/2012,Alpha,GDS,IT hosting,V1,"30,000.00",',
+      '02/05/2012,Alpha,GDS,IT hosting,V2,,"5,000.00"',
+      '03/05/2012,Alpha,GDS,IT hosting,V3,,',
+      'Total,,,,,"30,000.00","5,000.00"',
+    ),
+  )
+  expect(values(table)).toMatchObject([
+    { area: 'GDS', type: 'IT hosting', reference: 'V1', money: { net: 3_000_000 } },
+    { money: { net: -500_000 } },
+  ])
+  expect(problems(table)).toEqual(['4 Debit cell-empty'])
+  expect(table.totals).toEqual([{ row: 5, field: 'net', stated: 2_500_000, found: 2_500_000 }])
+})
+
+test('credits that are written below zero are taken off, and that is said', () => {
+  const table = read('ledger', sided('01/05/2012,A,GDS,IT,V1,100.00,', '02/05/2012,A,GDS,IT,V2,,-40.00'))
+  expect(values(table).map(({ money }) => money.net)).toEqual([10_000, -4_000])
+  expect(table.notices).toMatchObject([{ code: 'credits-below-zero' }])
+})
+
+test.each(['Account', 'Nominal code', 'Account description', 'GL account'])(
+  'a column headed %s is the kind of expense',
+  header => {
+    const table = read('ledger', lines(`Date,Supplier,${header},Amount`, '01/05/2012,A,Hosting,5.00'))
+    expect(values(table)).toMatchObject([{ type: 'Hosting' }])
+  },
+)
+
+test('amounts without VAT ask at what rate it comes on top, and whether it is recovered', () => {
+  const text = lines('Date,Supplier,Amount', '01/05/2012,A,500.05', 'Note: amounts exclude VAT at 20%')
+  expect(asked(text)).toContain('ledger-vat-rate 20')
+  expect(values(read('ledger', text))).toMatchObject([
+    { vatBasis: 'stated', money: { net: 50_005, vat: { kind: 'stated', vat: 10_001, recoverable: 0 } } },
+  ])
+  const all = read('ledger', text, { answers: { 'vat-recoverable': 'all' } })
+  expect(values(all)).toMatchObject([{ money: { vat: { recoverable: 10_001 } } }])
+  const unsaid = lines('Date,Supplier,Amount (excl VAT)', '01/05/2012,A,500.00')
+  expect(asked(unsaid)).toContain('ledger-vat-rate unknown')
+  expect(values(read('ledger', unsaid))).toMatchObject([{ money: { vat: { kind: 'not-stated' } } }])
+})

@@ -94,11 +94,17 @@ test('every bad cell is named', () => {
   )
 })
 
-test('a role has one rate on a day: another is refused, here and against what is there', () => {
+test('a role has one rate on a day: another is asked about, here and against what is there', () => {
   const rows = 'Developer\t1\t1\t1 April 2026\t\t540\tperm\ndeveloper\t1\t1\t1 May 2026\t\t600\tperm'
-  expect(problems(read('people', header + rows))).toEqual(['3 Role cell-two-rates'])
+  const leave = { answers: { 'people-two-rates:developer': 'leave-out' } }
+  expect(problems(read('people', header + rows, leave))).toEqual(['3 Role cell-two-rates'])
+  const table = read('people', header + rows)
+  expect(values(table).map(({ role }) => role)).toEqual(['Developer', 'developer (2)'])
+  expect(table.doubts).toMatchObject([
+    { code: 'people-two-rates', proposed: 'rename', values: { other: 'developer (2)' } },
+  ])
   const rates = [aRate({ role: 'Developer', from: '2026-01-01', price: { kind: 'entered', day: 50000 } })]
-  expect(problems(read('people', header + rows, { context: { rates } }))).toHaveLength(2)
+  expect(problems(read('people', header + rows, { context: { rates }, ...leave }))).toHaveLength(2)
 })
 
 test('numbers above one are asked: of all together, or percent', () => {
@@ -166,4 +172,14 @@ test('a salary becomes a derived rate, with a word about on-costs', () => {
   expect(peopleToDrafts(values(table), context)[0]?.row).toMatchObject({
     price: { kind: 'derived', salary: 5_000_000, onCosts: [], daysWorked: 220 },
   })
+})
+
+test.each(['-', 'tbc', ''])('a person whose rate is "%s" comes in without a price', text => {
+  const table = read(
+    'people',
+    `${header}Designer\t1\t1\t1 April 2026\t\t${text}\tperm\nTester\t1\t1\t1 April 2026\t\t£400\tperm`,
+  )
+  expect(table.doubts).toEqual([])
+  expect(values(table).map(({ price }) => price)).toEqual([undefined, { kind: 'day', amount: 40_000 }])
+  expect(table.notices.map(({ code }) => code)).toEqual(text === '' ? [] : ['people-unpriced'])
 })

@@ -29,7 +29,7 @@ test('other tables are no timesheet', () => {
   expect(looksLikeTimesheet(gridOf('Date,Supplier,Amount\n01/04/2026,Acme,5.00'))).toBe(false)
 })
 
-test('Toggl: clock times, one past midnight that belongs to the day it started', () => {
+test('Toggl: clock times, one past midnight', () => {
   const timesheet = timesheetOf(togglSample())
   expect(effortLines(timesheet)).toEqual(['s1 / place search / 1', 's2 / renewals / 0.2'])
   expect(timesheet.totals).toEqual({ all: 1.2, inSprints: 1.2, outside: 0, notLinked: 0 })
@@ -118,6 +118,41 @@ test('without a duration, start and end tell it, also past midnight; a total tha
     'timesheet-people-no-role',
   ])
   expect(timesheet.stated).toEqual([{ row: 5, stated: 8, found: 7.5 }])
+})
+
+test('work over midnight is split where the days belong to different sprints, by its dates or by its times', () => {
+  const dated = timesheetOf(
+    [
+      'Projekt,Startdatum,Startzeit,Enddatum,Endzeit,Dauer',
+      'Suche,2026-04-14,22:00:00,2026-04-15,02:00:00,04:00:00',
+      'Suche,2026-04-28,23:00:00,2026-04-29,01:00:00,01:30:00',
+      'Suche,2026-04-10,23:00:00,2026-04-11,01:00:00,02:00:00',
+    ].join('\n'),
+    { hoursPerDay: 1 },
+  )
+  expect(effortLines(dated)).toEqual(['s1 / suche / 4', 's2 / suche / 2.75'])
+  expect(dated.totals).toMatchObject({ all: 7.5, inSprints: 6.75, outside: 0.75 })
+  expect(dated.counts).toMatchObject({ rows: 3, entries: 3, outside: 1 })
+  const timed = timesheetOf(
+    ['Datum;Von;Bis;Dauer;Projekt;Tätigkeit', '14.04.2026;23:00;01:00;2,00;Karte;Bau'].join('\n'),
+    { hoursPerDay: 1 },
+  )
+  expect(effortLines(timed)).toEqual(['s1 / karte / 1', 's2 / karte / 1'])
+  expect(codes(timed)).toContain('timesheet-midnight')
+})
+
+test('entries that came in before are known again, the second of two that are the same too', () => {
+  const entry = '2026-04-13,09:00,Search,1:00:00'
+  const header = 'Start date,Start time,Project,Duration'
+  const first = timesheetOf([header, entry].join('\n'), { hoursPerDay: 1 })
+  expect(first.newEffort).toEqual(first.effort)
+  const known = Object.fromEntries(first.sprints.map(({ sprint, prints }) => [sprint, prints]))
+  const both = timesheetOf([header, entry, entry, '2026-04-16,09:00,Search,2:00:00'].join('\n'), {
+    hoursPerDay: 1,
+    known,
+  })
+  expect(both.effort.map(({ days }) => days)).toEqual([2, 2])
+  expect(both.newEffort.map(({ sprint, days }) => `${sprint} ${days}`)).toEqual(['s1 1', 's2 2'])
 })
 
 test('what cannot be read is an issue, what lies in no sprint or names nothing is said', () => {

@@ -17,7 +17,7 @@ test('a Jira export: sprints are matched, effort and what is not linked are show
   expect(within(sprints).getByRole('row', { name: /LIB Sprint 2/ })).toHaveTextContent(/13 points2 points/)
   expect(screen.getByText(/Names and addresses of people in this file are not kept/)).toBeInTheDocument()
   expect(
-    screen.getByText('2 points of these sprints belong to no deliverable. How should that show?'),
+    screen.getByText('In these sprints 2 points belong to no deliverable. How should that show?'),
   ).toBeInTheDocument()
   await press(here, 'Bring in 2 deliverables and 3 lines of effort')
   await screen.findByText(/^2 deliverables and 3 lines of effort came from ‘Jira Export/)
@@ -69,7 +69,7 @@ test('a sprint that is new has its days asked, proposed from the cadence; one ma
   expect(await here.rows('effort')).toMatchObject([{ deliverable: 'd-1', unit: 'percent', amount: 83.33 }])
 })
 
-test('effort that a sprint has already is asked about: replaced, or kept', async () => {
+test('effort that a sprint has already is asked about: it is kept unless it is to be replaced', async () => {
   const here = await aTeam()
   const [sprint] = (await here.rows('sprint')).toSorted((a, b) => a.number - b.number)
   const row = { id: 'd-1', team: here.team, name: 'Before' }
@@ -81,7 +81,8 @@ test('effort that a sprint has already is asked about: replaced, or kept', async
   await showImports(here)
   await openFile(here, 'jira.csv', jiraSample())
   await screen.findByText('There is effort already in Sprint 1. What should happen to it?')
-  await here.user.click(screen.getByLabelText(/Keep it, and take no effort/))
+  expect(screen.getByLabelText(/Keep it, and take no effort/)).toBeChecked()
+  expect(screen.queryByLabelText(/Add to what is there/)).not.toBeInTheDocument()
   await here.user.click(screen.getByLabelText(/the deliverables share the whole cost/))
   await press(here, 'Bring in 2 deliverables and 2 lines of effort')
   await waitFor(async () => expect(await here.rows('effort')).toHaveLength(3))
@@ -91,9 +92,62 @@ test('effort that a sprint has already is asked about: replaced, or kept', async
     '8 points',
   ])
   await openFile(here, 'jira again.csv', jiraSample())
+  for (const replace of await screen.findAllByLabelText('Put the effort of this file in its place'))
+    await here.user.click(replace)
   await press(here, 'Bring in 3 lines of effort')
   await waitFor(async () => expect((await here.rows('effort')).some(({ id }) => id === 'e-1')).toBe(false))
   expect(await here.rows('effort')).toHaveLength(3)
+})
+
+const jiraPart = (...rows: readonly string[]) =>
+  ['Issue key,Issue Type,Summary,Status,Sprint,Custom field (Story Points),Epic Link', ...rows].join('\r\n')
+
+test('files that follow each other for one sprint add up, each item once', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const amounts = async () =>
+    (await here.rows('effort')).map(({ unit, amount }) => `${amount} ${unit}`).toSorted()
+  const alpha = ['P-1,Epic,Alpha,Open,,,', 'P-2,Story,a,Done,Sprint 1,5,P-1']
+  await openFile(here, 'part 1.csv', jiraPart(...alpha, 'P-5,Story,c,Done,Sprint 1,5,'))
+  await press(here, /^Bring in 1 deliverable/)
+  await waitFor(async () => expect(await amounts()).toEqual(['50 percent']))
+  const second = jiraPart(...alpha, 'P-3,Epic,Beta,Open,,,', 'P-4,Story,b,Done,Sprint 1,10,P-3')
+  await openFile(here, 'part 2.csv', second)
+  expect(await screen.findByLabelText('Add to what is there, without what came in before')).toBeChecked()
+  expect(screen.getByText(/1 came in before for them and 1 did not/)).toBeInTheDocument()
+  await press(here, /^Bring in 1 deliverable/)
+  // 5 of Alpha, 10 of Beta and 5 that are not linked: the parts of 20 points.
+  await waitFor(async () => expect(await amounts()).toEqual(['25 percent', '50 percent']))
+  await openFile(here, 'part 2 again.csv', second)
+  await screen.findByText(/All of this file’s effort for them came in with an earlier file/)
+  expect(screen.getByLabelText(/^Keep it/)).toBeChecked()
+  expect(screen.queryByLabelText(/^Add to/)).not.toBeInTheDocument()
+  expect(screen.getByText(/Nothing of this would come in/)).toBeInTheDocument()
+})
+
+test('a sprint of the same number on other days is said with both days, and what is there is kept', async () => {
+  const here = await aTeam()
+  const [sprint] = (await here.rows('sprint')).toSorted((a, b) => a.number - b.number)
+  const effort = { id: 'e-1', team: here.team, sprint: sprint?.id ?? '', deliverable: 'd-1' }
+  await here.add(
+    { record: 'deliverable', row: { ...deliverableDefaults, id: 'd-1', team: here.team, name: 'Before' } },
+    { record: 'effort', row: { ...effort, unit: 'points', amount: 4 } },
+  )
+  await showImports(here)
+  const rows = [
+    'Issue key,Issue Type,Summary,Status,Resolved,Sprint,Custom field (Story Points)',
+    'W-1,Story,a,Done,12/Nov/25 9:00 AM,WEB Sprint 1,5',
+    'W-2,Story,b,Done,14/Nov/25 9:00 AM,WEB Sprint 1,5',
+  ]
+  await openFile(here, 'web.csv', rows.join('\r\n'))
+  const said = await screen.findByText(/‘WEB Sprint 1’ is taken for sprint 1/)
+  expect(said).toHaveTextContent(
+    /30 March 2026 to 10 April 2026.*finished from 12 November 2025 to 14 November 2025/,
+  )
+  expect(screen.getByLabelText(/^Keep it/)).toBeChecked()
+  expect(screen.getByLabelText('Add to what is there')).not.toBeChecked()
+  await here.user.selectOptions(screen.getByLabelText('What ‘WEB Sprint 1’ is here'), 'A new sprint')
+  await waitFor(() => expect(screen.queryByText(/is taken for sprint 1/)).not.toBeInTheDocument())
 })
 
 test('a count of items is stored as points, and the screen says so', async () => {
@@ -128,4 +182,15 @@ test('a table that is no backlog says what a backlog needs', async () => {
   expect(screen.getByText(/It looks like nothing that is known here/)).toBeInTheDocument()
   await here.user.selectOptions(screen.getByLabelText('What it is'), 'A backlog')
   expect(await screen.findByRole('alert')).toHaveTextContent(/no columns by which a backlog is known/)
+  await press(here, 'Choose another file')
+  await openFile(here, 'liste.csv', 'Vorhaben;Etappe;Umfang\r\nSuche;Sprint 1;5\r\nKarte;Sprint 2;3\r\n')
+  await here.user.selectOptions(screen.getByLabelText('What it is'), 'A backlog')
+  for (const [column, field] of [
+    ['Vorhaben', 'What it is called'],
+    ['Etappe', 'Sprint'],
+    ['Umfang', 'Points'],
+  ] as const)
+    await here.user.selectOptions(await screen.findByLabelText(`What ‘${column}’ holds`), field)
+  const sprints = await screen.findByRole('table', { name: /^Sprints in this file/ })
+  expect(within(sprints).getByRole('row', { name: /Sprint 1/ })).toHaveTextContent(/5 points/)
 })

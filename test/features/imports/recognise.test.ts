@@ -41,6 +41,10 @@ test.each([
   ['people', peopleSample()],
   ['sprints', sprintsSample()],
   ['readings', readingsSample()],
+  [
+    'ledger',
+    'Posting date,Supplier name,Cost centre,Account description,Voucher,Debit,Credit\n01/05/2012,A,GDS,IT,V1,5.00,\n',
+  ],
 ])('the sample of %s is taken for what it is', async (kind, text) => {
   expect(await kindOf(text, utf8)).toBe(kind)
 })

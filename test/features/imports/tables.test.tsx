@@ -1,12 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import {
-  costItemsSample,
-  effortSample,
-  peopleSample,
-  readingsSample,
-  sprintsSample,
-} from '#exchange/tables/samples.ts'
+import { costItemsSample, effortSample, peopleSample, readingsSample } from '#exchange/tables/samples.ts'
 import { aTeam, everything, openFile, press, showImports, undoBringsBack } from './setUp.tsx'
 
 test('people and rates come in from their sample as one command, and one undo takes them back', async () => {
@@ -29,14 +23,19 @@ test('people and rates come in from their sample as one command, and one undo ta
   await undoBringsBack(here, ['rate', 'allocation'], before)
 })
 
-test('sprints come in after those that are there; a table that overlaps them is refused by row, and nothing is written', async () => {
+test('sprints come in after those that are there; what overlaps them is said by row, and one that is the same is here already', async () => {
   const here = await aTeam()
   await showImports(here)
-  await openFile(here, 'sprints.csv', sprintsSample())
-  await press(here, 'Add 3 rows')
-  const refused = await screen.findByRole('alert')
-  expect(refused).toHaveTextContent('Nothing was saved')
-  expect(refused).toHaveTextContent(/Row 2: .*(overlap|number)/)
+  await openFile(
+    here,
+    'sprints.csv',
+    'Sprint,Start date,End date\r\n1,30/03/2026,10/04/2026\r\n2,06/04/2026,17/04/2026\r\n',
+  )
+  await screen.findByText('1 row is here already and is left out.')
+  expect(screen.getByRole('region', { name: /to look at/ })).toHaveTextContent(
+    /Row 3, .*Sprint 2 is there already/,
+  )
+  expect(screen.queryByRole('button', { name: /^Add/ })).not.toBeInTheDocument()
   expect(await here.rows('sprint')).toHaveLength(2)
   await press(here, 'Leave this file')
   await openFile(
@@ -46,6 +45,38 @@ test('sprints come in after those that are there; a table that overlaps them is 
   )
   await press(here, 'Add 2 rows')
   await waitFor(async () => expect(await here.rows('sprint')).toHaveLength(4))
+})
+
+test.each([
+  ['people.csv', peopleSample, 'allocation', 4],
+  ['cost items.csv', costItemsSample, 'costItem', 3],
+] as const)('%s twice adds nothing twice, unless it is to', async (name, sample, record, count) => {
+  const here = await aTeam()
+  await showImports(here)
+  await openFile(here, name, sample())
+  await press(here, 'Add 3 rows')
+  await waitFor(async () => expect(await here.rows(record)).toHaveLength(count))
+  const [header = '', first = '', ...rest] = sample().split('\r\n')
+  await openFile(here, `again ${name}`, [header, first, first, ...rest].join('\r\n'))
+  await screen.findByText(/3 rows, the first of them row 2, are here already/)
+  expect(screen.getByLabelText('Leave them out')).toBeChecked()
+  expect(screen.getAllByText('Here already')).toHaveLength(3)
+  await press(here, 'Add 1 row')
+  await waitFor(async () => expect(await here.rows(record)).toHaveLength(count + 1))
+  await openFile(here, `once more ${name}`, sample())
+  await here.user.click(await screen.findByLabelText('Bring them in once more'))
+  await press(here, 'Add 3 rows')
+  await waitFor(async () => expect(await here.rows(record)).toHaveLength(count + 4))
+})
+
+test('effort of more than the whole of a sprint is said before it is confirmed', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const rows = ['Sprint 1,Search,60%', 'Sprint 1,Map,50%', 'Sprint 2,Search,75%']
+  await openFile(here, 'effort.csv', ['Sprint,Deliverable,% of time', ...rows].join('\r\n'))
+  expect(await screen.findByRole('region', { name: /to look at/ })).toHaveTextContent(/adds up to 110%/)
+  await press(here, 'Add 1 row')
+  await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ amount: 75 }]))
 })
 
 test('effort comes in from its sample, for the sprints that it names', async () => {
@@ -79,7 +110,8 @@ test('cost items with a printed total that differs, and a row that cannot be rea
   await screen.findByText('2 rows can be read, 1 row cannot.')
   const warned = screen.getByRole('region', { name: /A printed total is not what the rows add up to/ })
   expect(warned).toHaveTextContent('£9,000.00')
-  expect(warned).toHaveTextContent('£4,886.50')
+  expect(warned).toHaveTextContent('£4,886.50, £4,113.50 less')
+  expect(screen.getByText('(10 April 2026)')).toBeInTheDocument()
   expect(screen.getByRole('region', { name: /to look at/ })).toHaveTextContent(
     /Row 3, Date: ‘?'?end of April/,
   )

@@ -51,6 +51,22 @@ test('a timesheet in German with a total that differs; a bad row is named', asyn
   )
 })
 
+test('timesheets that follow each other add up, each entry once', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const file = (...rows: readonly string[]) =>
+    ['Start date,Start time,Project,Duration', ...rows].join('\r\n')
+  const first = '2026-04-13,09:00,Form,7:24:00'
+  await openFile(here, 'week 1.csv', file(first))
+  await press(here, /^Bring in 1 deliverable/)
+  await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ unit: 'days', amount: 1 }]))
+  await openFile(here, 'weeks 1 and 2.csv', file(first, '2026-04-20,09:00,Form,14:48:00'))
+  expect(await screen.findByLabelText(/^Add to what is there, without/)).toBeChecked()
+  expect(screen.getByText('Sprint 2: 3 of 40 person-days')).toBeInTheDocument()
+  await press(here, 'Bring in 1 line of effort')
+  await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ unit: 'days', amount: 3 }]))
+})
+
 test('a leave calendar becomes the absences of the allocation that is chosen, paid or not, and one undo takes them back', async () => {
   const here = await aTeam()
   await showImports(here)
@@ -72,6 +88,15 @@ test('a leave calendar becomes the absences of the allocation that is chosen, pa
       [0.5, false],
     ]),
   )
+  await openFile(here, 'Annual leave again.ics', leaveSample())
+  await here.user.selectOptions(
+    screen.getByLabelText('Whose days off are these?'),
+    screen.getByRole('option', { name: /^Delivery manager, 4 people/ }),
+  )
+  await screen.findByText(/^5 absences are here already, on the same days/)
+  expect(screen.getByLabelText('Leave them out')).toBeChecked()
+  expect(screen.queryByRole('button', { name: /^Add/ })).not.toBeInTheDocument()
+  await press(here, 'Leave this file')
   await undoBringsBack(here, ['absence'], [[]])
 })
 

@@ -1,7 +1,11 @@
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { writeDictionary } from '#exchange/dictionary/writeDictionary.ts'
+import { OpenCopySection } from '#features/data/copies/OpenCopySection.tsx'
+import { copySample } from '#features/imports/ownSamples.ts'
+import { Dictionary } from '#features/outcomes/dictionary/Dictionary.tsx'
 import { aMetric } from '#test/support/builders.ts'
+import { renderScreen, renderTeamScreen, TODAY } from '#test/support/renderScreen.tsx'
 import { xlsx } from '#test/exchange/files/workbooks.ts'
 import { aTeam, openFile, press, showImports, upload } from './setUp.tsx'
 
@@ -26,6 +30,7 @@ test.each([
     new TextEncoder().encode('PK\u0003\u0004 [Content_Types].xml and then nothing'),
     /damaged or was cut short/,
   ],
+  ['noise.xlsx', new TextEncoder().encode('PK\u0003\u0004 and only noise'), /damaged or was cut short/],
   ['empty.csv', new Uint8Array(), /no cell is filled/],
   ['data.json', new TextEncoder().encode('{"rows": [1, 2]}'), /a JSON file, which is not a table/],
 ])('%s is refused in words that say what to do', async (name, bytes, words) => {
@@ -92,7 +97,7 @@ test('a worker that breaks ends in words, not in a wait', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(/broke off: out of memory/)
 })
 
-test('a file of Sprintworth is sent to the screen that opens it', async () => {
+test('a file of Sprintworth is opened on its own screen without being chosen again', async () => {
   const here = await aTeam()
   await showImports(here)
   const dictionary = await writeDictionary([aMetric()], {
@@ -101,7 +106,17 @@ test('a file of Sprintworth is sent to the screen that opens it', async () => {
   })
   await openFile(here, 'metrics.json', dictionary)
   expect(screen.getByText(/This is a dictionary of metrics that Sprintworth wrote/)).toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'Outcomes' })).toHaveAttribute('href', '#/outcomes')
+  await press(here, 'See its metrics')
+  cleanup()
+  renderTeamScreen(here.store, here.team, props => <Dictionary {...props} />)
+  expect(await screen.findByText(/from Permits/)).toBeInTheDocument()
+  cleanup()
+  await showImports(here)
+  await openFile(here, 'team.json', await copySample(TODAY))
+  await press(here, 'Open this copy')
+  cleanup()
+  renderScreen(here.store, props => <OpenCopySection {...props} blocked={false} />)
+  await waitFor(async () => expect(await here.rows('team')).toHaveLength(2))
 })
 
 test('a workbook asks which of its sheets, and says what each looks like', async () => {
@@ -118,6 +133,9 @@ test('a workbook asks which of its sheets, and says what each looks like', async
     },
   ])
   await openFile(here, 'Team plan.xlsx', workbook)
+  expect(screen.getByLabelText('Sheet')).toHaveDisplayValue('Sprints, 2 rows')
+  expect(screen.getByText(/‘Sprints’ is the first sheet that holds something known/)).toBeInTheDocument()
+  await here.user.selectOptions(screen.getByLabelText('Sheet'), 'Read me, 1 row')
   expect(screen.getByText(/looks like nothing that is known here/)).toBeInTheDocument()
   await here.user.selectOptions(screen.getByLabelText('Sheet'), 'Sprints, 2 rows')
   expect(screen.getByText(/This looks like a list of sprints/)).toBeInTheDocument()

@@ -14,10 +14,14 @@ export interface ExportHeader {
   readonly plain: readonly string[]
 }
 
+/** "Custom field (Story Points)", in the languages of exports. */
+const WRAPPED =
+  /^(?:custom field|benutzerdefinierte(?:s)? felde?r?|benutzerdefiniertes feld|champs? personnalisés?|campos? personalizados?|aangepast veld|pole niestandardowe) \((.*)\)$/iu
+
 /** What a header is compared by: Jira writes its custom fields in a wrapper. */
 export function plainHeader(text: string): string {
   if (text.length > LONGEST) return ''
-  return plainWords(text.trim().replace(/^custom field \((.*)\)$/iu, '$1'))
+  return plainWords(text.trim().replace(WRAPPED, '$1'))
 }
 
 /** Groups of names of which a header has at least one each. */

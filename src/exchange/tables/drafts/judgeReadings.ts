@@ -83,8 +83,8 @@ export function judgeReadings(
     if (group !== undefined && strange.has(plainWords(group))) return bad(at('group', 'reading-group'))
     const key = keyOf(row.value)
     const before = there.get(key)
-    if (before !== undefined)
-      return bad(at('when', 'reading-there', { same: before === value ? 'yes' : 'no' }))
+    if (before === value) return { row: row.row, cells: row.cells, ok: false, here: true, issues: [] }
+    if (before !== undefined) return bad(at('when', 'reading-there'))
     if (seen.has(key)) return bad(at('when', 'reading-again'))
     seen.add(key)
     return row
@@ -92,11 +92,12 @@ export function judgeReadings(
 
   const rows = table.rows.map(judge)
   const ok = rows.filter(row => row.ok).length
+  const here = rows.filter(row => !row.ok && row.here).length
   return {
     ...table,
     rows,
     doubts: [...table.doubts, ...(fresh.length > 0 ? [groups] : []), ...(inputs.length > 0 ? [made] : [])],
-    counts: { ...table.counts, ok, bad: rows.length - ok },
+    counts: { ...table.counts, ok, bad: rows.length - ok - here, ...(here > 0 && { here }) },
     confidence: Confidence.parse(made.chosen),
   }
 }

@@ -1,4 +1,5 @@
 import type { FieldSpec } from '#exchange/tables/columns/fieldSpec.ts'
+import { costItemsHeaders } from './localHeaders.ts'
 
 /** Columns of spend as teams and ledgers head them. */
 export const costItemFields: readonly FieldSpec[] = [
@@ -20,6 +21,7 @@ export const costItemFields: readonly FieldSpec[] = [
       'period',
       'month',
       'when',
+      ...costItemsHeaders.when,
     ],
     not: /due|created|number/,
     fits: shape => (shape.dates > 0.5 ? shape.dates : 0),
@@ -44,6 +46,7 @@ export const costItemFields: readonly FieldSpec[] = [
       'spend',
       'gbp',
       'amount in sterling',
+      ...costItemsHeaders.net,
     ],
     not: /gross|including|incl\b|inc vat|vat amount|\bvat registration|number|centre|center|code|type|category/,
     // Of several number columns money is the one written with pence or a sign, else the largest.
@@ -62,13 +65,23 @@ export const costItemFields: readonly FieldSpec[] = [
       'incl vat',
       'inc vat',
       'including vat',
+      ...costItemsHeaders.gross,
     ],
   },
   {
     name: 'vat',
     required: false,
     amount: true,
-    headers: ['vat', 'vat amount', 'amount of vat', 'tax', 'hst', 'gst', 'sales tax'],
+    headers: [
+      'vat',
+      'vat amount',
+      'amount of vat',
+      'tax',
+      'hst',
+      'gst',
+      'sales tax',
+      ...costItemsHeaders.vat,
+    ],
     not: /number|registration|code|rate|recover|excl|incl|ex vat|inc vat|net|gross/,
   },
   {
@@ -93,6 +106,7 @@ export const costItemFields: readonly FieldSpec[] = [
       'purpose',
       'account code description',
       'name',
+      ...costItemsHeaders.description,
     ],
     not: /supplier|merchant/,
     fits: shape => (shape.texts > 0.5 ? shape.averageLength : 0),
@@ -109,6 +123,7 @@ export const costItemFields: readonly FieldSpec[] = [
       'payee',
       'company',
       'beneficiary',
+      ...costItemsHeaders.supplier,
     ],
     not: /type|size|postcode|post code|number|code|category|sme|site|contract/,
     fits: shape => (shape.texts > 0.5 ? shape.averageLength : 0),
@@ -124,6 +139,7 @@ export const costItemFields: readonly FieldSpec[] = [
       'spend category',
       'type',
       'kind',
+      ...costItemsHeaders.category,
     ],
     not: /supplier|capital|document|vendor/,
   },

@@ -1,6 +1,7 @@
 import { LARGEST, subtract, ZERO, type Minor } from '#core/money.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import type { Cell, RowScope, Table } from '#exchange/tables/table.ts'
+import { debitCredit } from './debitCredit.ts'
 
 /** Net beside gross that leaves a VAT between nothing and this share of the net is taken for that. */
 const MOST_VAT = 0.3
@@ -36,7 +37,7 @@ export function countedAmounts(table: Table): Counted {
 
 /** How the amounts of a row become net and VAT; VAT that no column tells is "not stated", never zero. */
 export function costMoney(table: Table): Cell<CostItem['money']> {
-  const net = table.amount('net')
+  const net = debitCredit(table) ?? table.amount('net')
   const gross = table.amount('gross')
   const vat = table.amount('vat')
   const recoverable = table.amount('recoverable')

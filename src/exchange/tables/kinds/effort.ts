@@ -4,6 +4,7 @@ import { plainWords, readChoice, type Words } from '#exchange/tables/cells/choic
 import type { Table } from '#exchange/tables/table.ts'
 import type { EffortInput } from '#exchange/tables/types.ts'
 import type { KindReader } from './kindReader.ts'
+import { effortHeaders } from './localHeaders.ts'
 
 const units: Words<EffortUnit> = {
   points: ['point', 'story points', 'sp', 'pts'],
@@ -39,7 +40,7 @@ export const effort: KindReader<EffortInput> = {
     {
       name: 'sprint',
       required: true,
-      headers: ['sprint', 'sprint number', 'sprint name', 'iteration'],
+      headers: ['sprint', 'sprint number', 'sprint name', 'iteration', ...effortHeaders.sprint],
       fits: shape => (shape.words.some(word => word.startsWith('sprint')) ? 2 : shape.whole),
     },
     {
@@ -57,6 +58,7 @@ export const effort: KindReader<EffortInput> = {
         'task',
         'story',
         'summary',
+        ...effortHeaders.deliverable,
       ],
       fits: shape => (shape.texts > 0.5 ? shape.averageLength : 0),
     },
@@ -74,6 +76,7 @@ export const effort: KindReader<EffortInput> = {
         'share',
         'percentage',
         'estimate',
+        ...effortHeaders.amount,
       ],
       not: /unit|left|remaining/,
       fits: shape => (shape.numbers > 0.5 ? shape.numbers : 0),
@@ -81,7 +84,7 @@ export const effort: KindReader<EffortInput> = {
     {
       name: 'unit',
       required: false,
-      headers: ['unit', 'units', 'measured in', 'effort unit'],
+      headers: ['unit', 'units', 'measured in', 'effort unit', ...effortHeaders.unit],
       fits: shape => (shape.words.length > 0 && shape.words.every(word => readChoice(word, units)) ? 1 : 0),
     },
   ],

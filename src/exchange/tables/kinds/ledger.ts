@@ -5,6 +5,7 @@ import type { LedgerInput, VatBasis } from '#exchange/tables/types.ts'
 import { costMoney, countedAmounts } from './costMoney.ts'
 import type { KindReader } from './kindReader.ts'
 import { ledgerFields } from './ledgerFields.ts'
+import { vatOnTop } from './ledgerVatRate.ts'
 import { askVat } from './ledgerVat.ts'
 
 const TEXT = 20_000
@@ -45,25 +46,28 @@ function vatBasis(table: Table): VatBasis {
   const counted = countedAmounts(table)
   const twoAmounts = has('net') && has('gross')
   if (has('vat') || (twoAmounts && counted === 'both')) return 'stated'
-  return askVat(table, counted === 'gross' || !has('net') ? 'gross' : 'net')
+  const sided = has('debit') && !has('net') && !has('gross')
+  return askVat(table, sided ? 'debit' : counted === 'gross' || !has('net') ? 'gross' : 'net')
 }
 
 export const ledger: KindReader<LedgerInput> = {
   fields: ledgerFields,
-  oneOf: ['net', 'gross'],
+  oneOf: ['net', 'gross', 'debit'],
   prepare(table) {
     const date = ledgerDate(table)
     const money = costMoney(table)
     const basis = vatBasis(table)
+    const taxed = basis === 'left-out' ? vatOnTop(table) : undefined
     const texts = words.map(field => [field, table.text(field)] as const)
     const description = table.text('description', TEXT)
     return row => {
       const day = date(row)
-      const amounts = money(row)
+      const read = money(row)
+      const amounts = read && taxed ? taxed(row, read) : read
       // Filled field by field: a spread for each of 100,000 rows takes a third of the time of reading them.
       const said: { -readonly [F in Words]?: string } = {}
-      for (const [field, read] of texts) {
-        const text = read(row)
+      for (const [field, textOf] of texts) {
+        const text = textOf(row)
         if (text !== undefined) said[field] = text
       }
       const long = description(row)
@@ -74,7 +78,7 @@ export const ledger: KindReader<LedgerInput> = {
       return Object.assign(said, {
         date: day,
         money: amounts,
-        vatBasis: unsaid ? ('not-stated' as const) : basis,
+        vatBasis: unsaid ? ('not-stated' as const) : taxed ? ('stated' as const) : basis,
       })
     }
   },

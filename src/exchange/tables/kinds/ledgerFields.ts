@@ -28,7 +28,7 @@ export const ledgerFields: readonly FieldSpec[] = [
       'amount in sterling,payment amount,value,cost,total,spend,gbp,price,' +
       'importe neto,importe,kwota netto,netto,kwota,nettobedrag,bedrag,montant ht,montant,nettobetrag,betrag'
     ).split(','),
-    not: /gross|including|incl\b|inc vat|vat amount|\bvat registration|number|centre|center|code|type|category|brutto|ttc|mwst|iva|btw/,
+    not: /gross|including|incl\b|inc vat|vat amount|\bvat registration|number|centre|center|code|type|category|brutto|ttc|mwst|iva|btw|debit|credit\b/,
     // Of several number columns money is the one written with pence or a sign, else the largest.
     fits: shape => (shape.numbers > 0.5 ? 1 + shape.money * 10 + Math.min(shape.largest, 1e9) / 1e10 : 0),
   },
@@ -41,6 +41,20 @@ export const ledgerFields: readonly FieldSpec[] = [
       'importe bruto,importe con iva,kwota brutto,brutto,brutobedrag,bedrag incl btw,montant ttc,ttc,bruttobetrag'
     ).split(','),
     not: /excl|ex vat|number|code/,
+  },
+  {
+    name: 'debit',
+    required: false,
+    amount: true,
+    headers: 'debit,debit amount,debits,dr,debe,cargo,winien,debet,soll'.split(','),
+    not: /card|direct|account|code|credit/,
+  },
+  {
+    name: 'credit',
+    required: false,
+    amount: true,
+    headers: 'credit,credit amount,credits,cr,haber,abono,ma,haben'.split(','),
+    not: /card|note|account|code|debit|terms/,
   },
   {
     name: 'vat',
@@ -66,7 +80,7 @@ export const ledgerFields: readonly FieldSpec[] = [
     name: 'area',
     required: false,
     headers: (
-      'expense area,cost centre,cost centre description,cost centre name,cost center,service area,service division label,' +
+      'expense area,cost centre,cost centre description,cost centre name,cost center,cost center description,cost center name,cost centre code,cost center code,service area,service division label,' +
       'directorate,area,business unit,division,' +
       'centro de coste,centro de costes,centro de coste nombre,mpk,kostenplaats,centre de cout,kostenstelle'
     ).split(','),
@@ -77,10 +91,11 @@ export const ledgerFields: readonly FieldSpec[] = [
     required: false,
     headers: (
       'expense type,revised expense type,expenses type,account code description,account description,category,' +
-      'spend category,cost type,expense category,subjective,nominal description,type,' +
+      'spend category,cost type,expense category,subjective,subjective description,nominal description,nominal account description,nominal name,account name,gl description,' +
+      'type,nominal code,nominal account,nominal,account code,gl account,gl code,account,' +
       'tipo de gasto,categoria,rodzaj kosztu,kategoria,kostensoort,categorie,type de depense,kostenart,kategorie'
     ).split(','),
-    not: /supplier|vendor|merchant|document|expenditure|transaction type|capital|budget/,
+    not: /supplier|vendor|merchant|document|expenditure|transaction type|capital|budget|bank|payee/,
   },
   {
     name: 'reference',

@@ -1,7 +1,7 @@
 import type { Table } from '#exchange/tables/table.ts'
 import type { VatBasis } from '#exchange/tables/types.ts'
 
-const VAT = /\b(?:v\.?a\.?t\.?|iva|btw|tva|mwst|ust|umsatzsteuer|mehrwertsteuer)\b|\b(?:ttc|ht)\b/i
+export const VAT = /\b(?:v\.?a\.?t\.?|iva|btw|tva|mwst|ust|umsatzsteuer|mehrwertsteuer)\b|\b(?:ttc|ht)\b/i
 const INCLUDED =
   /\binclu\w*|\bincl?\b|\binkl\w*|\bgross of\b|\bttc\b|\btoutes taxes\b|\bcon iva\b|\bz vat\b|\bmet btw\b|\bmit (?:mwst|ust)\b/i
 const LEFT_OUT =
@@ -24,7 +24,7 @@ export function vatSaid(text: string): Exclude<VatBasis, 'not-stated' | 'stated'
  * Asks what the amounts of a column without VAT beside it hold; a header or a footnote that speaks of VAT
  * proposes the answer, and the footnote is said.
  */
-export function askVat(table: Table, field: 'net' | 'gross'): VatBasis {
+export function askVat(table: Table, field: 'net' | 'gross' | 'debit'): VatBasis {
   const column = table.column(field) ?? ''
   const spoken = table.notes.find(({ text }) => VAT.test(text))
   if (spoken) table.notice('vat-note', { row: spoken.row, text: spoken.text })

@@ -1,16 +1,50 @@
+import type { Minor } from '#core/money.ts'
+import { isDash } from '#exchange/tables/cells/numberText.ts'
+import type { Cell, Table } from '#exchange/tables/table.ts'
 import type { PersonInput } from '#exchange/tables/types.ts'
 import { engagements } from './engagement.ts'
 import { fteMeaning, splitPeople } from './fte.ts'
 import { rateConflict } from './rateConflict.ts'
 import type { KindReader } from './kindReader.ts'
-import { readChoice } from '#exchange/tables/cells/choice.ts'
+import { plainWords, readChoice } from '#exchange/tables/cells/choice.ts'
+import { peopleHeaders } from './localHeaders.ts'
+
+/** The role with the least number behind it that leaves one price a day. */
+function freeRole(role: string, conflicts: (role: string) => boolean): string {
+  for (let at = 2; ; at += 1) {
+    const other = `${role} (${at})`
+    if (!conflicts(other)) return other
+  }
+}
+
+const UNPRICED = /^(?:n\/?a|tbc|tba|tbd|unknown|none|\?+)$/iu
+
+/** What a person costs. A dash, or that it is not known yet, is no price: missing is not zero. */
+function priceOf(table: Table, field: 'salary' | 'dayRate'): Cell<Minor> {
+  const isUnpriced = (text: string) => isDash(text) || UNPRICED.test(text)
+  const read = table.amount(field, isUnpriced)
+  const unpriced = table.texts(field).filter(isUnpriced).length
+  if (unpriced > 0) table.notice('people-unpriced', { count: unpriced, column: table.column(field) ?? '' })
+  return row => (isUnpriced(table.textOf(row, field)) ? undefined : read(row))
+}
 
 export const people: KindReader<PersonInput> = {
   fields: [
     {
       name: 'role',
       required: true,
-      headers: ['role', 'job title', 'job', 'position', 'profession', 'post', 'title', 'discipline', 'roles'],
+      headers: [
+        'role',
+        'job title',
+        'job',
+        'position',
+        'profession',
+        'post',
+        'title',
+        'discipline',
+        'roles',
+        ...peopleHeaders.role,
+      ],
       not: /type|code|cost|rate|number|grade/,
       fits: shape => (shape.texts > 0.5 ? shape.averageLength + shape.distinct : 0),
     },
@@ -18,14 +52,35 @@ export const people: KindReader<PersonInput> = {
       name: 'from',
       required: false,
       date: true,
-      headers: ['from', 'start date', 'start', 'starts', 'joined', 'first day', 'on from', 'date'],
+      headers: [
+        'from',
+        'start date',
+        'start',
+        'starts',
+        'joined',
+        'first day',
+        'on from',
+        'date',
+        ...peopleHeaders.from,
+      ],
       fits: shape => (shape.dates > 0.5 ? shape.dates : 0),
     },
     {
       name: 'to',
       required: false,
       date: true,
-      headers: ['to', 'end date', 'end', 'ends', 'until', 'leaves', 'left', 'last day', 'finish'],
+      headers: [
+        'to',
+        'end date',
+        'end',
+        'ends',
+        'until',
+        'leaves',
+        'left',
+        'last day',
+        'finish',
+        ...peopleHeaders.to,
+      ],
       fits: shape => (shape.dates > 0.5 ? shape.dates : 0),
     },
     {
@@ -33,7 +88,16 @@ export const people: KindReader<PersonInput> = {
       required: false,
       amount: true,
       each: true,
-      headers: ['salary', 'annual salary', 'pay', 'annual cost', 'yearly salary', 'base salary', 'per year'],
+      headers: [
+        'salary',
+        'annual salary',
+        'pay',
+        'annual cost',
+        'yearly salary',
+        'base salary',
+        'per year',
+        ...peopleHeaders.salary,
+      ],
       not: /grade|band|day|daily/,
       fits: shape => (shape.numbers > 0.5 && shape.smallest >= 10_000 ? 1 : 0),
     },
@@ -52,6 +116,7 @@ export const people: KindReader<PersonInput> = {
         'per day',
         'cost',
         'day',
+        ...peopleHeaders.dayRate,
       ],
       not: /card|from|to\b|type|basis|days/,
       fits: shape => (shape.numbers > 0.5 && shape.smallest >= 50 ? 1 : 0),
@@ -70,6 +135,7 @@ export const people: KindReader<PersonInput> = {
         '#',
         'persons',
         'quantity',
+        ...peopleHeaders.people,
       ],
       fits: shape => (shape.whole === 1 && shape.smallest >= 1 && shape.largest < 50 ? 1 : 0),
     },
@@ -86,6 +152,7 @@ export const people: KindReader<PersonInput> = {
         'percent',
         '%',
         'share of time',
+        ...peopleHeaders.fte,
       ],
       fits: shape => (shape.numbers > 0.5 && shape.largest < 50 ? 1 : 0),
     },
@@ -100,6 +167,7 @@ export const people: KindReader<PersonInput> = {
         'type',
         'employed as',
         'kind',
+        ...peopleHeaders.engagement,
       ],
       fits: shape =>
         shape.words.length > 0 && shape.words.every(word => readChoice(word, engagements)) ? 1 : 0,
@@ -109,8 +177,8 @@ export const people: KindReader<PersonInput> = {
     const role = table.text('role')
     const from = table.date('from')
     const to = table.date('to')
-    const salary = table.amount('salary')
-    const dayRate = table.amount('dayRate')
+    const salary = priceOf(table, 'salary')
+    const dayRate = priceOf(table, 'dayRate')
     const count = table.number('people', { places: 0, most: 10_000 })
     const fte = table.number('fte', { places: 4, most: 10_000 })
     const engagement = table.choice('engagement', engagements)
@@ -147,7 +215,14 @@ export const people: KindReader<PersonInput> = {
         engagement: engaged,
         ...(amount === undefined ? {} : { price: { kind, amount } }),
       }
-      return conflict(person) ? table.fail(row, 'role', 'cell-two-rates') : person
+      if (!conflict(person)) return person
+      const other = freeRole(name, role => conflict({ ...person, role }))
+      const chosen = table.ask('people-two-rates', plainWords(name) || name, {
+        values: { role: name, other },
+        options: ['rename', 'leave-out'],
+        proposed: 'rename',
+      })
+      return chosen === 'rename' ? { ...person, role: other } : table.fail(row, 'role', 'cell-two-rates')
     }
   },
 }

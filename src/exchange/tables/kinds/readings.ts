@@ -2,6 +2,7 @@ import type { NumberCell } from '#exchange/tables/cells/number.ts'
 import type { ReadingInput } from '#exchange/tables/types.ts'
 import type { KindReader } from './kindReader.ts'
 import { asPercent, partsOfOne } from './percentParts.ts'
+import { readingsHeaders } from './localHeaders.ts'
 
 /** Groups that mean everyone, so that no group is made of them. */
 const EVERYONE = /^(?:all|everyone|all users|total|overall|everybody|-)$/i
@@ -21,6 +22,7 @@ export const readings: KindReader<ReadingInput> = {
         'when',
         'week ending',
         'day',
+        ...readingsHeaders.when,
       ],
       fits: shape => (shape.dates > 0.5 ? shape.dates : 0),
     },
@@ -39,6 +41,7 @@ export const readings: KindReader<ReadingInput> = {
         'share',
         'count',
         'number',
+        ...readingsHeaders.value,
       ],
       not: /group|date/,
       fits: shape => (shape.numbers > 0.5 ? shape.numbers : 0),
@@ -46,13 +49,33 @@ export const readings: KindReader<ReadingInput> = {
     {
       name: 'group',
       required: false,
-      headers: ['group', 'user group', 'segment', 'audience', 'population', 'region', 'who', 'for'],
+      headers: [
+        'group',
+        'user group',
+        'segment',
+        'audience',
+        'population',
+        'region',
+        'who',
+        'for',
+        ...readingsHeaders.group,
+      ],
       fits: shape => (shape.texts > 0.5 && shape.averageLength < 40 ? 1 : 0),
     },
     {
       name: 'evidence',
       required: false,
-      headers: ['evidence', 'source', 'notes', 'note', 'comment', 'comments', 'how measured', 'link'],
+      headers: [
+        'evidence',
+        'source',
+        'notes',
+        'note',
+        'comment',
+        'comments',
+        'how measured',
+        'link',
+        ...readingsHeaders.evidence,
+      ],
       fits: shape => (shape.texts > 0.5 ? shape.averageLength : 0),
     },
   ],

@@ -1,6 +1,7 @@
 import { addDays } from '#core/calendar.ts'
 import type { SprintInput } from '#exchange/tables/types.ts'
 import type { KindReader } from './kindReader.ts'
+import { sprintsHeaders } from './localHeaders.ts'
 
 const NUMBER = /(\d{1,6})(?!.*\d)/
 
@@ -9,7 +10,18 @@ export const sprints: KindReader<SprintInput> = {
     {
       name: 'name',
       required: false,
-      headers: ['sprint', 'sprint number', 'sprint name', 'number', 'no', '#', 'name', 'iteration', 'title'],
+      headers: [
+        'sprint',
+        'sprint number',
+        'sprint name',
+        'number',
+        'no',
+        '#',
+        'name',
+        'iteration',
+        'title',
+        ...sprintsHeaders.name,
+      ],
       not: /date|start|end|goal|from|to\b|length|days/,
       fits: shape =>
         shape.dates > 0 ? 0 : shape.words.some(word => word.startsWith('sprint')) ? 2 : shape.whole,
@@ -28,6 +40,7 @@ export const sprints: KindReader<SprintInput> = {
         'begins',
         'sprint start',
         'date',
+        ...sprintsHeaders.from,
       ],
       fits: shape => (shape.dates > 0.5 ? shape.dates : 0),
     },
@@ -35,13 +48,34 @@ export const sprints: KindReader<SprintInput> = {
       name: 'to',
       required: false,
       date: true,
-      headers: ['to', 'end date', 'end', 'ends', 'finish', 'last day', 'until', 'sprint end', 'finish date'],
+      headers: [
+        'to',
+        'end date',
+        'end',
+        'ends',
+        'finish',
+        'last day',
+        'until',
+        'sprint end',
+        'finish date',
+        ...sprintsHeaders.to,
+      ],
       fits: shape => (shape.dates > 0.5 ? shape.dates : 0),
     },
     {
       name: 'goal',
       required: false,
-      headers: ['goal', 'sprint goal', 'goals', 'aim', 'objective', 'focus', 'theme', 'description'],
+      headers: [
+        'goal',
+        'sprint goal',
+        'goals',
+        'aim',
+        'objective',
+        'focus',
+        'theme',
+        'description',
+        ...sprintsHeaders.goal,
+      ],
       fits: shape => (shape.texts > 0.5 ? shape.averageLength : 0),
     },
   ],

@@ -6,6 +6,7 @@ import { useStore } from '#storage/live.ts'
 import { openCopy } from '#storage/writes/openCopy.ts'
 import { ErrorPanel } from '#ui/feedback/Panel.tsx'
 import { FilePicker } from '#ui/fields/FilePicker.tsx'
+import { useHandedFile } from '#ui/handedFile.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
@@ -43,6 +44,7 @@ export function OpenCopySection({ act, blocked }: OpenCopySectionProps) {
     return undefined
   }
 
+  useHandedFile('copy', file => void open(file).then(setRefused))
   return (
     <Section title={t('data.openCopy.title')}>
       <p>{t('data.openCopy.what')}</p>

@@ -1,6 +1,7 @@
 import { ErrorPanel, Panel } from '#ui/feedback/Panel.tsx'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { FilePicker } from '#ui/fields/FilePicker.tsx'
+import { useHandedFile } from '#ui/handedFile.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
@@ -18,6 +19,7 @@ export function RestoreSection({ act, blocked }: RestoreSectionProps) {
   const t = useText()
   const coded = useCoded()
   const { step, busy, choose, unlock, confirm, setBringBack, cancel } = useRestore({ act })
+  useHandedFile('backup', choose)
   return (
     <Section title={t('data.restore.title')}>
       <p>{t('data.restore.what')}</p>

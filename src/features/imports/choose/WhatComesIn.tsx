@@ -1,4 +1,5 @@
-import { sampleGroups, type SampleGroup } from '#features/imports/samples.ts'
+import { samplesFor, type SampleGroup } from '#features/imports/samples.ts'
+import type { TeamScreenProps } from '#ui/screen.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { download } from '#ui/actions/download.ts'
 import { Facts } from '#ui/layout/Facts.tsx'
@@ -6,7 +7,7 @@ import { Section } from '#ui/layout/Section.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 
 /** Every kind of file that can come in, with samples of it to save. */
-export function WhatComesIn() {
+export function WhatComesIn({ data, today }: Pick<TeamScreenProps, 'data' | 'today'>) {
   const t = useText()
   const coded = useCoded()
   const samples = ({ samples: list }: SampleGroup) => (
@@ -17,7 +18,7 @@ export function WhatComesIn() {
           key={code}
           kind="link"
           about={t('imports.sample.about')}
-          onClick={() => download(name, text())}
+          onClick={() => void Promise.resolve(text()).then(content => download(name, content))}
         >
           {coded('imports', `sample.${code}`)}
         </Button>
@@ -31,7 +32,7 @@ export function WhatComesIn() {
       links={<a href="#/imports/help">{t('imports.help.link')}</a>}
     >
       <Facts
-        items={sampleGroups.map(group => ({
+        items={samplesFor(data, today).map(group => ({
           key: group.code,
           label: coded('imports', `kind.${group.code}`),
           value: (

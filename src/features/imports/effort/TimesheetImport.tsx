@@ -2,23 +2,29 @@ import { useCallback } from 'react'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { Timesheet } from '#exchange/timesheets/types.ts'
 import type { SheetProps } from '#features/imports/importProps.ts'
+import { Missing } from '#features/imports/Missing.tsx'
 import { useReading } from '#features/imports/reading/useReading.ts'
 import { Working } from '#features/imports/reading/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
+import { Panel } from '#ui/feedback/Panel.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { Said } from '#ui/paste/PasteSaid.tsx'
 import { useText } from '#ui/text.tsx'
 import { idsOf, type FileWork } from './fileWork.ts'
+import { thinSprints } from './thinSprints.ts'
 import { TimesheetDays } from './TimesheetDays.tsx'
+import { knownOf, useImportedWork } from './useImportedWork.ts'
 import { useDecisions } from './useDecisions.ts'
 import { WorkPreview } from './WorkPreview.tsx'
 
 /** Days by sprint of the team and deliverable, as work of any file. */
-const workOf = ({ deliverables, effort, doubts, notices, issues }: Timesheet): FileWork => ({
+const workOf = ({ deliverables, doubts, notices, issues, ...rest }: Timesheet): FileWork => ({
   unit: 'days',
   deliverables,
-  lines: effort.map(({ days, ...line }) => ({ ...line, amount: days })),
+  lines: rest.effort.map(({ days, ...line }) => ({ ...line, amount: days })),
+  newLines: rest.newEffort.map(({ days, ...line }) => ({ ...line, amount: days })),
+  prints: new Map(rest.sprints.map(({ sprint, prints }) => [sprint, prints])),
   doubts,
   notices,
   issues,
@@ -31,6 +37,7 @@ export function TimesheetImport(props: SheetProps) {
   const formats = useFormats()
   const chosen = useChoices('timesheet', sheet.header)
   const decided = useDecisions()
+  const imported = useImportedWork(data.team.id)
   const answers = chosen.choices?.answers
   const { deliverables } = decided.decisions
   const ask = useCallback(
@@ -41,24 +48,30 @@ export function TimesheetImport(props: SheetProps) {
         hoursPerDay: data.calendar.hoursPerDay,
         answers: answers ?? {},
         deliverables: idsOf(deliverables),
+        known: knownOf(imported ?? {}),
       }),
-    [desk, at, data, currency, answers, deliverables],
+    [desk, at, data, currency, answers, deliverables, imported],
   )
-  const { result, busy } = useReading(answers && ask)
-  if (!result?.ok) {
+  const { result, busy } = useReading(answers && imported && ask)
+  if (!result?.ok || !imported) {
     return (
       <>
         {busy && <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />}
-        {result && <Unreadable failure={result.error} />}
+        {result?.ok === false && <Unreadable failure={result.error} />}
       </>
     )
   }
+  if (data.sprints.length === 0) return <Missing what="sprints" />
   const { counts, totals, stated } = result.value
+  const daysOf = new Map<string, number>()
+  for (const { sprint, days } of result.value.effort) daysOf.set(sprint, (daysOf.get(sprint) ?? 0) + days)
+  const thin = thinSprints(daysOf, data)
   const hours = (value: number) => formats.number(value)
   return (
     <WorkPreview
       {...props}
       work={workOf(result.value)}
+      imported={imported}
       summary={t('imports.timesheet.counts', {
         ...counts,
         all: formats.number(totals.all),
@@ -78,6 +91,20 @@ export function TimesheetImport(props: SheetProps) {
             }),
           )}
         />
+      )}
+      {thin.length > 0 && (
+        <Panel kind="attention" title={t('imports.timesheet.thin')}>
+          <Said
+            lines={thin.map(({ sprint, days, allocated }) =>
+              t('imports.timesheet.thin.sprint', {
+                number: sprint.number,
+                days: formats.number(days),
+                allocated: formats.number(Math.round(allocated * 100) / 100),
+              }),
+            )}
+          />
+          <p>{t('imports.timesheet.thin.how')}</p>
+        </Panel>
       )}
       <TimesheetDays timesheet={result.value} sprints={data.sprints} />
     </WorkPreview>

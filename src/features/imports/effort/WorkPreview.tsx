@@ -6,6 +6,7 @@ import { Remembered } from '#features/imports/Remembered.tsx'
 import type { useChoices } from '#features/imports/useChoices.ts'
 import { useRefusal } from '#features/imports/useRefusal.ts'
 import { useStore } from '#storage/live.ts'
+import { rememberImportedWork, type ImportedBySprint } from '#storage/importedWork.ts'
 import { importRows } from '#storage/writes/importRows.ts'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -23,6 +24,8 @@ import { WorkQuestions } from './WorkQuestions.tsx'
 
 interface WorkPreviewProps extends ImportProps {
   readonly work: FileWork
+  /** What earlier files brought. */
+  readonly imported: ImportedBySprint
   readonly summary: string
   readonly busy: boolean
   readonly chosen: ReturnType<typeof useChoices>
@@ -33,25 +36,26 @@ interface WorkPreviewProps extends ImportProps {
 
 /** Sprints, deliverables and effort as they would come in, with what each of them is here. */
 export function WorkPreview(props: WorkPreviewProps) {
-  const { data, today, act, file, work, summary, busy, chosen, decided, children } = props
+  const { data, today, act, file, work, imported, summary, busy, chosen, decided, children } = props
   const t = useText()
   const coded = useCoded()
   const formats = useFormats()
   const store = useStore()
   const refusal = useRefusal()
   const [refused, setRefused] = useState<readonly string[]>([])
-  const { decisions, decide, set } = decided
-  const { plan, fresh, undated } = decidedWork(work, decisions, data)
-  const sums = useWorkSums(work, plan, data)
+  const { decisions, decide } = decided
+  const { plan, fresh, undated, taken, far } = decidedWork(work, decisions, { data, imported })
+  const sums = useWorkSums(work, plan)
   const counts = countWork(plan, data)
   const nothing = counts.sprints + counts.efforts === 0 && undated.length === 0
 
   const add = async () => {
     if (undated.length > 0) return setRefused(undated.map(({ name }) => t('imports.work.undated', { name })))
-    const { changes, names } = workChanges(plan, data, store.newId)
+    const { changes, names, imported: came } = workChanges(plan, data, store.newId)
     const done = t('imports.work.done', { ...counts, file })
     const saved = await act(importRows(store, file, changes, { today }), done)
     if (!saved.ok) return setRefused(refusal(saved, index => names[index]))
+    await rememberImportedWork(store, data.team.id, came)
     await chosen.keep()
     props.onDone({ screen: 'sprints' })
   }
@@ -90,6 +94,23 @@ export function WorkPreview(props: WorkPreviewProps) {
       {[...fresh.values()].some(({ proposed }) => proposed) && (
         <p className="sw-note">{t('imports.work.proposed')}</p>
       )}
+      {far.length > 0 && (
+        <Panel kind="attention" title={t('imports.work.far')}>
+          <Said
+            lines={far.map(({ sprint, finished, own }) =>
+              t('imports.work.far.sprint', {
+                name: sprint.name,
+                number: own.number,
+                finishedFrom: formats.date(finished.from),
+                finishedTo: formats.date(finished.to),
+                one: finished.from === finished.to ? 'yes' : 'no',
+                from: formats.date(own.from),
+                to: formats.date(own.to),
+              }),
+            )}
+          />
+        </Panel>
+      )}
       <DeliverableMatches
         found={work.deliverables}
         own={data.deliverables}
@@ -97,12 +118,7 @@ export function WorkPreview(props: WorkPreviewProps) {
         target={deliverable => targetOf(deliverable, decisions.deliverables)}
         onDecide={decide('deliverables')}
       />
-      <WorkQuestions
-        decisions={decisions}
-        notLinked={sums.notLinked}
-        taken={sums.taken.length === 0 ? undefined : formats.list(sums.taken)}
-        onDecide={set}
-      />
+      <WorkQuestions decided={decided} notLinked={sums.notLinked} taken={taken} />
       {nothing && <Panel kind="attention" title={t('imports.work.nothing')} />}
       <Refused sentences={refused} />
       <ImportActions

@@ -1,9 +1,12 @@
 import type { EffortUnit } from '#core/records/effort.ts'
 import { IsoDate } from '#core/records/fields.ts'
+import type { Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import type { BacklogDeliverable, BacklogSprint } from '#exchange/backlog/types.ts'
 import type { Doubt, Notice, RowIssue } from '#exchange/tables/types.ts'
 import { newSprints, type NewSprint } from './newSprints.ts'
+import type { ImportedBySprint } from '#storage/importedWork.ts'
+import { isFar, takenSprints, type Before, type Taken } from './takenSprints.ts'
 import type { Decisions } from './useDecisions.ts'
 import { NEW, NONE, type PlannedSprint, type WorkPlan } from './workChanges.ts'
 
@@ -15,6 +18,10 @@ export interface FileWork {
   readonly sprints?: readonly BacklogSprint[]
   readonly deliverables: readonly BacklogDeliverable[]
   readonly lines: WorkPlan['lines']
+  /** The lines without what came in with an earlier file. */
+  readonly newLines: WorkPlan['lines']
+  /** Prints of items and entries by sprint of the lines. */
+  readonly prints: ReadonlyMap<string, readonly string[]>
   readonly doubts: readonly Doubt[]
   readonly notices: readonly Notice[]
   readonly issues: readonly RowIssue[]
@@ -38,10 +45,24 @@ export interface DecidedWork {
   readonly fresh: ReadonlyMap<string, NewSprint & { readonly days: { from: string; to: string } }>
   /** New sprints without two days in order. */
   readonly undated: readonly BacklogSprint[]
+  /** The team's sprints that have effort already. */
+  readonly taken: readonly Taken[]
+  /** Sprints of the file whose work was finished on other days than those of the team's sprint. */
+  readonly far: readonly FarSprint[]
+}
+
+export interface FarSprint {
+  readonly sprint: BacklogSprint
+  readonly finished: NonNullable<BacklogSprint['finished']>
+  readonly own: Sprint
 }
 
 /** The work of a file under what was decided about it. */
-export function decidedWork(work: FileWork, decisions: Decisions, data: TeamData): DecidedWork {
+export function decidedWork(
+  work: FileWork,
+  decisions: Decisions,
+  { data, imported }: { readonly data: TeamData; readonly imported: ImportedBySprint },
+): DecidedWork {
   const found = work.sprints ?? []
   const proposals = newSprints(found, sprint => targetOf(sprint, decisions.sprints) === NEW, data)
   const fresh = new Map(
@@ -76,6 +97,36 @@ export function decidedWork(work: FileWork, decisions: Decisions, data: TeamData
     }),
   )
   const unit: EffortUnit = work.unit === 'items' ? 'points' : work.unit
-  const { unlinked, before } = decisions
-  return { plan: { unit, lines: work.lines, sprints, deliverables, unlinked, before }, fresh, undated }
+  const prints = new Map<string, readonly string[]>()
+  for (const [key, target] of sprints) {
+    if (typeof target !== 'string') continue
+    const mine = work.prints.get(key)
+    if (mine) prints.set(target, [...(prints.get(target) ?? []), ...mine])
+  }
+  const far = found.flatMap((sprint): FarSprint[] => {
+    const own = data.sprints.find(({ id }) => id === sprints.get(sprint.key))
+    return own && sprint.finished && isFar(sprint, own) ? [{ sprint, finished: sprint.finished, own }] : []
+  })
+  const farIds = new Set(far.map(({ own }) => own.id))
+  const taken = takenSprints({ unit, prints, far: farIds, imported, data })
+  const before = new Map<string, Before>(
+    taken.flatMap(({ why, sprints: list, options, proposed }) => {
+      const chosen = options.find(option => option === decisions.before[why]) ?? proposed
+      return list.map(({ id }) => [id, chosen] as const)
+    }),
+  )
+  const { lines, newLines } = work
+  const { unlinked } = decisions
+  const plan = {
+    unit,
+    lines,
+    newLines,
+    sprints,
+    deliverables,
+    unlinked,
+    before,
+    imported,
+    prints: work.prints,
+  }
+  return { plan, fresh, undated, taken, far }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Before, Unlinked } from './workChanges.ts'
+import type { Unlinked } from './sprintWork.ts'
+import type { Before, Why } from './takenSprints.ts'
 
 type ByKey = Readonly<Record<string, string>>
 
@@ -13,7 +14,8 @@ export interface Decisions {
   readonly from: ByKey
   readonly to: ByKey
   readonly unlinked: Unlinked
-  readonly before: Before
+  /** For sprints that have effort already, by why it is asked. */
+  readonly before: Partial<Record<Why, Before>>
 }
 
 const undecided: Decisions = {
@@ -22,7 +24,7 @@ const undecided: Decisions = {
   from: {},
   to: {},
   unlinked: 'percent',
-  before: 'replace',
+  before: {},
 }
 
 export function useDecisions() {
@@ -34,7 +36,8 @@ export function useDecisions() {
       (key: string, value: string): undefined => {
         setDecisions(now => ({ ...now, [part]: { ...now[part], [key]: value } }))
       },
-    set: (changes: Partial<Pick<Decisions, 'unlinked' | 'before'>>) =>
-      setDecisions(now => ({ ...now, ...changes })),
+    setUnlinked: (unlinked: Unlinked) => setDecisions(now => ({ ...now, unlinked })),
+    setBefore: (why: Why, before: Before) =>
+      setDecisions(now => ({ ...now, before: { ...now.before, [why]: before } })),
   }
 }

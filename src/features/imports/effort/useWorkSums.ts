@@ -1,4 +1,3 @@
-import type { TeamData } from '#core/records/teamData.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { FileWork } from './fileWork.ts'
@@ -11,29 +10,19 @@ const sumOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0) / 100
 
 /** What the lines of a file's work come to, in words of their unit, under what was decided. */
-export function useWorkSums({ unit }: FileWork, plan: WorkPlan, data: TeamData) {
+export function useWorkSums({ unit }: FileWork, plan: WorkPlan) {
   const t = useText()
   const formats = useFormats()
   const { lines, sprints, deliverables } = plan
   const words = (amount: number) =>
     t('imports.work.amount', { n: amount, amount: formats.number(amount), unit })
   const isLinked = ({ deliverable }: Line) => deliverable !== undefined && deliverables.has(deliverable)
-  const taken = new Set(
-    lines.flatMap(({ sprint }) => {
-      const target = sprints.get(sprint)
-      return typeof target === 'string' ? [target] : []
-    }),
-  )
   const notLinked = sumOf(lines.filter(line => sprints.has(line.sprint) && !isLinked(line)))
   return {
     ofSprint: (key: string) => words(sumOf(lines.filter(({ sprint }) => sprint === key))),
     notLinkedOf: (key: string) => words(sumOf(lines.filter(line => line.sprint === key && !isLinked(line)))),
     ofDeliverable: (key: string) => words(sumOf(lines.filter(({ deliverable }) => deliverable === key))),
     /** Effort in sprints that come in, without a deliverable; undefined where there is none. */
-    notLinked: notLinked > 0 ? words(notLinked) : undefined,
-    /** The team's sprints with effort already, by number. */
-    taken: data.sprints
-      .filter(({ id }) => taken.has(id) && data.efforts.some(({ sprint }) => sprint === id))
-      .map(({ number }) => t('imports.work.sprintNumber', { number })),
+    notLinked: notLinked > 0 ? { amount: words(notLinked), n: notLinked } : undefined,
   }
 }

@@ -1,35 +1,41 @@
-import { allocate, minor } from '#core/money.ts'
 import { deliverableDefaults } from '#core/records/deliverable.ts'
 import type { Effort, EffortUnit } from '#core/records/effort.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { sprintDefaults } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { removalOf, type ChangeInput } from '#storage/change.ts'
+import type { ImportedBySprint, ImportedWork } from '#storage/importedWork.ts'
+import { amounts, hundredths, workBefore, type SprintWork, type Unlinked } from './sprintWork.ts'
+import type { Before } from './takenSprints.ts'
 
 /** What a sprint or a deliverable of a file becomes, where it is none of the team's. */
 export const NEW = 'new'
 export const NONE = 'none'
 
-/** Effort without a deliverable has no row of its own: percents leave room for it, other units share it out. */
-export type Unlinked = 'percent' | 'spread'
-/** What happens to a sprint that has effort already. */
-export type Before = 'replace' | 'keep'
-
 /** Work of a file, and what the user decided about it. */
 export interface WorkPlan {
   readonly unit: EffortUnit
-  /** By keys of the file. */
-  readonly lines: readonly {
-    readonly sprint: string
-    readonly deliverable?: string
-    readonly amount: number
-  }[]
+  readonly lines: readonly WorkLine[]
+  /** Those that are added where effort is added to what is there. */
+  readonly newLines: readonly WorkLine[]
   /** The team's id by key; a new sprint is a row with its days. */
   readonly sprints: ReadonlyMap<string, string | PlannedSprint>
   /** The team's id by key; the name of a new one. */
   readonly deliverables: ReadonlyMap<string, string | { readonly name: string }>
   readonly unlinked: Unlinked
-  readonly before: Before
+  /** For the team's sprints that have effort already. */
+  readonly before: ReadonlyMap<string, Before>
+  /** What earlier files brought. */
+  readonly imported: ImportedBySprint
+  /** Prints of items and entries by sprint of the lines. */
+  readonly prints: ReadonlyMap<string, readonly string[]>
+}
+
+/** By keys of the file. */
+export interface WorkLine {
+  readonly sprint: string
+  readonly deliverable?: string
+  readonly amount: number
 }
 
 export interface PlannedSprint {
@@ -44,28 +50,13 @@ export interface WorkChanges {
   /** What each change is called. */
   readonly names: readonly string[]
   readonly counts: { readonly sprints: number; readonly deliverables: number; readonly efforts: number }
+  /** What to remember of the sprints that it was brought to. */
+  readonly imported: ImportedBySprint
 }
 
-interface SprintWork {
-  /** Hundredths of the unit by the team's deliverable. */
-  readonly linked: Map<string, number>
-  unlinked: number
-}
-
-const HUNDREDTHS = 100
-/** Hundredths of a percent that a whole sprint has. */
-const WHOLE = minor(100 * HUNDREDTHS)
-
-/** The effort of a sprint in its unit, or in percent of it where the part without a deliverable is to show. */
-function amounts({ linked, unlinked: rest }: SprintWork, { unit, unlinked }: WorkPlan) {
-  const list = [...linked]
-  const asPercent = unlinked === 'percent' && rest > 0
-  const shared = asPercent ? allocate(WHOLE, [...list.map(([, amount]) => amount), rest]) : undefined
-  const parts = list.map(([deliverable, amount], at) => ({
-    deliverable,
-    amount: (shared?.ok ? (shared.value[at] ?? 0) : amount) / HUNDREDTHS,
-  }))
-  return { unit: asPercent ? ('percent' as const) : unit, parts: parts.filter(({ amount }) => amount > 0) }
+interface NamedWork extends SprintWork {
+  readonly name: string
+  readonly prints: string[]
 }
 
 /** The sprints, deliverables and lines of effort that a file's work comes to, and which of before go. */
@@ -104,31 +95,54 @@ export function workChanges(plan: WorkPlan, data: TeamData, newId: () => string)
   }
   const there = (sprint: string): readonly Effort[] => data.efforts.filter(effort => effort.sprint === sprint)
 
-  const work = new Map<string, SprintWork & { readonly name: string }>()
-  for (const { sprint: key, deliverable, amount } of plan.lines) {
-    const sprint = sprintIds.get(key)
-    if (!sprint || (plan.before === 'keep' && there(sprint.id).length > 0)) continue
-    const of = work.get(sprint.id) ?? { linked: new Map<string, number>(), unlinked: 0, name: sprint.name }
-    work.set(sprint.id, of)
-    const id = deliverableId(deliverable)
-    const hundredths = Math.round(amount * HUNDREDTHS)
-    if (id === undefined) of.unlinked += hundredths
-    else of.linked.set(id, (of.linked.get(id) ?? 0) + hundredths)
+  const work = new Map<string, NamedWork>()
+  const workOf = (sprint: { readonly id: string; readonly name: string }): NamedWork => {
+    const adds = plan.before.get(sprint.id) === 'add'
+    const base = adds ? workBefore(there(sprint.id), plan.imported[sprint.id], plan.unit) : undefined
+    return { ...(base ?? { linked: new Map<string, number>(), unlinked: 0 }), name: sprint.name, prints: [] }
   }
+  for (const [key, sprint] of sprintIds) {
+    const before = plan.before.get(sprint.id)
+    const lines = (before === 'add' ? plan.newLines : plan.lines).filter(line => line.sprint === key)
+    if (before === 'keep' || lines.length === 0) continue
+    const of = work.get(sprint.id) ?? workOf(sprint)
+    work.set(sprint.id, of)
+    of.prints.push(...(plan.prints.get(key) ?? []))
+    for (const { deliverable, amount } of lines) {
+      const id = deliverableId(deliverable)
+      if (id === undefined) of.unlinked += hundredths(amount)
+      else of.linked.set(id, (of.linked.get(id) ?? 0) + hundredths(amount))
+    }
+  }
+  const imported: Record<string, ImportedWork> = {}
   for (const [sprint, of] of work) {
-    const { unit, parts } = amounts(of, plan)
+    const { unit, parts } = amounts(of, plan.unit, plan.unlinked)
     const before = there(sprint)
+    const adds = plan.before.get(sprint) === 'add'
+    const known = adds ? (plan.imported[sprint]?.prints ?? []) : []
+    imported[sprint] = {
+      unit: plan.unit,
+      linked: [...of.linked],
+      unlinked: of.unlinked,
+      prints: [...new Set([...known, ...of.prints])],
+    }
     const kept = new Set<string>()
     for (const { deliverable, amount } of parts) {
       const same = before.find(effort => effort.deliverable === deliverable)
       const row = { id: same?.id ?? newId(), team, sprint, deliverable, unit, amount }
       kept.add(row.id)
+      if (adds && same?.unit === unit && same.amount === amount) continue
       counts.efforts += 1
       add(of.name, { record: 'effort', row, base: same?.hlc })
     }
     for (const effort of before) if (!kept.has(effort.id)) add(of.name, removalOf('effort', effort))
   }
-  return { changes: named.map(({ change }) => change), names: named.map(({ name }) => name), counts }
+  return {
+    changes: named.map(({ change }) => change),
+    names: named.map(({ name }) => name),
+    counts,
+    imported,
+  }
 }
 
 /** How many sprints, deliverables and lines of effort would be written. */

@@ -1,5 +1,6 @@
 import { useCallback, useId, useState } from 'react'
 import type { ImportProps } from '#features/imports/importProps.ts'
+import { Missing } from '#features/imports/Missing.tsx'
 import { useReading } from '#features/imports/reading/useReading.ts'
 import { Working } from '#features/imports/reading/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
@@ -29,15 +30,14 @@ export function LeaveImport(props: ImportProps) {
     return desk.leave({ calendar, ...span, answers: answers ?? {} })
   }, [desk, calendar, allocation, answers])
   const { result, busy } = useReading(answers && allocation ? ask : undefined)
+  if (data.allocations.length === 0) return <Missing what="team" />
   return (
     <>
       <p>{t('imports.calendar')}</p>
       <SelectField
         id={`${id}allocation`}
         label={t('imports.leave.allocation')}
-        hint={t(
-          data.allocations.length === 0 ? 'imports.leave.allocation.none' : 'imports.leave.allocation.hint',
-        )}
+        hint={t('imports.leave.allocation.hint')}
         value={allocationId}
         options={[
           { value: '', text: t('imports.leave.allocation.choose') },

@@ -12,11 +12,13 @@ import { importRows } from '#storage/writes/importRows.ts'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { Radios } from '#ui/fields/Radios.tsx'
 import { useFormats } from '#ui/formats.ts'
+import { Tag } from '#ui/layout/Tag.tsx'
 import { PasteDoubts } from '#ui/paste/PasteDoubts.tsx'
 import { PasteIssues } from '#ui/paste/PasteIssues.tsx'
 import { Said } from '#ui/paste/PasteSaid.tsx'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
+import { absencesHere } from './absencesHere.ts'
 import { fteDays } from './fteDays.ts'
 
 interface LeavePreviewProps extends ImportProps {
@@ -28,7 +30,7 @@ interface LeavePreviewProps extends ImportProps {
 
 /** The absences of an allocation as they would come in. */
 export function LeavePreview(props: LeavePreviewProps) {
-  const { today, act, file, leave, allocation, busy, chosen } = props
+  const { data, today, act, file, leave, allocation, busy, chosen } = props
   const t = useText()
   const coded = useCoded()
   const formats = useFormats()
@@ -38,7 +40,10 @@ export function LeavePreview(props: LeavePreviewProps) {
   const [paid, setPaid] = useState<'yes' | 'no'>('yes')
   const [refused, setRefused] = useState<readonly string[]>([])
   const { role, fte } = allocation
-  const { absences, dropped, days } = fteDays(leave.absences, fte)
+  const { absences: found, dropped, days } = fteDays(leave.absences, fte)
+  const { here, fresh } = absencesHere(found, data.absences, allocation.id)
+  const [again, setAgain] = useState<'leave-out' | 'bring-in'>('leave-out')
+  const absences = again === 'bring-in' ? found : fresh
 
   const add = async () => {
     const changes = absences.map(({ from, to, days: off }): ChangeInput => {
@@ -92,10 +97,23 @@ export function LeavePreview(props: LeavePreviewProps) {
         ]}
         onChange={setPaid}
       />
+      {here.length > 0 && (
+        <Radios
+          id={`${id}here`}
+          legend={t('imports.leave.here', { n: here.length })}
+          value={again}
+          options={[
+            { value: 'leave-out', text: t('imports.leave.here.leaveOut', { n: here.length }) },
+            { value: 'bring-in', text: t('imports.leave.here.bringIn', { n: here.length }) },
+          ]}
+          onChange={setAgain}
+        />
+      )}
       <VirtualTable
         dense
         caption={t('imports.leave.absences')}
-        rows={absences}
+        rows={found}
+        rowTone={absence => (absences.includes(absence) ? undefined : 'muted')}
         rowKey={(absence, at) => `${absence.from} ${at}`}
         columns={[
           {
@@ -110,6 +128,12 @@ export function LeavePreview(props: LeavePreviewProps) {
             header: t('imports.leave.days'),
             numeric: true,
             cell: ({ days: off }) => formats.number(off),
+          },
+          {
+            key: 'here',
+            header: t('ui.paste.state'),
+            headerHidden: true,
+            cell: absence => here.includes(absence) && <Tag kind="plain">{t('ui.paste.hereAlready')}</Tag>,
           },
         ]}
       />

@@ -25,6 +25,8 @@ type Answer<T> = Promise<Result<T, Failure>>
 /** Where one file is read. It lies in a worker, so that the page stays quick and reading can be stopped. */
 export interface Desk {
   readonly open: (file: ChosenFile) => Answer<Opened>
+  /** The first rows of a table as they stand in the file. */
+  readonly head: (sheet: number) => Answer<Grid>
   readonly table: (question: TableQuestion) => Answer<ShownTable>
   /** All rows of the table that was read last. */
   readonly ready: () => Answer<ReadyRows>
@@ -39,6 +41,9 @@ export interface Desk {
   readonly timesheet: (question: TimesheetOptions & { readonly sheet: number }) => Answer<Timesheet>
   readonly leave: (question: LeaveOptions) => Answer<Leave>
 }
+
+/** Enough rows to find a header among them, and to see what stands under it. */
+const HEAD = 40
 
 /** A desk with no file on it yet. */
 export function makeDesk(): Desk {
@@ -61,6 +66,10 @@ export function makeDesk(): Desk {
       table = undefined
       ledger = undefined
       return opened.ok ? ok(opened.value.opened) : opened
+    },
+    async head(sheet) {
+      const grid = gridOf(sheet)
+      return grid.ok ? ok({ ...grid.value, rows: grid.value.rows.slice(0, HEAD) }) : grid
     },
     async table(question) {
       const grid = gridOf(question.sheet)

@@ -30,6 +30,8 @@ function put(desk: Desk, asked: Asked, watch: Watch): Promise<Result<unknown, Fa
   switch (asked.does) {
     case 'open':
       return desk.open(...asked.of)
+    case 'head':
+      return desk.head(...asked.of)
     case 'table':
       return desk.table(...asked.of)
     case 'ready':

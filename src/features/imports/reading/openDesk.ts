@@ -47,6 +47,7 @@ export function openDesk(): OwnDesk {
       put(does, of)
   return {
     open: file => put('open', [file], { handOver: [file.bytes.buffer] }),
+    head: ask('head'),
     table: ask('table'),
     ready: ask('ready'),
     unread: ask('unread'),

@@ -1,9 +1,15 @@
+import type { TeamData } from '#core/records/teamData.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
+import { judgeCostItems } from '#exchange/tables/drafts/judgeCostItems.ts'
+import { judgeEffort } from '#exchange/tables/drafts/judgeEffort.ts'
+import { judgePeople } from '#exchange/tables/drafts/judgePeople.ts'
 import { judgeReadings } from '#exchange/tables/drafts/judgeReadings.ts'
+import { judgeSprints } from '#exchange/tables/drafts/judgeSprints.ts'
+import { readable } from '#exchange/tables/readable.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import type { Inputs, Preview, PreviewOptions } from '#exchange/tables/types.ts'
-import type { ReadRow, ReadyRows, ShownTable, TableKind, TableQuestion, UnreadRows } from './types.ts'
+import type { ReadyRows, ShownTable, TableKind, TableQuestion, UnreadRows } from './types.ts'
 
 /** Rows and unreadable rows that are shown of a long table. */
 const ROWS = 100
@@ -15,9 +21,6 @@ export interface ReadTable {
   readonly ready: ReadyRows
 }
 
-const readable = <T>({ rows }: Preview<T>): readonly ReadRow<T>[] =>
-  rows.flatMap(row => (row.ok ? [{ row: row.row, value: row.value }] : []))
-
 type Simple = Exclude<TableKind, 'readings'>
 
 const both = <K extends Simple>(kind: K, whole: Preview<Inputs[K]>) => ({
@@ -25,20 +28,26 @@ const both = <K extends Simple>(kind: K, whole: Preview<Inputs[K]>) => ({
   ready: { kind, rows: readable(whole) },
 })
 
-const simple: { readonly [K in Simple]: (grid: Grid, options: PreviewOptions) => ReadTable } = {
-  people: (grid, options) => both('people', preview('people', grid, options)),
-  sprints: (grid, options) => both('sprints', preview('sprints', grid, options)),
-  effort: (grid, options) => both('effort', preview('effort', grid, options)),
-  costItems: (grid, options) => both('costItems', preview('costItems', grid, options)),
+type Reader = (grid: Grid, options: PreviewOptions & { readonly data: TeamData }) => ReadTable
+
+/** Rows that saving would refuse, and those that are stored already, are said before anything is confirmed. */
+const simple: { readonly [K in Simple]: Reader } = {
+  people: (grid, { data, ...options }) =>
+    both('people', judgePeople(preview('people', grid, options), data, options.answers ?? {})),
+  sprints: (grid, { data, ...options }) =>
+    both('sprints', judgeSprints(preview('sprints', grid, options), data)),
+  effort: (grid, { data, ...options }) => both('effort', judgeEffort(preview('effort', grid, options), data)),
+  costItems: (grid, { data, ...options }) =>
+    both('costItems', judgeCostItems(preview('costItems', grid, options), data, options.answers ?? {})),
 }
 
 /** Reads a grid as one kind of table. Readings need to know what they are for: error `import-no-outcome`. */
 export function readTable(
   grid: Grid,
-  { kind, context, mapping, answers, readings }: TableQuestion,
+  { kind, context, mapping, answers, data, readings }: TableQuestion,
 ): Result<ReadTable, Failure<'import-no-outcome'>> {
   const options = { context, mapping, answers }
-  if (kind !== 'readings') return ok(simple[kind](grid, options))
+  if (kind !== 'readings') return ok(simple[kind](grid, { ...options, data }))
   if (!readings) return err({ code: 'import-no-outcome' })
   const found = preview('readings', grid, {
     ...options,
@@ -60,5 +69,5 @@ export function shownOf({ whole }: Pick<ReadTable, 'whole'>): ShownTable {
 /** The rows of a table that cannot be read, as they stand in the file. */
 export const unreadOf = ({ whole: { columns, rows } }: Pick<ReadTable, 'whole'>): UnreadRows => ({
   columns: columns.map(({ header, letter }) => header || letter),
-  rows: rows.flatMap(row => (row.ok ? [] : [{ cells: row.cells, issues: row.issues }])),
+  rows: rows.flatMap(row => (row.ok || row.here ? [] : [{ cells: row.cells, issues: row.issues }])),
 })

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#core/records/fields.ts'
+import type { TeamData } from '#core/records/teamData.ts'
 import type { Confidence } from '#core/records/reading.ts'
 import type { BacklogSource, Backlog } from '#exchange/backlog/types.ts'
 import type { Encoding } from '#exchange/files/types.ts'
@@ -46,6 +47,8 @@ export interface TableQuestion {
   readonly context: TableContext
   readonly mapping: Readonly<Record<number, string>>
   readonly answers: Readonly<Record<string, string>>
+  /** What the rows are judged beside. */
+  readonly data: TeamData
   /** Of readings: what they are for, and the day. */
   readonly readings?: { readonly figure: ReadingsFor; readonly today: IsoDate }
 }

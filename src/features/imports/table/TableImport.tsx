@@ -1,6 +1,7 @@
 import { useCallback, useId, useState } from 'react'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { SheetProps } from '#features/imports/importProps.ts'
+import { Missing } from '#features/imports/Missing.tsx'
 import { useReading } from '#features/imports/reading/useReading.ts'
 import type { TableKind } from '#features/imports/reading/types.ts'
 import { Working } from '#features/imports/reading/Working.tsx'
@@ -8,6 +9,7 @@ import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useText } from '#ui/text.tsx'
+import { besideOf } from './besideOf.ts'
 import { TablePreview } from './TablePreview.tsx'
 
 /** A table whose rows come in one by one: read, asked about, shown, and then all of it or nothing. */
@@ -29,18 +31,19 @@ export function TableImport(props: SheetProps & { readonly kind: TableKind }) {
       figure: { outcome: figure.outcome, metric: figure.metric, readings: figure.readings },
       today,
     }
-    const question = { sheet: at, kind, context, mapping, answers }
+    const question = { sheet: at, kind, context, mapping, answers, data: besideOf(kind, data) }
     return desk.table(readings ? { ...question, readings } : question)
   }, [data, currency, today, choices, figure, desk, at, kind])
   const { result, busy } = useReading(choices && !needsOutcome ? ask : undefined)
 
+  if (kind === 'readings' && figures.outcomes.length === 0) return <Missing what="outcomes" />
+  if (kind === 'effort' && data.sprints.length === 0) return <Missing what="sprints" />
   return (
     <>
       {kind === 'readings' && (
         <SelectField
           id={`${id}outcome`}
           label={t('imports.readings.outcome')}
-          hint={figures.outcomes.length === 0 ? t('imports.readings.none') : undefined}
           value={outcomeId}
           options={[
             { value: '', text: t('imports.readings.choose') },

@@ -7,6 +7,7 @@ import { Button } from '#ui/actions/Button.tsx'
 import { download } from '#ui/actions/download.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { Tag } from '#ui/layout/Tag.tsx'
+import { isHanded } from '#ui/handedFile.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
@@ -17,7 +18,7 @@ import { ImportMetrics } from './ImportMetrics.tsx'
 export function Dictionary(props: TeamScreenProps) {
   const t = useText()
   const store = useStore()
-  const [importing, setImporting] = useState(false)
+  const [importing, setImporting] = useState(isHanded('dictionary'))
   const { data, readOnly } = props
   const { metrics, outcomes, team } = data
   const columns: Column<Metric>[] = [
@@ -86,7 +87,7 @@ export function Dictionary(props: TeamScreenProps) {
         rowKey={({ id }) => id}
         empty={t('outcomes.dictionary.empty')}
       />
-      {importing && <ImportMetrics {...props} onClose={() => setImporting(false)} />}
+      {importing && !readOnly && <ImportMetrics {...props} onClose={() => setImporting(false)} />}
     </Section>
   )
 }

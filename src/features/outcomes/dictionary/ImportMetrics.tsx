@@ -9,6 +9,7 @@ import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'
 import { ErrorPanel } from '#ui/feedback/Panel.tsx'
 import { FilePicker } from '#ui/fields/FilePicker.tsx'
+import { useHandedFile } from '#ui/handedFile.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
@@ -40,6 +41,7 @@ export function ImportMetrics({ data, act, onClose }: ImportMetricsProps) {
     setUnread(read.ok ? undefined : coded('error', read.error.code, read.error))
     setDecided([])
   }
+  useHandedFile('dictionary', file => void open(file))
   const take = async () => {
     const done = t('outcomes.import.done', { n: taken.length })
     const result = await act(importMetrics(store, taken), done)

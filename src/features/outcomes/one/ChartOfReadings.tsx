@@ -17,7 +17,10 @@ export function ChartOfReadings({ figures, figure, today }: OutcomeProps) {
   if (series.readings.length === 0) return null
   return (
     <Suspense fallback={<Loading />}>
-      <OutcomeChart series={series} fileName={fileStem('chart', today, { ...figures.data.team, name: metric.name })} />
+      <OutcomeChart
+        series={series}
+        fileName={fileStem('chart', today, { ...figures.data.team, name: metric.name })}
+      />
     </Suspense>
   )
 }

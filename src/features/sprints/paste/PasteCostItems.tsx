@@ -4,7 +4,8 @@ import { saveMany } from '#storage/writes/rows.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { PastePanel } from './PastePanel.tsx'
-import { readable, usePreview } from './usePreview.ts'
+import { usePreview } from './usePreview.ts'
+import { readable } from '#exchange/tables/readable.ts'
 
 /** Cost items out of a spreadsheet, with the suppliers that are new. */
 export function PasteCostItems(props: TeamScreenProps & { readonly onDone: () => void }) {

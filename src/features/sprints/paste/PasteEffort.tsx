@@ -9,9 +9,10 @@ import { saveMany } from '#storage/writes/rows.ts'
 import type { PasteChoices } from '#ui/paste/preview.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { judgeEffort, rowsByLine } from './judgeEffort.ts'
+import { judgeEffort, rowsByLine } from '#exchange/tables/drafts/judgeEffort.ts'
 import { PastePanel } from './PastePanel.tsx'
-import { readable, usePreview } from './usePreview.ts'
+import { usePreview } from './usePreview.ts'
+import { readable } from '#exchange/tables/readable.ts'
 import { withSprint } from './withSprint.ts'
 
 /** Effort out of a spreadsheet; a table that names no sprint is of the one that is looked at. */

@@ -3,9 +3,10 @@ import { useStore } from '#storage/live.ts'
 import { saveMany } from '#storage/writes/rows.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { judgeSprints } from './judgeSprints.ts'
+import { judgeSprints } from '#exchange/tables/drafts/judgeSprints.ts'
 import { PastePanel } from './PastePanel.tsx'
-import { readable, usePreview } from './usePreview.ts'
+import { usePreview } from './usePreview.ts'
+import { readable } from '#exchange/tables/readable.ts'
 
 /** Sprints out of a spreadsheet. */
 export function PasteSprints(props: TeamScreenProps & { readonly onDone: () => void }) {

@@ -4,10 +4,10 @@ import { records } from '#core/records/registry.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { checkEffort } from '#core/rules/work.ts'
 import { plainWords } from '#exchange/tables/cells/choice.ts'
-import { effortToDrafts } from '#exchange/tables/drafts/effortToDrafts.ts'
+import { effortToDrafts } from './effortToDrafts.ts'
+import { readable } from '#exchange/tables/readable.ts'
 import { judgeRows, type Made } from '#exchange/tables/judgeRows.ts'
 import type { EffortInput, Preview } from '#exchange/tables/types.ts'
-import { readable } from './usePreview.ts'
 
 const fields = { sprint: 'sprint', deliverable: 'deliverable', amount: 'amount', unit: 'amount' }
 

@@ -1,0 +1,55 @@
+import type { Allocation } from '#core/records/allocation.ts'
+import { newRow } from '#core/records/fields.ts'
+import { records } from '#core/records/registry.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { checkAllocation } from '#core/rules/people.ts'
+import { plainWords } from '#exchange/tables/cells/choice.ts'
+import { judgeRows, type Made } from '#exchange/tables/judgeRows.ts'
+import { readable } from '#exchange/tables/readable.ts'
+import type { PersonInput, Preview } from '#exchange/tables/types.ts'
+import { askHere } from './hereAlready.ts'
+import { peopleToDrafts } from './peopleToDrafts.ts'
+import { usualOnCosts } from './usualOnCosts.ts'
+
+type Answers = Readonly<Record<string, string>>
+
+const fields = { from: 'from', to: 'to', people: 'people', fte: 'fte' }
+
+const keyOf = ({ role, from, to }: Pick<PersonInput, 'role' | 'from' | 'to'>) =>
+  [plainWords(role) || role, from, to ?? ''].join(' ')
+
+/** People of a table beside the allocations that are there: those of the same role and days are here already. */
+export function judgePeople(
+  table: Preview<PersonInput>,
+  data: TeamData,
+  answers: Answers,
+): Preview<PersonInput> {
+  const asked = askHere(table, {
+    stored: data.allocations.map(keyOf),
+    keyOf,
+    sizeOf: ({ parts }) => parts.length,
+    answers,
+  })
+  const rows = readable(asked)
+  let count = 0
+  const drafts = peopleToDrafts(
+    rows.map(({ value }) => value),
+    { team: data.team.id, id: () => `row ${(count += 1)}`, rates: data.rates, ...usualOnCosts(data.rates) },
+  )
+  const rates = drafts.flatMap(draft =>
+    draft.record === 'rate' ? [{ ...newRow(records.rate.version), ...draft.row }] : [],
+  )
+  const of = rows.flatMap(({ row, value }) => value.parts.map(() => row))
+  const made: readonly Made<Allocation>[] = drafts
+    .flatMap(draft => (draft.record === 'allocation' ? [draft.row] : []))
+    .map((row, at) => ({
+      draft: { ...newRow(records.allocation.version), ...row },
+      rows: of.slice(at, at + 1),
+    }))
+  const whole = { ...data, rates: [...data.rates, ...rates] }
+  return judgeRows(asked, made, {
+    fields,
+    alone: allocation => checkAllocation(allocation, whole),
+    together: () => [],
+  })
+}
