@@ -1,6 +1,7 @@
 import { plainHeader } from '#exchange/tables/columns/exportHeader.ts'
 
-const plain = (list: string): readonly string[] => list.split(',').map(plainHeader)
+/** Each once: languages share words, and a column is read as often as it is named. */
+const plain = (list: string): readonly string[] => [...new Set(list.split(',').map(plainHeader))]
 
 /**
  * What Jira calls its columns in English, German, French, Spanish, Dutch and Polish. It calls an issue a work item
