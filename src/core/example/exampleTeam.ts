@@ -13,7 +13,7 @@ import { expected, invoiceAmounts, invoices, otherItems } from './costItems.ts'
 import { exampleDates, type ExampleDates } from './dates.ts'
 import { exampleOutcomes } from './outcomes.ts'
 import { exampleAbsences, exampleAllocations, exampleRates } from './people.ts'
-import { seeded } from './random.ts'
+import { seeded } from '#core/forecast/seeded.ts'
 import { LAST, SPRINTS } from './story.ts'
 import { exampleContributions, exampleDeliverables, exampleEfforts } from './work.ts'
 
@@ -125,6 +125,9 @@ export function exampleData({ today, team, id }: ExampleOptions): TeamData {
     contributions: exampleContributions(place, made, measured),
     readings: measured.readings,
     settlements: [],
+    retros: [],
+    votes: [],
+    decisions: [],
   }
   const amounts = invoiceAmounts(
     planned.map(sprint => costOf(base, sprint)),

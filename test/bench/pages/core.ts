@@ -80,6 +80,9 @@ const tables = (data: TeamData): Record<RecordName, readonly object[]> => ({
   ledgerFile: [],
   ledgerRow: [],
   ledgerRule: [],
+  retro: data.retros,
+  vote: data.votes,
+  decision: data.decisions,
 })
 
 window.fill = async today => {

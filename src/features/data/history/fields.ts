@@ -138,4 +138,20 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
   ],
   ledgerRule: [...number('order'), ...choice('treat.kind')],
   settlement: [...number('targets.length', 'rows.length')],
+  retro: [...row('sprint'), ...date('date'), ...text('notes')],
+  vote: [
+    ...row('deliverable'),
+    ...date('date'),
+    ...number('yes', 'notSure', 'no'),
+    ...of('list')('reasons'),
+    ...money('asked'),
+    ...date('due'),
+  ],
+  decision: [
+    ...row('deliverable'),
+    ...date('date'),
+    ...choice('choice'),
+    ...text('text', 'ownerRole'),
+    ...date('due'),
+  ],
 }
