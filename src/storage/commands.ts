@@ -22,6 +22,11 @@ export const commandNames = [
   'treatRows',
   'settleRows',
   'unsettle',
+  'openRetro',
+  'revealVote',
+  'decide',
+  'reviewDecision',
+  'finishRetro',
   'restore',
 ] as const
 export type CommandName = (typeof commandNames)[number]

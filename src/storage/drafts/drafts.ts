@@ -3,12 +3,14 @@ import type { Result } from '#core/result.ts'
 import { readKept, writeKept } from '#storage/device.ts'
 import { attempt, failed } from '#storage/failures.ts'
 import type { Store } from '#storage/store.ts'
-import { EffortDraft, SetUpDraft } from './shapes.ts'
+import { BallotDraft, DecisionDraft, EffortDraft, SetUpDraft } from './shapes.ts'
 
 /** What is typed in a form and not saved yet: on this device alone, in no history and no backup. */
 export interface Drafts {
   readonly setUp: SetUpDraft
   readonly effort: EffortDraft
+  readonly ballot: BallotDraft
+  readonly decision: DecisionDraft
 }
 
 export type DraftKind = keyof Drafts
@@ -16,6 +18,8 @@ export type DraftKind = keyof Drafts
 const shapes: { readonly [K in DraftKind]: z.ZodMiniType<Drafts[K]> } = {
   setUp: SetUpDraft,
   effort: EffortDraft,
+  ballot: BallotDraft,
+  decision: DecisionDraft,
 }
 
 /** Where a draft is kept. `about`: the row that its form is about. */

@@ -60,3 +60,24 @@ export const EffortDraft = z.object({
   seen: z.readonly(z.array(Effort)),
 })
 export type EffortDraft = z.infer<typeof EffortDraft>
+
+const Count = z.int().check(z.gte(0), z.lte(10_000))
+
+/** Votes that are not revealed yet, and what they are about as typed. */
+export const BallotDraft = z.object({
+  counts: z.object({ yes: Count, notSure: Count, no: Count }),
+  last: z.optional(z.enum(['yes', 'not-sure', 'no'])),
+  reasons: z.array(text),
+  about: z.object({ outcome: text, expected: text, value: text, due: text }),
+})
+export type BallotDraft = z.infer<typeof BallotDraft>
+
+/** A decision as typed. */
+export const DecisionDraft = z.object({
+  deliverable: text,
+  choice: text,
+  text,
+  ownerRole: text,
+  due: text,
+})
+export type DecisionDraft = z.infer<typeof DecisionDraft>
