@@ -8,7 +8,8 @@ import { Shell } from '#ui/layout/Shell.tsx'
 import { useFrame, useText, type Frame as FrameName } from '#ui/text.tsx'
 import { Banners } from './Banners.tsx'
 import { useToday } from './clock.ts'
-import { navigation } from './navigation.ts'
+import { LateConditionPanel } from './LateConditionPanel.tsx'
+import { isFullScreen, navigation } from './navigation.ts'
 import { fetchAhead } from './lazily.ts'
 import { fetchTeam, Routes } from './Routes.tsx'
 import { watchForUpdates, type Update } from './updates.ts'
@@ -43,7 +44,9 @@ export function Frame({ settings, currency, condition, chooseFrame }: FrameProps
     () => chooseFrame(frame === 'cost' ? 'investment' : 'cost'),
     [chooseFrame, frame],
   )
-  useShortcuts({ on: settings.shortcuts && isReady, switchFrame, go })
+  const bare = isReady && isFullScreen(path)
+  // A full screen has keys of its own.
+  useShortcuts({ on: settings.shortcuts && isReady && !bare, switchFrame, go })
   const nav = isReady ? navigation(path, t) : []
   return (
     <Shell
@@ -51,7 +54,14 @@ export function Frame({ settings, currency, condition, chooseFrame }: FrameProps
       nav={nav}
       saved={cannotSave(condition) ? t('app.notSaved') : t('app.saved')}
       {...(isReady && { onFrame: chooseFrame })}
-      banners={<Banners team={team} condition={condition} update={update} today={today} />}
+      bare={bare}
+      banners={
+        bare ? (
+          condition !== 'ok' && <LateConditionPanel condition={condition} />
+        ) : (
+          <Banners team={team} condition={condition} update={update} today={today} />
+        )
+      }
       footer={
         <>
           {t('app.footer')}{' '}

@@ -76,5 +76,5 @@ export function Routes({ team, ...rest }: RoutesProps) {
   )
 }
 
-const ofTeam = ['overview', 'sprints', 'team', 'outcomes', 'imports', 'data']
+const ofTeam = ['overview', 'sprints', 'team', 'outcomes', 'imports', 'data', 'retro']
 const isOfTeam = (screen: string) => ofTeam.includes(screen)

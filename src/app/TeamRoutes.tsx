@@ -22,6 +22,7 @@ const ImportsScreen = lazily(() => import('#features/imports/ImportsScreen.tsx')
 const ImportHelpScreen = lazily(() =>
   import('#features/imports/help/ImportHelpScreen.tsx').then(m => m.ImportHelpScreen),
 )
+const RetroScreen = lazily(() => import('#features/retro/RetroScreen.tsx').then(m => m.RetroScreen))
 const DataScreen = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 const known = new WeakMap<TeamData, Figures>()
@@ -72,6 +73,7 @@ export function TeamRoutes(props: TeamRoutesProps) {
       <Route path="/imports/help">
         <ImportHelpScreen />
       </Route>
+      <Route path="/retro/:id">{({ id }) => one(RetroScreen, id)}</Route>
       <Route path="/data">
         <DataScreen {...props} team={ready} />
       </Route>

@@ -9,6 +9,7 @@ import leave from './en/leave.json'
 import ledger from './en/ledger.json'
 import outcomes from './en/outcomes.json'
 import overview from './en/overview.json'
+import retro from './en/retro.json'
 import sprints from './en/sprints.json'
 import storage from './en/storage.json'
 import team from './en/team.json'
@@ -28,6 +29,7 @@ export const rest = {
   ...ledger,
   ...outcomes,
   ...overview,
+  ...retro,
   ...sprints,
   ...storage,
   ...team,

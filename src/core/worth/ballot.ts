@@ -33,14 +33,8 @@ const moved = (counts: Counts, answer: Answer, by: 1 | -1): Counts => ({
 export const voters = ({ yes, notSure, no }: Counts): number => yes + notSure + no
 
 /** One person's vote, with a reason or without. */
-export function cast(ballot: Ballot, answer: Answer, reason = ''): Ballot {
-  const said = reason.trim()
-  return {
-    counts: moved(ballot.counts, answer, 1),
-    last: answer,
-    reasons: said === '' ? ballot.reasons : [...ballot.reasons, said].toSorted(),
-  }
-}
+export const cast = (ballot: Ballot, answer: Answer, reason = ''): Ballot =>
+  withReason({ ...ballot, counts: moved(ballot.counts, answer, 1), last: answer }, reason)
 
 /** The vote given last is taken back, so that it can be given anew; without one the ballot stays as it is. */
 export const takeBack = ({ last, ...ballot }: Ballot): Ballot =>
@@ -50,6 +44,12 @@ export const takeBack = ({ last, ...ballot }: Ballot): Ballot =>
 export const passOn = ({ last: _given, ...ballot }: Ballot): Ballot => ballot
 
 const isCount = (n: number) => Number.isInteger(n) && n >= 0 && n <= MOST
+
+/** A reason for the vote given last, or for none in particular: it stands with no answer and in no order. */
+export function withReason(ballot: Ballot, reason: string): Ballot {
+  const said = reason.trim()
+  return said === '' ? ballot : { ...ballot, reasons: [...ballot.reasons, said].toSorted() }
+}
 
 /** Totals that were counted elsewhere, in place of what was cast: whole numbers from 0 to 10,000. */
 export function withTotals(

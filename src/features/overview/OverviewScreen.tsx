@@ -11,6 +11,7 @@ import { ChartSection } from './ChartSection.tsx'
 import { Crumb } from './Crumb.tsx'
 import { HeadlineSentence } from './HeadlineSentence.tsx'
 import { Lede } from './Lede.tsx'
+import { RetroLink } from './RetroLink.tsx'
 import { Strip } from './Strip.tsx'
 
 /** How much, and what changed for people: the first thing that a team sees. */
@@ -23,6 +24,7 @@ export function OverviewScreen(props: TeamScreenProps) {
       crumb={<Crumb figures={figures} />}
       heading={<HeadlineSentence headline={figures.headline} />}
       lede={<Lede figures={figures} />}
+      actions={<RetroLink {...props} />}
       focusKey={data.team.id}
     >
       {data.sprints.length === 0 ? (

@@ -68,6 +68,8 @@ export const BallotDraft = z.object({
   counts: z.object({ yes: Count, notSure: Count, no: Count }),
   last: z.optional(z.enum(['yes', 'not-sure', 'no'])),
   reasons: z.array(text),
+  /** Why the one who voted last did so, as typed so far. */
+  reason: z.optional(text),
   about: z.object({ outcome: text, expected: text, value: text, due: text }),
 })
 export type BallotDraft = z.infer<typeof BallotDraft>
@@ -81,3 +83,12 @@ export const DecisionDraft = z.object({
   due: text,
 })
 export type DecisionDraft = z.infer<typeof DecisionDraft>
+
+/** Where a team is in a retro: its step, and in the fourth what is asked about and how. */
+export const RetroPlace = z.object({
+  step: z.int().check(z.gte(1), z.lte(5)),
+  deliverable: z.optional(text),
+  view: z.enum(['question', 'ask', 'vote', 'hindsight']),
+  way: z.enum(['round', 'hidden', 'totals']),
+})
+export type RetroPlace = z.infer<typeof RetroPlace>

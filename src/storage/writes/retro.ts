@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import { retroShown } from '#core/retro/shown.ts'
 import type { Counts } from '#core/worth/ballot.ts'
 import { measureOf } from '#core/worth/measureOf.ts'
+import { valueOfOne } from '#core/worth/valueOfOne.ts'
 import type { Committed } from '#storage/change.ts'
 import { saveDecided, type Decided } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
@@ -93,7 +94,7 @@ function measured(data: TeamData, { outcome: id, expected, value }: Asked, asked
   const outcome = data.outcomes.find(each => each.id === id)
   const metric = data.metrics.find(each => each.id === outcome?.metric)
   if (!outcome || !metric) return undefined
-  const worth = value ?? metric.value?.amount
+  const worth = value ?? valueOfOne(metric)?.value
   return measureOf({
     outcome,
     metric,
