@@ -8,7 +8,7 @@ import type { Retro } from '#core/records/retro.ts'
 import { NoRetro } from './stage/NoRetro.tsx'
 import { RetroStart } from './stage/RetroStart.tsx'
 import { Steps } from './Steps.tsx'
-import { firstPlace } from './place.ts'
+import { firstPlace, stepAfter } from './place.ts'
 import './retro.scss'
 
 interface RetroScreenProps extends TeamScreenProps {
@@ -48,6 +48,7 @@ function OneRetro({ cost, retro, ...props }: OneRetroProps) {
       open={!readOnly && !retro.finished}
       keys={device.settings.shortcuts}
       place={kept.draft ?? firstPlace}
+      stepBy={by => void kept.change((now = firstPlace) => ({ ...now, step: stepAfter(now, by) }))}
       move={to => void kept.change(now => ({ ...(now ?? firstPlace), ...to }))}
     />
   )

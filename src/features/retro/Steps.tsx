@@ -23,13 +23,13 @@ const screens: Readonly<Record<Step, ComponentType<RetroProps>>> = {
 
 /** The step that the team is at, with the keys to the others. */
 export function Steps(props: RetroProps) {
-  const { place, move, keys, cost, open } = props
+  const { place, move, stepBy, keys, cost, open } = props
   const [, go] = useLocation()
   const looks = useLooks()
   const step = stepOf(place)
   const Screen = screens[step]
-  const next = step < 5 ? () => move({ step: step + 1 }) : undefined
-  const back = step > 1 ? () => move({ step: step - 1 }) : undefined
+  const next = step < 5 ? () => stepBy(1) : undefined
+  const back = step > 1 ? () => stepBy(-1) : undefined
   const vote = open ? () => move({ step: 4, view: 'vote' }) : undefined
   const leave = () => go(`/sprints/${cost.sprint.id}`)
   useRetroKeys(keys, {

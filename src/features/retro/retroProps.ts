@@ -14,6 +14,8 @@ export interface RetroProps extends TeamScreenProps {
   readonly votes: readonly Vote[]
   readonly place: RetroPlace
   readonly move: (to: Partial<RetroPlace>) => void
+  /** Some steps on, or back, from wherever it is by then. */
+  readonly stepBy: (by: 1 | -1) => void
   /** Whether votes and decisions can still be taken. */
   readonly open: boolean
   /** Whether single keys may be used. */

@@ -1,16 +1,12 @@
 import { figuresOf } from '#core/figures.ts'
-import type { Minor } from '#core/money.ts'
-import { readingsByOutcome } from '#core/outcomes/readings.ts'
 import { decisionDefaults, type Decision } from '#core/records/decision.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { retroDefaults, type Retro } from '#core/records/retro.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import { sealVote, type Reveal } from '#core/retro/sealVote.ts'
 import { retroShown } from '#core/retro/shown.ts'
-import type { Counts } from '#core/worth/ballot.ts'
-import { measureOf } from '#core/worth/measureOf.ts'
-import { valueOfOne } from '#core/worth/valueOfOne.ts'
 import type { Committed } from '#storage/change.ts'
 import { saveDecided, type Decided } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
@@ -40,71 +36,19 @@ export const openRetro = (store: Store, { id, team, number }: Sprint, today: Iso
     }),
   )
 
-/** What a deliverable is asked about: an outcome with the change that is expected, and the reading that will tell. */
-export interface Asked {
-  readonly deliverable: string
-  readonly outcome?: string
-  readonly expected?: number
-  /** What one unit is worth; the metric's own value when it is absent and the metric has one. */
-  readonly value?: Minor
-  readonly due?: IsoDate
-}
-
-export interface Reveal extends Asked {
-  readonly counts: Counts
-  readonly reasons: readonly string[]
-}
-
 /**
  * Reveals the votes on a deliverable and seals with them what was asked: the money as it is now, where the outcome
  * stands, the expectation and the break-even. Fails with `nothing-asked` where the deliverable has no part of the sprint.
  */
 export const revealVote = (store: Store, retro: Retro, said: Reveal, today: IsoDate) =>
   onTeam(store, retro.team, data => {
-    const shown = retroShown(figuresOf(data, today), retro)
-    const part = shown?.bought.find(({ deliverable }) => deliverable?.id === said.deliverable)
-    if (!part?.deliverable) return err({ code: 'nothing-asked' })
-    const { counts, reasons, deliverable, due } = said
-    const measure = measured(data, said, part.amount, today)
+    const sealed = sealVote(figuresOf(data, today), retro, said)
+    if (!sealed.ok) return sealed
     return ok({
-      command: { name: 'revealVote', values: { name: part.deliverable.name } },
-      changes: [
-        {
-          record: 'vote',
-          row: {
-            id: store.newId(),
-            team: retro.team,
-            retro: retro.id,
-            sprint: retro.sprint,
-            deliverable,
-            name: part.deliverable.name,
-            date: today,
-            ...counts,
-            reasons: [...reasons],
-            asked: part.amount,
-            ...(measure && { measure }),
-            ...(due !== undefined && { due }),
-          },
-        },
-      ],
+      command: { name: 'revealVote', values: { name: sealed.value.name } },
+      changes: [{ record: 'vote', row: { ...sealed.value, id: store.newId() } }],
     })
   })
-
-function measured(data: TeamData, { outcome: id, expected, value }: Asked, asked: Minor, today: IsoDate) {
-  const outcome = data.outcomes.find(each => each.id === id)
-  const metric = data.metrics.find(each => each.id === outcome?.metric)
-  if (!outcome || !metric) return undefined
-  const worth = value ?? valueOfOne(metric)?.value
-  return measureOf({
-    outcome,
-    metric,
-    readings: readingsByOutcome(data)(outcome.id),
-    asked,
-    today,
-    ...(expected !== undefined && { expected }),
-    ...(worth !== undefined && { value: worth }),
-  })
-}
 
 export type Decide = Pick<Decision, 'choice' | 'text' | 'ownerRole' | 'due' | 'deliverable'>
 

@@ -8,6 +8,7 @@ import {
   takeBack,
   teamAnswer,
   voters,
+  withReason,
   withTotals,
   type Answer,
   type Ballot,
@@ -74,4 +75,10 @@ test.each([
   ['not-sure', { yes: 4, notSure: 4, no: 0 }],
 ] as const)('the team says %s of %o', (answer, counts) => {
   expect(teamAnswer(counts)).toBe(answer)
+})
+
+test('a reason stands in no order of giving, and blanks are none', () => {
+  const both = withReason(withReason(emptyBallot, ' We print them. '), 'A reason')
+  expect(both.reasons).toEqual(['A reason', 'We print them.'])
+  expect(withReason(both, '  ')).toBe(both)
 })

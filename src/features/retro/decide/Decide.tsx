@@ -53,6 +53,7 @@ export function Decide(props: RetroProps) {
               ))}
             </ul>
           )}
+          {open && back.length === 0 && decisions.length === 0 && <p>{t('retro.decide.what')}</p>}
           {older > 0 && <p>{t('retro.decide.more', { n: older })}</p>}
           {open && (
             <button type="button" className="sw-retro-go" onClick={() => void finish()}>

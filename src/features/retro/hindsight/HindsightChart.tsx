@@ -1,11 +1,12 @@
 import { useId, useState } from 'react'
 import type { Judgement } from '#core/worth/judgement.ts'
 import { useFormats } from '#ui/formats.ts'
+import { ScrollRegion } from '#ui/tables/ScrollRegion.tsx'
 import { useText } from '#ui/text.tsx'
 
 const [WIDTH, HEIGHT, FOOT] = [480, 190, 30]
-/** The last readings that have room for a bar each. */
-const ROOM = 12
+/** The last readings that have room: a bar each, or a row. */
+const ROOM = 7
 
 /** After each reading that told: how many cases there were by then, and how many of them were borne out. */
 export function HindsightChart({ judgement }: { readonly judgement: Judgement }) {
@@ -28,7 +29,7 @@ export function HindsightChart({ judgement }: { readonly judgement: Judgement })
     <figure className="sw-retro-chart" aria-labelledby={`${id}-title`}>
       <figcaption id={`${id}-title`}>{t('retro.hindsight.chart')}</figcaption>
       {asTable ? (
-        <div className="sw-retro-chart-table" tabIndex={0} role="region" aria-labelledby={`${id}-title`}>
+        <ScrollRegion label={t('retro.hindsight.chart')}>
           <table className="sw-retro-table">
             <thead>
               <tr>
@@ -42,7 +43,7 @@ export function HindsightChart({ judgement }: { readonly judgement: Judgement })
               </tr>
             </thead>
             <tbody>
-              {judgement.overTime.map(({ date, cases, borneOut }) => (
+              {points.map(({ date, cases, borneOut }) => (
                 <tr key={cases}>
                   <th scope="row">{formats.date(date)}</th>
                   <td className="sw-retro-n">{cases}</td>
@@ -51,7 +52,7 @@ export function HindsightChart({ judgement }: { readonly judgement: Judgement })
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       ) : (
         <svg
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -5,10 +5,11 @@ import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { useWorthWords } from '#features/retro/worth/useWorthWords.ts'
+import { RetroTable } from '#features/retro/stage/RetroTable.tsx'
 import { HindsightChart } from './HindsightChart.tsx'
 
 /** Past votes that have room at once. */
-const ROOM = 4
+const ROOM = 3
 
 /** What became of each past vote, the newest first, and how often the team was right. */
 export function HindsightView(props: RetroProps & { readonly title: string }) {
@@ -27,15 +28,20 @@ export function HindsightView(props: RetroProps & { readonly title: string }) {
       focusKey="4 hindsight"
     >
       <p>{t('retro.hindsight.apart', { notSure, awaited, never })}</p>
-      <div className="sw-retro-halves">
+      <div className="sw-retro-halves sw-retro-memory">
         <div>
-          <ul className="sw-retro-past">
-            {past.slice(page * ROOM, (page + 1) * ROOM).map(each => (
-              <li key={each.vote.id}>
-                <b>{each.vote.name}</b>: {words.said(each.vote)}; {words.became(each)}
-              </li>
-            ))}
-          </ul>
+          <RetroTable
+            caption={t('retro.hindsight.table')}
+            rows={past.slice(page * ROOM, (page + 1) * ROOM).map(each => ({ ...each, id: each.vote.id }))}
+            columns={[
+              {
+                key: 'asked',
+                header: t('retro.hindsight.asked'),
+                cell: ({ vote }) => t('retro.hindsight.said', { name: vote.name, said: words.said(vote) }),
+              },
+              { key: 'became', header: t('retro.hindsight.became'), cell: words.became },
+            ]}
+          />
           {pages > 1 && (
             <div className="sw-retro-buttons">
               <button type="button" className="sw-retro-link" onClick={() => setPage((page + 1) % pages)}>

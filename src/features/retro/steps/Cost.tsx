@@ -7,7 +7,7 @@ import { useRetroWords } from '#features/retro/useRetroWords.ts'
 import { ShareBar } from '#features/retro/stage/ShareBar.tsx'
 import { RetroTable } from '#features/retro/stage/RetroTable.tsx'
 
-const ROOM = 7
+const ROOM = 5
 
 const idOf = ({ kind }: MoneyKind) => ('staff' in kind ? kind.staff : kind.item)
 

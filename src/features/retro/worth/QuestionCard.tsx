@@ -31,7 +31,7 @@ export function QuestionCard(props: QuestionCardProps) {
     <Page
       title={title}
       heading={
-        <>
+        <span className="sw-retro-question">
           {question.of1 !== undefined && (
             <>
               {t('retro.worth.took', { name: question.name, share: formats.share(question.of1) })}
@@ -43,7 +43,7 @@ export function QuestionCard(props: QuestionCardProps) {
             named: question.of1 === undefined ? 'yes' : 'no',
             money: formats.money(question.asked),
           })}
-        </>
+        </span>
       }
       focusKey={`4 ${part.deliverable.id} ${vote ? 'revealed' : ''}`}
     >
@@ -54,10 +54,7 @@ export function QuestionCard(props: QuestionCardProps) {
             {question.due === undefined
               ? t('retro.worth.noDue')
               : t('retro.worth.due', { date: formats.day(question.due) })}{' '}
-            {before && t('retro.worth.before', { said: words.said(before) })}
-            {since?.told.kind === 'told' && since.told.borneOut !== undefined && (
-              <> {t('retro.worth.borne', { borne: since.told.borneOut ? 'yes' : 'no' })}</>
-            )}
+            {since && words.before(since)}
           </p>
         </div>
         {vote ? <VoteBars vote={vote} /> : <Taking {...props} />}

@@ -1,7 +1,7 @@
 import { parseMoney, type Currency } from '#core/money.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import type { Failure } from '#core/result.ts'
-import type { Asked } from '#storage/writes/retro.ts'
+import type { Asked } from '#core/retro/sealVote.ts'
 import type { BallotDraft } from '#storage/drafts/shapes.ts'
 import { readNumber } from '#ui/fields/readNumber.ts'
 

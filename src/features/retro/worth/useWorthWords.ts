@@ -32,8 +32,6 @@ export function useWorthWords(sprints: readonly { readonly id: string; readonly 
         people: metric.people,
         action: metric.action,
         each: formats.money(perCase.each),
-        level,
-        known: from ? 'yes' : 'no',
       })
     return t('retro.worth.breakEven', {
       metric: metric.name,
@@ -62,13 +60,18 @@ export function useWorthWords(sprints: readonly { readonly id: string; readonly 
     })
   }
 
-  const said = (vote: Vote): string => {
+  const saidOf = (vote: Vote) => {
     const answer = teamAnswer(vote)
-    return t('retro.said', {
-      n: countOf(vote)[answer],
-      of: voters(vote),
-      answer,
-      sprint: numberOf(vote.sprint) ?? '',
+    return { n: countOf(vote)[answer], of: voters(vote), answer, sprint: numberOf(vote.sprint) ?? '' }
+  }
+  const said = (vote: Vote): string => t('retro.said', saidOf(vote))
+
+  /** What was said of it the last time, and whether that was borne out. */
+  const before = ({ vote, told: each }: Hindsight): string => {
+    const borne = each.kind === 'told' ? each.borneOut : undefined
+    return t('retro.worth.before', {
+      ...saidOf(vote),
+      borne: borne === undefined ? 'unsure' : borne ? 'yes' : 'no',
     })
   }
 
@@ -90,5 +93,5 @@ export function useWorthWords(sprints: readonly { readonly id: string; readonly 
     return t('retro.awaited', { due: formats.date(each.due), overdue: each.overdue ? 'yes' : 'no' })
   }
 
-  return { bar, said, became, numberOf }
+  return { bar, said, before, became }
 }
