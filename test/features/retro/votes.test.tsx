@@ -167,6 +167,6 @@ test('past votes in words, how many cases, and a chart with its table', async ()
       name: /Document upload: 5 of 8 said yes in sprint 12 Applications finished online went from 61% to 66%, the break-even was 66%: borne out/,
     }),
   ).toBeInTheDocument()
-  await at.user.click(screen.getByRole('button', { name: 'Show as a table' }))
+  await at.user.click(screen.getByRole('button', { name: 'As a table' }))
   expect(screen.getByRole('columnheader', { name: 'Borne out' })).toBeInTheDocument()
 })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Choice } from '#core/records/decision.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import { partsOf } from '#core/retro/fold.ts'
+import { proposals } from '#core/worth/proposal.ts'
 import type { DecisionDraft } from '#storage/drafts/shapes.ts'
 import { useTyped } from '#storage/drafts/useTyped.ts'
 import { useStore } from '#storage/live.ts'
@@ -18,7 +19,7 @@ const empty: DecisionDraft = { deliverable: '', choice: 'continue', text: '', ow
 const isNothing = (draft: DecisionDraft) => JSON.stringify(draft) === JSON.stringify(empty)
 
 /** A decision: continue, change or stop, in the team's words, who sees to it, and when a reading will tell. */
-export function DecisionForm({ retro, shown, today, act }: RetroProps) {
+export function DecisionForm({ data, retro, shown, today, act }: RetroProps) {
   const t = useText()
   const coded = useCoded()
   const issuesOf = useIssues()
@@ -27,6 +28,11 @@ export function DecisionForm({ retro, shown, today, act }: RetroProps) {
   const [issues, setIssues] = useState<readonly FormIssue[]>([])
   const set = (field: keyof DecisionDraft) => (text: string) =>
     type(now => ({ ...(now ?? empty), [field]: text }))
+  // The reading that the deliverable's outcome awaits is the one that will tell, until another day is given.
+  const choose = (deliverable: string) => {
+    const [first] = proposals(data, deliverable, today).serves
+    type((now = empty) => ({ ...now, deliverable, due: now.due === '' ? (first?.due ?? '') : now.due }))
+  }
   const field = (name: keyof DecisionDraft) => {
     const issue = issues.find(({ path }) => path === name)
     return {
@@ -80,6 +86,7 @@ export function DecisionForm({ retro, shown, today, act }: RetroProps) {
       <SelectField
         {...field('deliverable')}
         label={t('retro.decide.about')}
+        onChange={choose}
         options={[
           { value: '', text: t('retro.decide.all') },
           ...partsOf(shown.bought).made.map(({ deliverable: { id, name } }) => ({ value: id, text: name })),

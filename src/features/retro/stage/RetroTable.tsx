@@ -30,13 +30,13 @@ export function RetroTable<Row>({ caption, columns, rows }: RetroTableProps<Row>
       <tbody>
         {rows.map(row => (
           <tr key={row.id}>
-            {columns.map(({ key, cell, numeric }, i) =>
+            {columns.map(({ key, header, cell, numeric }, i) =>
               i === 0 ? (
                 <th key={key} scope="row">
                   {cell(row)}
                 </th>
               ) : (
-                <td key={key} className={numeric ? 'sw-retro-n' : undefined}>
+                <td key={key} className={numeric ? 'sw-retro-n' : undefined} data-header={header}>
                   {cell(row)}
                 </td>
               ),

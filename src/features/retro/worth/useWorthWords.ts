@@ -62,7 +62,9 @@ export function useWorthWords(sprints: readonly { readonly id: string; readonly 
 
   const saidOf = (vote: Vote) => {
     const answer = teamAnswer(vote)
-    return { n: countOf(vote)[answer], of: voters(vote), answer, sprint: numberOf(vote.sprint) ?? '' }
+    const { yes, notSure, no } = vote
+    const n = countOf(vote)[answer]
+    return { n, of: voters(vote), answer, yes, notSure, no, sprint: numberOf(vote.sprint) ?? '' }
   }
   const said = (vote: Vote): string => t('retro.said', saidOf(vote))
 
