@@ -54,7 +54,7 @@ async function openRetro(page: Page, n: number) {
 async function votes(page: Page, keys: string, why = '') {
   await page.keyboard.press('v')
   await expect(page.getByRole('button', { name: 'Not sure' })).toBeVisible()
-  for (const [i, key] of [...keys].entries()) {
+  for (const [i, key] of keys.split('').entries()) {
     await page.keyboard.press(key)
     await expect(page.getByLabel('Why? You need not say.')).toBeFocused()
     if (i === 0) await page.keyboard.type(why)

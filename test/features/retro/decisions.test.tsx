@@ -17,7 +17,7 @@ test('a decision is kept in words, with the role that owns it and the day that t
   await at.user.selectOptions(form.getByLabelText('About'), 'Save and return')
   await at.user.type(form.getByLabelText('In our words'), 'No more codes by text message')
   await at.user.type(form.getByLabelText('Role that owns it'), 'Product manager')
-  await at.user.type(form.getByLabelText('Reading that will tell'), '2026-12-01')
+  expect(form.getByLabelText('Reading that will tell')).toHaveValue('2026-12-01')
   await at.user.click(form.getByRole('button', { name: 'Keep the decision' }))
   expect(
     await screen.findByText('Stop: No more codes by text message (Product manager, reading due 1 December)'),

@@ -4,7 +4,7 @@ import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
-import type { OneQuestionProps } from './OneQuestion.tsx'
+import type { OneQuestionProps } from './voteProps.ts'
 import { readAsk, type About } from './readAsk.ts'
 import type { BallotState } from './useBallot.ts'
 

@@ -3,7 +3,7 @@ import { cast, passOn, takeBack, type Answer } from '#core/worth/ballot.ts'
 import { PasswordField } from '#ui/fields/Input.tsx'
 import { useText } from '#ui/text.tsx'
 import { AddReason } from './AddReason.tsx'
-import type { VoteCardProps } from './VoteCard.tsx'
+import type { VoteCardProps } from './voteProps.ts'
 
 const meant: Readonly<Record<string, Answer>> = {
   '1': 'yes',

@@ -1,27 +1,17 @@
 import { useState } from 'react'
-import type { Minor } from '#core/money.ts'
 import { passOn, voters } from '#core/worth/ballot.ts'
 import { useStore } from '#storage/live.ts'
 import { revealVote } from '#storage/writes/retro.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { useIssues } from '#ui/fields/issues.ts'
 import { useText, useCoded } from '#ui/text.tsx'
-import type { RetroProps } from '#features/retro/retroProps.ts'
 import { AskForm } from './AskForm.tsx'
 import { openQuestion, sealedQuestion } from './question.ts'
 import { QuestionCard } from './QuestionCard.tsx'
 import { readAsk } from './readAsk.ts'
 import { settled, useBallot } from './useBallot.ts'
 import { VoteCard } from './VoteCard.tsx'
-
-export interface OneQuestionProps extends RetroProps {
-  readonly title: string
-  readonly part: {
-    readonly deliverable: { readonly id: string; readonly name: string }
-    readonly amount: Minor
-    readonly of1?: number | undefined
-  }
-}
+import type { OneQuestionProps } from './voteProps.ts'
 
 /** One deliverable: what is asked of it, the votes while they are taken, and what they came to. */
 export function OneQuestion(props: OneQuestionProps) {

@@ -3,7 +3,7 @@ import { answers, cast, passOn, takeBack, withReason, type Answer } from '#core/
 import { TextField } from '#ui/fields/Input.tsx'
 import { useText } from '#ui/text.tsx'
 import { useRetroKeys } from '#features/retro/stage/useRetroKeys.ts'
-import type { VoteCardProps } from './VoteCard.tsx'
+import type { VoteCardProps } from './voteProps.ts'
 import { useTypedReason } from './useTypedReason.ts'
 
 const keyOf = { yes: '1', 'not-sure': '2', no: '3' } as const

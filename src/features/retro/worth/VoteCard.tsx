@@ -5,18 +5,9 @@ import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroPlace } from '#storage/drafts/shapes.ts'
 import { HiddenTyping } from './HiddenTyping.tsx'
-import type { OneQuestionProps } from './OneQuestion.tsx'
 import { PassRound } from './PassRound.tsx'
 import { Totals } from './Totals.tsx'
-import type { Question } from './question.ts'
-import type { BallotState } from './useBallot.ts'
-
-export interface VoteCardProps extends OneQuestionProps {
-  readonly question: Question
-  readonly ballot: BallotState
-  readonly problem: string | undefined
-  readonly reveal: () => void
-}
+import type { VoteCardProps } from './voteProps.ts'
 
 const ways: Readonly<Record<RetroPlace['way'], ComponentType<VoteCardProps>>> = {
   round: PassRound,
