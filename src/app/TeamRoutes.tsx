@@ -1,12 +1,11 @@
 import type { ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
-import { figuresOf, type Figures } from '#core/figures.ts'
-import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
 import type { ScreenProps, TeamScreenProps } from '#ui/screen.ts'
 import { lazily } from './lazily.ts'
 import { NotFound } from './NotFound.tsx'
+import { rememberedFigures } from './rememberedFigures.ts'
 
 const SprintsScreen = lazily(() => import('#features/sprints/SprintsScreen.tsx').then(m => m.SprintsScreen))
 const SprintScreen = lazily(() => import('#features/sprints/SprintScreen.tsx').then(m => m.SprintScreen))
@@ -23,17 +22,6 @@ const ImportHelpScreen = lazily(() =>
   import('#features/imports/help/ImportHelpScreen.tsx').then(m => m.ImportHelpScreen),
 )
 const DataScreen = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
-
-const known = new WeakMap<TeamData, Figures>()
-
-/** Remembered beside the rows, not in a component: one that waits for its screen's code forgets what it worked out. */
-function rememberedFigures(data: TeamData, today: IsoDate): Figures {
-  const found = known.get(data)
-  if (found?.today === today) return found
-  const figures = figuresOf(data, today)
-  known.set(data, figures)
-  return figures
-}
 
 interface TeamRoutesProps extends ScreenProps {
   readonly data: TeamData

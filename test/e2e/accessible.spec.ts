@@ -61,7 +61,7 @@ test('the first screens of a new user are accessible, errors too', async ({ page
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('There is a problem')
   await axe(page)
   await go(page, '/worth')
-  await page.getByLabel('How many people work on it?').fill('many')
+  await page.getByLabel('How many people?').fill('many')
   await axe(page)
 })
 

@@ -3,7 +3,7 @@ import type { Result } from '#core/result.ts'
 import { readKept, writeKept } from '#storage/device.ts'
 import { attempt, failed } from '#storage/failures.ts'
 import type { Store } from '#storage/store.ts'
-import { BallotDraft, DecisionDraft, EffortDraft, SetUpDraft } from './shapes.ts'
+import { BallotDraft, DecisionDraft, EffortDraft, MeetingDraft, SetUpDraft } from './shapes.ts'
 
 /** What is typed in a form and not saved yet: on this device alone, in no history and no backup. */
 export interface Drafts {
@@ -11,6 +11,7 @@ export interface Drafts {
   readonly effort: EffortDraft
   readonly ballot: BallotDraft
   readonly decision: DecisionDraft
+  readonly meeting: MeetingDraft
 }
 
 export type DraftKind = keyof Drafts
@@ -20,6 +21,7 @@ const shapes: { readonly [K in DraftKind]: z.ZodMiniType<Drafts[K]> } = {
   effort: EffortDraft,
   ballot: BallotDraft,
   decision: DecisionDraft,
+  meeting: MeetingDraft,
 }
 
 /** Where a draft is kept. `about`: the row that its form is about. */
