@@ -78,5 +78,5 @@ export function Routes({ team, ...rest }: RoutesProps) {
   )
 }
 
-const ofTeam = ['overview', 'sprints', 'team', 'outcomes', 'imports', 'data']
+const ofTeam = ['overview', 'sprints', 'deliverables', 'team', 'outcomes', 'imports', 'data']
 const isOfTeam = (screen: string) => ofTeam.includes(screen)

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { Route, Switch } from 'wouter'
+import { Redirect, Route, Switch } from 'wouter'
 import type { TeamData } from '#core/records/teamData.ts'
 import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
 import type { ScreenProps, TeamScreenProps } from '#ui/screen.ts'
@@ -9,6 +9,12 @@ import { rememberedFigures } from './rememberedFigures.ts'
 
 const SprintsScreen = lazily(() => import('#features/sprints/SprintsScreen.tsx').then(m => m.SprintsScreen))
 const SprintScreen = lazily(() => import('#features/sprints/SprintScreen.tsx').then(m => m.SprintScreen))
+const DeliverableScreen = lazily(() =>
+  import('#features/deliverable/DeliverableScreen.tsx').then(m => m.DeliverableScreen),
+)
+const DeliverableDialog = lazily(() =>
+  import('#features/sprints/deliverables/DeliverableDialog.tsx').then(m => m.DeliverableDialog),
+)
 const TeamScreen = lazily(() => import('#features/team/TeamScreen.tsx').then(m => m.TeamScreen))
 const OutcomesScreen = lazily(() =>
   import('#features/outcomes/OutcomesScreen.tsx').then(m => m.OutcomesScreen),
@@ -44,6 +50,12 @@ export function TeamRoutes(props: TeamRoutesProps) {
         <SprintsScreen {...ready} />
       </Route>
       <Route path="/sprints/:id">{({ id }) => one(SprintScreen, id)}</Route>
+      <Route path="/deliverables/:id">
+        {({ id }) => <DeliverableScreen key={id} id={id} Form={DeliverableDialog} {...ready} />}
+      </Route>
+      <Route path="/deliverables">
+        <Redirect to="/sprints" replace />
+      </Route>
       <Route path="/team">
         <TeamScreen {...ready} />
       </Route>
