@@ -103,5 +103,7 @@ export const MeetingDraft = z.object({
     ),
   ),
   ended: z.boolean(),
+  /** It was saved as a cost item. */
+  isItem: z.optional(z.boolean()),
 })
 export type MeetingDraft = z.infer<typeof MeetingDraft>

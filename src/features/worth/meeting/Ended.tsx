@@ -12,6 +12,9 @@ interface EndedProps extends WorthProps {
   readonly name: string
   readonly byRates: boolean
   readonly cost: Minor | undefined
+  /** It is a cost item already: not twice, not after a reload either. */
+  readonly isItem: boolean
+  readonly onItem: () => void
   readonly onAgain: () => void
 }
 
@@ -19,12 +22,12 @@ interface EndedProps extends WorthProps {
  * What a meeting becomes. The team's own time is in its sprint's cost already: as a cost item it would count twice, so
  * only people at a typed price can become one.
  */
-export function Ended({ name, byRates, cost, onAgain, ...props }: EndedProps) {
+export function Ended({ name, byRates, cost, isItem, onItem, onAgain, ...props }: EndedProps) {
   const { team, today, act } = props
   const t = useText()
   const store = useStore()
   const [saving, setSaving] = useState(false)
-  const [done, setDone] = useState(false)
+  const [deliverable, setDeliverable] = useState<string>()
   const canSave = team !== undefined && !team.readOnly
   const title = name || t('worth.meeting.unnamed')
   const asItem = async (net: Minor, of: string) => {
@@ -41,13 +44,13 @@ export function Ended({ name, byRates, cost, onAgain, ...props }: EndedProps) {
       saveRow(store, { record: 'costItem', row }),
       t('worth.meeting.item.saved', { name: title }),
     )
-    if (saved.ok) setDone(true)
+    if (saved.ok) onItem()
   }
   return (
     <>
       <div className="govuk-button-group">
         {canSave && <Button onClick={() => setSaving(true)}>{t('worth.save')}</Button>}
-        {canSave && !byRates && !done && cost !== undefined && cost > 0 && (
+        {canSave && !byRates && !isItem && cost !== undefined && cost > 0 && (
           <Button kind="secondary" onClick={() => void asItem(cost, team.data.team.id)}>
             {t('worth.meeting.item')}
           </Button>
@@ -56,6 +59,11 @@ export function Ended({ name, byRates, cost, onAgain, ...props }: EndedProps) {
           {t('worth.meeting.again')}
         </Button>
       </div>
+      {deliverable !== undefined && (
+        <p>
+          <a href={`#/deliverables/${deliverable}`}>{t('worth.saved.open')}</a>
+        </p>
+      )}
       {canSave && <p className="sw-note">{t(byRates ? 'worth.meeting.twice' : 'worth.meeting.others')}</p>}
       {!team && <p className="sw-note">{t('worth.meeting.noTeam')}</p>}
       {saving && team && (
@@ -65,7 +73,7 @@ export function Ended({ name, byRates, cost, onAgain, ...props }: EndedProps) {
           name={title.slice(0, 300)}
           kind="meeting"
           onClose={() => setSaving(false)}
-          onSaved={() => setDone(true)}
+          onSaved={setDeliverable}
         />
       )}
     </>

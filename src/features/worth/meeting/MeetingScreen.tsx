@@ -67,6 +67,8 @@ export function MeetingScreen(props: WorthProps) {
           name={draft.name.trim()}
           byRates={draft.by === 'rates'}
           cost={cost.ok ? cost.value : undefined}
+          isItem={draft.isItem === true}
+          onItem={() => change({ isItem: true })}
           onAgain={kept.forget}
         />
       ) : (
