@@ -49,10 +49,12 @@ export function Served({ figure, figures }: DeliverableProps) {
               header: t('deliverable.served.part'),
               numeric: true,
               cell: ({ figure: served1, percent }) =>
-                t('deliverable.served.share', {
-                  money: formats.moneyKnown(partOf(served1), figures.cost.known.inSprints),
-                  percent: formats.number(percent),
-                }),
+                figure.parts.length === 0
+                  ? t('deliverable.served.noCost', { percent: formats.number(percent) })
+                  : t('deliverable.served.share', {
+                      money: formats.moneyKnown(partOf(served1), figures.cost.known.inSprints),
+                      percent: formats.number(percent),
+                    }),
             },
             {
               key: 'change',

@@ -9,6 +9,7 @@ import { Present } from './Present.tsx'
 import { SaveDialog } from './SaveDialog.tsx'
 import { expectationOf, forOthers } from './shared.ts'
 import { useSentence } from './useSentence.ts'
+import { sentenceStart } from '#ui/sentence.ts'
 import { useText } from '#ui/text.tsx'
 
 interface WorthActionsProps extends WorthProps {
@@ -69,7 +70,7 @@ export function WorthActions({ form, read, ...props }: WorthActionsProps) {
         <SaveDialog
           {...props}
           data={team.data}
-          name={form.making.trim().slice(0, LONGEST_NAME)}
+          name={sentenceStart(form.making.trim().slice(0, LONGEST_NAME))}
           kind="document"
           {...(expectation && { expectation })}
           onClose={close}
