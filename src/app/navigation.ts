@@ -10,7 +10,10 @@ export const navigation = (path: string, t: Translate): NavItem[] =>
   screens.map(screen => ({
     href: `#/${screen}`,
     label: t(`app.nav.${screen}`),
-    current: path === `/${screen}` || path.startsWith(`/${screen}/`),
+    current:
+      path === `/${screen}` ||
+      path.startsWith(`/${screen}/`) ||
+      (screen === 'sprints' && path.startsWith('/deliverables/')),
   }))
 
 /** Where an input of a figure is edited; sprints and outcomes have a screen for each. */

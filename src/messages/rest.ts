@@ -1,6 +1,7 @@
 import backlog from './en/backlog.json'
 import charts from './en/charts.json'
 import data from './en/data.json'
+import deliverable from './en/deliverable.json'
 import errors from './en/errors.json'
 import exchange from './en/exchange.json'
 import explain from './en/explain.json'
@@ -21,6 +22,7 @@ export const rest = {
   ...backlog,
   ...charts,
   ...data,
+  ...deliverable,
   ...errors,
   ...exchange,
   ...explain,

@@ -2,6 +2,7 @@ import type { Figures } from '#core/figures.ts'
 import { isMeasured } from '#core/outcomes/measured.ts'
 import { add, sum, ZERO, type Minor } from '#core/money.ts'
 import { coverage } from '#core/outcomes/coverage.ts'
+import { deliverableFigure } from '#core/outcomes/deliverableFigure.ts'
 import type { Derivation } from './derivation.ts'
 import { nothing } from './nothing.ts'
 import { atSprint, sprintOf } from './places.ts'
@@ -29,7 +30,10 @@ export function deliverableCostFigure(figures: Figures, deliverable: string): De
       place: atSprint(sprint),
     })),
     leftOut: withoutRate(figures.cost.missing),
-    ...(cells.length > 0 && { coverage: coverage(cells, isMeasured(figures)) }),
+    ...(cells.length > 0 && {
+      coverage: coverage(cells, isMeasured(figures)),
+      standings: deliverableFigure(figures, deliverable)?.standings,
+    }),
     sure: sureOfAll(figures),
   }
 }

@@ -37,5 +37,10 @@ export const missingWhys = [
   'change-too-small',
   'no-population',
   'no-reached',
+  'no-effort-left',
+  'no-pace',
+  'counted-in-percent',
+  'mixed-units',
+  'finished',
 ] as const
 export type MissingWhy = (typeof missingWhys)[number]

@@ -25,7 +25,14 @@ export function Bought({ figures }: TeamScreenProps) {
     of1: amount / largest,
   })
   const rowsOf = (parts: readonly Part[]) =>
-    parts.map(({ deliverable, amount }) => row(deliverable.id, deliverable.name, amount))
+    parts.map(({ deliverable: { id, name }, amount }) => ({
+      ...row(id, name, amount),
+      name: (
+        <a className="govuk-link" href={`#/deliverables/${id}`}>
+          {name}
+        </a>
+      ),
+    }))
   const listed = (parts: readonly Part[], others: readonly BoughtRow[] = []) => {
     const [shown, left] = fewest(parts)
     const amount = formats.money(sum(left.map(part => part.amount)))

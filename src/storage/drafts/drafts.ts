@@ -3,7 +3,7 @@ import type { Result } from '#core/result.ts'
 import { readKept, writeKept } from '#storage/device.ts'
 import { attempt, failed } from '#storage/failures.ts'
 import type { Store } from '#storage/store.ts'
-import { BallotDraft, DecisionDraft, EffortDraft, RetroPlace, SetUpDraft } from './shapes.ts'
+import { BallotDraft, DecisionDraft, EffortDraft, MeetingDraft, RetroPlace, SetUpDraft } from './shapes.ts'
 
 /** What is typed in a form and not saved yet: on this device alone, in no history and no backup. */
 export interface Drafts {
@@ -12,6 +12,7 @@ export interface Drafts {
   readonly ballot: BallotDraft
   readonly decision: DecisionDraft
   readonly retroPlace: RetroPlace
+  readonly meeting: MeetingDraft
 }
 
 export type DraftKind = keyof Drafts
@@ -22,6 +23,7 @@ const shapes: { readonly [K in DraftKind]: z.ZodMiniType<Drafts[K]> } = {
   ballot: BallotDraft,
   decision: DecisionDraft,
   retroPlace: RetroPlace,
+  meeting: MeetingDraft,
 }
 
 /** Where a draft is kept. `about`: the row that its form is about. */

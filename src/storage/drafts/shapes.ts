@@ -92,3 +92,29 @@ export const RetroPlace = z.object({
   way: z.enum(['round', 'hidden', 'totals']),
 })
 export type RetroPlace = z.infer<typeof RetroPlace>
+
+const Stamp = z.number().check(z.gte(0))
+
+/** A meeting that is on: who is there as typed, and by stamps of the clock when it went on. */
+export const MeetingDraft = z.object({
+  name: text,
+  by: z.enum(['rates', 'people']),
+  /** What an hour of one person costs. */
+  hour: text,
+  rows: z.readonly(z.array(z.object({ key: text, people: text, role: text }))),
+  sittings: z.readonly(
+    z.array(
+      z.object({
+        from: Stamp,
+        to: z.optional(Stamp),
+        seats: z.readonly(
+          z.array(z.object({ people: z.number().check(z.positive()), role: z.optional(text) })),
+        ),
+      }),
+    ),
+  ),
+  ended: z.boolean(),
+  /** It was saved as a cost item. */
+  isItem: z.optional(z.boolean()),
+})
+export type MeetingDraft = z.infer<typeof MeetingDraft>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { exampleData } from '#core/example/exampleTeam.ts'
 import { betweenSprintsFigure } from '#core/explain/betweenSprints.ts'
 import { costPerUnitFigure } from '#core/explain/costPerUnit.ts'
+import { costToFinishFigure } from '#core/explain/costToFinish.ts'
 import { coverageFigure } from '#core/explain/coverage.ts'
 import { deliverableCostFigure } from '#core/explain/deliverableCost.ts'
 import type { Derivation } from '#core/explain/derivation.ts'
@@ -52,7 +53,10 @@ const every = (figures: Figures): Derivation[] => [
     ...figures.data.outcomes.map(({ id }) => explain(figures, id)),
     explain(figures, 'x'),
   ]),
-  ...[...figures.data.deliverables.map(({ id }) => id), 'x'].map(id => deliverableCostFigure(figures, id)),
+  ...[...figures.data.deliverables.map(({ id }) => id), 'x'].flatMap(id => [
+    deliverableCostFigure(figures, id),
+    costToFinishFigure(figures, id),
+  ]),
 ]
 
 const copyOf = (data: TeamData): TeamData => {

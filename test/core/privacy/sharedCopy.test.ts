@@ -5,6 +5,7 @@ import { spendFinding } from '#core/chart/findings.ts'
 import { figuresOf } from '#core/figures.ts'
 import { cells } from '#core/outcomes/cells.ts'
 import { copyContents } from '#core/privacy/copyContents.ts'
+import { withCopyIds } from '#core/privacy/copyIds.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import {
@@ -191,4 +192,17 @@ test('what goes in is counted, what people wrote above all', () => {
 test('a copy of a copy is the same copy', () => {
   const copy = copyOf(four)
   expect(sum([teamCost(copyOf(copy), today).all])).toBe(teamCost(four, today).all)
+})
+
+test('what was expected of a deliverable goes along, counted, and names the outcome of the copy', () => {
+  const expectation = { outcome: 'outcome-1', expected: 4, value: 2_000_00 }
+  const copy = copyOf({
+    ...four,
+    deliverables: [aDeliverable({ expectation })],
+    metrics: [aMetric()],
+    outcomes: [anOutcome()],
+  })
+  expect(copyContents(copy)).toContainEqual({ part: 'expectations', count: 1 })
+  const { deliverables, outcomes } = withCopyIds(copy)
+  expect(deliverables[0]?.expectation).toEqual({ ...expectation, outcome: outcomes[0]?.id })
 })

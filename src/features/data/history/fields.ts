@@ -24,6 +24,7 @@ export type FieldKind =
   | 'measure'
   | 'mark'
   | 'claim'
+  | 'expectation'
   | 'worth'
 
 export interface FieldSpec {
@@ -91,6 +92,7 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
     ...number('effortLeft'),
     ...text('reuses', 'reusableBy'),
     ...of('claim')('claim'),
+    ...of('expectation')('expectation'),
   ],
   effort: [...row('sprint', 'deliverable'), ...number('amount'), ...choice('unit')],
   metric: [
