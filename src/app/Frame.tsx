@@ -8,7 +8,8 @@ import { Shell } from '#ui/layout/Shell.tsx'
 import { useFrame, useText, type Frame as FrameName } from '#ui/text.tsx'
 import { Banners } from './Banners.tsx'
 import { useToday } from './clock.ts'
-import { navigation } from './navigation.ts'
+import { LateConditionPanel } from './LateConditionPanel.tsx'
+import { isFullScreen, navigation } from './navigation.ts'
 import { fetchAhead } from './lazily.ts'
 import { fetchTeam, Routes } from './Routes.tsx'
 import { watchForUpdates, type Update } from './updates.ts'
@@ -49,9 +50,11 @@ export function Frame({ settings, currency, condition, chooseFrame }: FrameProps
     () => chooseFrame(frame === 'cost' ? 'investment' : 'cost'),
     [chooseFrame, frame],
   )
+  const bare = isReady && isFullScreen(path)
   const [listed, list] = useState(false)
   useShortcuts({
-    on: settings.shortcuts && isReady,
+    // A full screen has keys of its own.
+    on: settings.shortcuts && isReady && !bare,
     switchFrame,
     go,
     list: useCallback(() => list(true), []),
@@ -63,7 +66,14 @@ export function Frame({ settings, currency, condition, chooseFrame }: FrameProps
       nav={nav}
       {...(savesNothing(path) ? {} : { saved: cannotSave(condition) ? t('app.notSaved') : t('app.saved') })}
       {...(isReady && { onFrame: chooseFrame })}
-      banners={<Banners team={team} condition={condition} update={update} today={today} />}
+      bare={bare}
+      banners={
+        bare ? (
+          condition !== 'ok' && <LateConditionPanel condition={condition} />
+        ) : (
+          <Banners team={team} condition={condition} update={update} today={today} />
+        )
+      }
       footer={
         <>
           {t('app.footer')}{' '}

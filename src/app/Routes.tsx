@@ -14,7 +14,7 @@ import { Unreadable } from './Unreadable.tsx'
 // Its sentences come with the shell, so that a first visit waits for no others.
 const StartScreen = whenLoaded(() => import('#features/start/StartScreen.tsx').then(m => m.StartScreen))
 const SetUpScreen = lazily(() => import('#features/start/SetUpScreen.tsx').then(m => m.SetUpScreen))
-const WorthScreen = lazily(() => import('#features/worth/WorthScreen.tsx').then(m => m.WorthScreen))
+const WorthRoutes = lazily(() => import('./WorthRoutes.tsx').then(m => m.WorthRoutes))
 const HistoryScreen = lazily(() => import('#features/data/HistoryScreen.tsx').then(m => m.HistoryScreen))
 
 const TeamRoutes = lazily(() => import('./TeamRoutes.tsx').then(m => m.TeamRoutes))
@@ -47,8 +47,10 @@ export function Routes({ team, ...rest }: RoutesProps) {
         <Route path="/setup">
           <SetUpScreen {...props} />
         </Route>
-        <Route path="/worth">
-          <WorthScreen {...props} />
+        <Route path="/worth/:part?">
+          {({ part }) =>
+            part === undefined || part === 'meeting' ? <WorthRoutes {...props} team={team} /> : <NotFound />
+          }
         </Route>
         <Route path="/data/history">
           <HistoryScreen undo={undo} redo={redo} />
@@ -76,5 +78,5 @@ export function Routes({ team, ...rest }: RoutesProps) {
   )
 }
 
-const ofTeam = ['overview', 'sprints', 'team', 'outcomes', 'imports', 'data']
+const ofTeam = ['overview', 'sprints', 'deliverables', 'team', 'outcomes', 'imports', 'data', 'retro']
 const isOfTeam = (screen: string) => ofTeam.includes(screen)

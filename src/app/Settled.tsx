@@ -1,5 +1,4 @@
 import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import type { Currency } from '#core/money.ts'
 import type { Condition } from '#storage/condition.ts'
 import type { DeviceSettings } from '#storage/device.ts'
@@ -12,6 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
 import { addressOf } from './navigation.ts'
 import { useChosenFrame } from './useChosenFrame.ts'
+import { useHashPath } from './useHashPath.ts'
 import { useLanguage, type Language } from './useLanguage.ts'
 
 /** The app once the database is open: with the user's own frame and currency. */
@@ -39,7 +39,7 @@ function Worded({ language, settings, currency, condition }: WordedProps) {
       <ErrorBoundary>
         <NoticeProvider>
           <FigureProvider hrefOf={addressOf}>
-            <Router hook={useHashLocation}>
+            <Router hook={useHashPath}>
               <ActProvider>
                 <Frame {...{ settings, currency, condition, chooseFrame }} />
               </ActProvider>

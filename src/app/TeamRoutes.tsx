@@ -1,15 +1,20 @@
 import type { ComponentType } from 'react'
-import { Route, Switch } from 'wouter'
-import { figuresOf, type Figures } from '#core/figures.ts'
-import type { IsoDate } from '#core/records/fields.ts'
+import { Redirect, Route, Switch } from 'wouter'
 import type { TeamData } from '#core/records/teamData.ts'
 import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
 import type { ScreenProps, TeamScreenProps } from '#ui/screen.ts'
 import { lazily } from './lazily.ts'
 import { NotFound } from './NotFound.tsx'
+import { rememberedFigures } from './rememberedFigures.ts'
 
 const SprintsScreen = lazily(() => import('#features/sprints/SprintsScreen.tsx').then(m => m.SprintsScreen))
 const SprintScreen = lazily(() => import('#features/sprints/SprintScreen.tsx').then(m => m.SprintScreen))
+const DeliverableScreen = lazily(() =>
+  import('#features/deliverable/DeliverableScreen.tsx').then(m => m.DeliverableScreen),
+)
+const DeliverableDialog = lazily(() =>
+  import('#features/sprints/deliverables/DeliverableDialog.tsx').then(m => m.DeliverableDialog),
+)
 const TeamScreen = lazily(() => import('#features/team/TeamScreen.tsx').then(m => m.TeamScreen))
 const OutcomesScreen = lazily(() =>
   import('#features/outcomes/OutcomesScreen.tsx').then(m => m.OutcomesScreen),
@@ -22,18 +27,8 @@ const ImportsScreen = lazily(() => import('#features/imports/ImportsScreen.tsx')
 const ImportHelpScreen = lazily(() =>
   import('#features/imports/help/ImportHelpScreen.tsx').then(m => m.ImportHelpScreen),
 )
+const RetroScreen = lazily(() => import('#features/retro/RetroScreen.tsx').then(m => m.RetroScreen))
 const DataScreen = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
-
-const known = new WeakMap<TeamData, Figures>()
-
-/** Remembered beside the rows, not in a component: one that waits for its screen's code forgets what it worked out. */
-function rememberedFigures(data: TeamData, today: IsoDate): Figures {
-  const found = known.get(data)
-  if (found?.today === today) return found
-  const figures = figuresOf(data, today)
-  known.set(data, figures)
-  return figures
-}
 
 interface TeamRoutesProps extends ScreenProps {
   readonly data: TeamData
@@ -59,6 +54,12 @@ export function TeamRoutes(props: TeamRoutesProps) {
         <SprintsScreen {...ready} at="deliverables" />
       </Route>
       <Route path="/sprints/:id">{({ id }) => one(SprintScreen, id)}</Route>
+      <Route path="/deliverables/:id">
+        {({ id }) => <DeliverableScreen key={id} id={id} Form={DeliverableDialog} {...ready} />}
+      </Route>
+      <Route path="/deliverables">
+        <Redirect to="/sprints" replace />
+      </Route>
       <Route path="/team">
         <TeamScreen {...ready} />
       </Route>
@@ -78,6 +79,7 @@ export function TeamRoutes(props: TeamRoutesProps) {
       <Route path="/imports/help">
         <ImportHelpScreen />
       </Route>
+      <Route path="/retro/:id">{({ id }) => one(RetroScreen, id)}</Route>
       <Route path="/data">
         <DataScreen {...props} team={ready} />
       </Route>

@@ -10,9 +10,15 @@ export const navigation = (path: string, t: Translate): NavItem[] =>
   screens.map(screen => ({
     href: `#/${screen}`,
     label: t(`app.nav.${screen}`),
-    current: path === `/${screen}` || path.startsWith(`/${screen}/`),
+    current:
+      path === `/${screen}` ||
+      path.startsWith(`/${screen}/`) ||
+      (screen === 'sprints' && path.startsWith('/deliverables/')),
   }))
 
 /** Where an input of a figure is edited; sprints and outcomes have a screen for each. */
 export const addressOf = ({ screen, id }: Place): string =>
   id !== undefined && (screen === 'sprints' || screen === 'outcomes') ? `#/${screen}/${id}` : `#/${screen}`
+
+/** Whether a screen is shown to a room: without the header, and with keys of its own. */
+export const isFullScreen = (path: string): boolean => path.startsWith('/retro/')

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { isDialogOpen } from '#ui/actions/openDialog.ts'
+import { hasOwnKeys } from '#ui/actions/ownKeys.ts'
 import { screens } from './navigation.ts'
 
 interface Shortcuts {
@@ -11,19 +12,13 @@ interface Shortcuts {
   readonly list: () => void
 }
 
-// Where a key has a meaning of its own: fields, the chart that is read by arrow keys.
-const HAS_KEYS = 'input, textarea, select, [contenteditable], [role="slider"]'
-
-const hasKeys = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest(HAS_KEYS) !== null
-
 /** ? lists the keys; F switches the frame; 1 to 9 go to the screens in the order of the navigation. */
 export function useShortcuts({ on, switchFrame, go, list }: Shortcuts): void {
   useEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-      if (isDialogOpen() || hasKeys(event.target)) return
+      if (isDialogOpen() || hasOwnKeys(event.target)) return
       const screen = screens[Number(event.key) - 1]
       if (event.key === '?') list()
       else if (event.key.toLowerCase() === 'f') switchFrame()

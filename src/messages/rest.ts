@@ -1,6 +1,7 @@
 import backlog from './en/backlog.json'
 import charts from './en/charts.json'
 import data from './en/data.json'
+import deliverable from './en/deliverable.json'
 import errors from './en/errors.json'
 import exchange from './en/exchange.json'
 import explain from './en/explain.json'
@@ -9,6 +10,7 @@ import leave from './en/leave.json'
 import ledger from './en/ledger.json'
 import outcomes from './en/outcomes.json'
 import overview from './en/overview.json'
+import retro from './en/retro.json'
 import sprints from './en/sprints.json'
 import storage from './en/storage.json'
 import team from './en/team.json'
@@ -20,6 +22,7 @@ export const rest = {
   ...backlog,
   ...charts,
   ...data,
+  ...deliverable,
   ...errors,
   ...exchange,
   ...explain,
@@ -28,6 +31,7 @@ export const rest = {
   ...ledger,
   ...outcomes,
   ...overview,
+  ...retro,
   ...sprints,
   ...storage,
   ...team,

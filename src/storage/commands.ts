@@ -23,6 +23,11 @@ export const commandNames = [
   'scopeLedger',
   'settleRows',
   'unsettle',
+  'openRetro',
+  'revealVote',
+  'decide',
+  'reviewDecision',
+  'finishRetro',
   'restore',
 ] as const
 export type CommandName = (typeof commandNames)[number]

@@ -17,6 +17,8 @@ const DeviceState = z.object({
   team: z.optional(z.string()),
   /** Single-key shortcuts. */
   shortcuts: z._default(z.boolean(), true),
+  /** What a retro is shown on: dark, or light in a bright room. */
+  retroTheme: z._default(z.enum(['dark', 'light']), 'dark'),
   persistence: z._default(Persistence, 'not-asked'),
   lastBackup: z.optional(z.object({ at: Instant, clock: z.string() })),
   /** History entries that can be undone and redone, by id, the next one last. */
@@ -102,7 +104,7 @@ export async function writeImportChoices(
   else await settings(db).delete(choicesKey(header))
 }
 
-const settingKeys = ['frame', 'team', 'shortcuts', 'persistence', 'lastBackup'] as const
+const settingKeys = ['frame', 'team', 'shortcuts', 'retroTheme', 'persistence', 'lastBackup'] as const
 
 /** What the screens set and show. */
 export type DeviceSettings = Pick<DeviceState, (typeof settingKeys)[number]>

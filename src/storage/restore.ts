@@ -98,6 +98,9 @@ export async function allRows(store: Store): Promise<{ readonly [R in RecordName
       ledgerRow: await allOf(db, 'ledgerRow'),
       ledgerRule: await allOf(db, 'ledgerRule'),
       settlement: await allOf(db, 'settlement'),
+      retro: await allOf(db, 'retro'),
+      vote: await allOf(db, 'vote'),
+      decision: await allOf(db, 'decision'),
     }
   })
 }

@@ -165,6 +165,9 @@ export function largeTeam({ times, sprintLength, today = LATE }: Size): { data: 
         }),
       ),
     settlements: [],
+    retros: [],
+    votes: [],
+    decisions: [],
     readings: each(2_000 * times, n =>
       aReading({
         id: `reading-${n}`,

@@ -14,6 +14,7 @@ const screens = [
   '/team',
   '/outcomes',
   '/worth',
+  '/worth/meeting',
   '/imports',
   '/imports/help',
   '/data',
@@ -50,6 +51,69 @@ for (const width of [1280, 320])
     await expect(page).toHaveURL(/outcomes\/./)
     await axe(page)
     expect(await isTooWide(page)).toBeLessThanOrEqual(0)
+    await page.getByRole('main').getByRole('link', { name: 'Save and return' }).first().click()
+    await expect(page).toHaveURL(/deliverables\/./)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Save and return')
+    await axe(page)
+    expect(await isTooWide(page)).toBeLessThanOrEqual(0)
+  })
+
+for (const width of [1280, 320])
+  test(`the question with its answer, presented, linked and timed, is accessible at ${width} px`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width, height: 900 })
+    await example(page)
+    await go(page, '/worth')
+    await page.getByLabel('How many people?').fill('4')
+    await page.getByLabel('How many days each?').fill('3')
+    await page.getByLabel('Which role?').selectOption({ index: 1 })
+    await axe(page)
+    await page.getByRole('button', { name: 'Add people in meetings' }).click()
+    await page.getByLabel('How many people? line 2').fill('6')
+    await page.getByLabel('Hours each in meetings? line 2').fill('2')
+    await page.getByLabel('Which role? line 2').selectOption({ index: 2 })
+    await page.getByLabel('How many do you expect?').fill('10')
+    await page.getByLabel('What is one of those worth?').fill('9624')
+    await expect(page.getByRole('table', { name: /would also buy/ })).toBeVisible()
+    await axe(page)
+    expect(await isTooWide(page)).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: 'Copy a link' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await axe(page)
+    const link = await page.getByLabel('Text to copy').inputValue()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Present it' }).click()
+    const presented = page.getByRole('dialog')
+    await expect(presented).toContainText('of public money?')
+    await axe(page)
+    const small = await presented.evaluate(dialog =>
+      [...dialog.querySelectorAll('h2, h3, p, li, button')]
+        .filter(({ textContent }) => textContent !== '')
+        .filter(element => Number.parseFloat(getComputedStyle(element).fontSize) < 24)
+        .map(({ textContent }) => textContent),
+    )
+    expect(small).toEqual([])
+    await presented.getByRole('button', { name: 'Close' }).click()
+    await expect(presented).toBeHidden()
+    const question = await page.getByRole('heading', { level: 1 }).innerText()
+    await page.goto(link)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(question)
+    await go(page, '/worth/meeting')
+    await page.getByLabel('How many people?').fill('2')
+    await page.getByLabel('Which role?').selectOption({ index: 1 })
+    await page.getByRole('button', { name: 'Add a role' }).click()
+    await page.getByLabel('How many people? line 2').fill('3')
+    await page.getByLabel('Which role? line 2').selectOption({ index: 2 })
+    await page.getByRole('button', { name: 'Start' }).click()
+    await expect(page.getByRole('timer')).not.toHaveText('£0.00')
+    await axe(page)
+    await page.reload()
+    await expect(page.getByRole('timer')).not.toHaveText('£0.00')
+    await page.getByRole('button', { name: 'End the meeting' }).click()
+    await axe(page)
+    expect(await isTooWide(page)).toBeLessThanOrEqual(0)
   })
 
 test('the first screens of a new user are accessible, errors too', async ({ page }) => {
@@ -61,7 +125,7 @@ test('the first screens of a new user are accessible, errors too', async ({ page
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('There is a problem')
   await axe(page)
   await go(page, '/worth')
-  await page.getByLabel('How many people work on it?').fill('many')
+  await page.getByLabel('How many people?').fill('many')
   await axe(page)
 })
 

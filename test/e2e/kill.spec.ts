@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, type Page } from '@playwright/test'
 import { schemaVersion } from '#core/records/upgrade.ts'
-import { seeded } from '#core/example/random.ts'
+import { seeded } from '#core/forecast/seeded.ts'
 import { startOn, type Killable } from '#test/support/killable.ts'
 import app from '#messages/en/app.json' with { type: 'json' }
 import data from '#messages/en/data.json' with { type: 'json' }

@@ -28,6 +28,7 @@ import {
   day,
   keptLines,
 } from '#test/support/builders.ts'
+import { aDecision, aRetro, aVote } from '#test/support/retroBuilders.ts'
 import { aLedgerFile, aLedgerRow, aLedgerRule, aSettlement } from '#test/support/ledgerBuilders.ts'
 import { content, did, errorOf, everything, openTest } from './openTest.ts'
 
@@ -57,6 +58,9 @@ const oneOfEach: readonly ChangeInput[] = [
       targets: [{ kind: 'staff', engagement: 'contractor', from: day('2026-05-01'), to: day('2026-05-31') }],
     }),
   },
+  { record: 'retro', row: aRetro() },
+  { record: 'vote', row: aVote() },
+  { record: 'decision', row: aDecision() },
 ]
 
 const SET_UP = { name: 'setUpTeam', values: { name: 'Apply' } } as const

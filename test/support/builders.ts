@@ -252,5 +252,8 @@ export const teamData = (overrides: Partial<TeamData> = {}): TeamData => ({
   contributions: [],
   readings: [],
   settlements: [],
+  retros: [],
+  votes: [],
+  decisions: [],
   ...overrides,
 })

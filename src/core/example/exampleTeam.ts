@@ -13,7 +13,8 @@ import { expected, invoiceAmounts, invoices, otherItems } from './costItems.ts'
 import { exampleDates, type ExampleDates } from './dates.ts'
 import { exampleOutcomes } from './outcomes.ts'
 import { exampleAbsences, exampleAllocations, exampleRates } from './people.ts'
-import { seeded } from './random.ts'
+import { exampleRetros } from './retros.ts'
+import { seeded } from '#core/forecast/seeded.ts'
 import { LAST, SPRINTS } from './story.ts'
 import { exampleContributions, exampleDeliverables, exampleEfforts } from './work.ts'
 
@@ -125,6 +126,9 @@ export function exampleData({ today, team, id }: ExampleOptions): TeamData {
     contributions: exampleContributions(place, made, measured),
     readings: measured.readings,
     settlements: [],
+    retros: [],
+    votes: [],
+    decisions: [],
   }
   const amounts = invoiceAmounts(
     planned.map(sprint => costOf(base, sprint)),
@@ -142,7 +146,7 @@ export function exampleData({ today, team, id }: ExampleOptions): TeamData {
     plan: kept(foreseen, sprint, `${sprint.from}T09:00:00.000Z`),
     ...(sprint.number < LAST && { sealed: kept(spent, sprint, `${sprint.to}T17:00:00.000Z`) }),
   }))
-  return {
+  const worked: TeamData = {
     ...spent,
     absences: absences.map(({ absence }) => absence),
     sprints,
@@ -152,6 +156,7 @@ export function exampleData({ today, team, id }: ExampleOptions): TeamData {
       sprints.map(sprint => ({ id: sprint.id, cost: sprint.sealed?.total ?? costOf(spent, sprint) })),
     ),
   }
+  return { ...worked, ...exampleRetros(place, worked) }
 }
 
 /** The example's rows to be stored, those that others refer to first; the workspace is not among them. */
@@ -172,5 +177,8 @@ export function exampleTeam(options: ExampleOptions): ExampleRow[] {
     ...data.contributions.map((row): ExampleRow => ({ record: 'contribution', row })),
     ...data.efforts.map((row): ExampleRow => ({ record: 'effort', row })),
     ...data.readings.map((row): ExampleRow => ({ record: 'reading', row })),
+    ...data.retros.map((row): ExampleRow => ({ record: 'retro', row })),
+    ...data.votes.map((row): ExampleRow => ({ record: 'vote', row })),
+    ...data.decisions.map((row): ExampleRow => ({ record: 'decision', row })),
   ]
 }

@@ -39,6 +39,12 @@ const metricsOf = (id: () => string) => ({
     people: 'families',
     action: 'finish online',
     unitsPerYear: 52_000,
+    value: {
+      amount: 18_44,
+      source: 'Made up for the example: what a paper application costs the office',
+      priceYear: 2026,
+      kind: 'non-cash-releasing',
+    },
     entitled: { who: 'Families with a child who starts school', population: 52_000 },
     channels: ['online', 'phone', 'post', 'assisted-digital'],
     measuredHow: 'Counted each night by the service and the contact centre',

@@ -42,5 +42,10 @@ export const missingWhys = [
   'cut-in-copy',
   'no-population',
   'no-reached',
+  'no-effort-left',
+  'no-pace',
+  'counted-in-percent',
+  'mixed-units',
+  'finished',
 ] as const
 export type MissingWhy = (typeof missingWhys)[number]

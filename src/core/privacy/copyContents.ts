@@ -9,6 +9,7 @@ export type CopyPart =
   | 'readings'
   | 'evidence'
   | 'claims'
+  | 'expectations'
 
 const written = (text: string): boolean => text.trim() !== ''
 
@@ -25,6 +26,7 @@ export function copyContents(copy: TeamData): { readonly part: CopyPart; readonl
     readings: copy.readings.length,
     evidence: copy.readings.filter(({ evidence }) => written(evidence)).length,
     claims: copy.deliverables.filter(({ claim }) => claim !== undefined).length,
+    expectations: copy.deliverables.filter(({ expectation }) => expectation !== undefined).length,
   }
   const parts: readonly CopyPart[] = [
     'sprints',
@@ -35,6 +37,7 @@ export function copyContents(copy: TeamData): { readonly part: CopyPart; readonl
     'readings',
     'evidence',
     'claims',
+    'expectations',
   ]
   return parts.filter(part => counts[part] > 0).map(part => ({ part, count: counts[part] }))
 }

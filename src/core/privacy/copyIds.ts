@@ -38,6 +38,9 @@ export const withCopyIds = (data: TeamData): TeamData => ({
   deliverables: data.deliverables.map(row => ({
     ...own(row),
     ...(row.claim && { claim: { ...row.claim, outcome: copyId(row.claim.outcome) } }),
+    ...(row.expectation?.outcome !== undefined && {
+      expectation: { ...row.expectation, outcome: copyId(row.expectation.outcome) },
+    }),
   })),
   efforts: data.efforts.map(row => ({
     ...own(row),

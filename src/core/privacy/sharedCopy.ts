@@ -141,5 +141,9 @@ export function sharedCopy(
     readings: data.readings.map(row => known(Reading, row)),
     // Their adjustments are in the lines.
     settlements: [],
+    // What the team said among itself.
+    retros: [],
+    votes: [],
+    decisions: [],
   })
 }

@@ -22,6 +22,9 @@ import { LedgerFile, ledgerFileDefaults, ledgerFileUpgrades, ledgerFileVersion }
 import { LedgerRow, ledgerRowDefaults, ledgerRowUpgrades, ledgerRowVersion } from './ledgerRow.ts'
 import { LedgerRule, ledgerRuleDefaults, ledgerRuleUpgrades, ledgerRuleVersion } from './ledgerRule.ts'
 import { Settlement, settlementDefaults, settlementUpgrades, settlementVersion } from './settlement.ts'
+import { Retro, retroDefaults, retroUpgrades, retroVersion } from './retro.ts'
+import { Vote, voteDefaults, voteUpgrades, voteVersion } from './vote.ts'
+import { Decision, decisionDefaults, decisionUpgrades, decisionVersion } from './decision.ts'
 
 /** Every kind of record: its schema, the version it is written in, its defaults and its upgrades. */
 export const records = {
@@ -99,6 +102,14 @@ export const records = {
     defaults: settlementDefaults,
     upgrades: settlementUpgrades,
   },
+  retro: { schema: Retro, version: retroVersion, defaults: retroDefaults, upgrades: retroUpgrades },
+  vote: { schema: Vote, version: voteVersion, defaults: voteDefaults, upgrades: voteUpgrades },
+  decision: {
+    schema: Decision,
+    version: decisionVersion,
+    defaults: decisionDefaults,
+    upgrades: decisionUpgrades,
+  },
 } as const
 
 export type RecordName = keyof typeof records
@@ -124,6 +135,9 @@ export interface RecordTypes {
   ledgerRow: LedgerRow
   ledgerRule: LedgerRule
   settlement: Settlement
+  retro: Retro
+  vote: Vote
+  decision: Decision
 }
 
 export type Row = RecordTypes[RecordName]

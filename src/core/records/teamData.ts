@@ -3,6 +3,7 @@ import type { Allocation } from './allocation.ts'
 import type { Calendar } from './calendar.ts'
 import type { Contribution } from './contribution.ts'
 import type { CostItem } from './costItem.ts'
+import type { Decision } from './decision.ts'
 import type { Deliverable } from './deliverable.ts'
 import type { Effort } from './effort.ts'
 import type { Metric } from './metric.ts'
@@ -10,10 +11,12 @@ import type { Outcome } from './outcome.ts'
 import type { Rate } from './rate.ts'
 import type { Reading } from './reading.ts'
 import type { RecordName } from './registry.ts'
+import type { Retro } from './retro.ts'
 import type { Settlement } from './settlement.ts'
 import type { Sprint } from './sprint.ts'
 import type { Supplier } from './supplier.ts'
 import type { Team } from './team.ts'
+import type { Vote } from './vote.ts'
 import type { Workspace } from './workspace.ts'
 
 /** All live rows (none deleted) that one team's figures are made from. The input of every calculation. */
@@ -38,6 +41,10 @@ export interface TeamData {
   readonly readings: readonly Reading[]
   /** In order of their id, which is the order of their making. */
   readonly settlements: readonly Settlement[]
+  /** These three in order of their making. */
+  readonly retros: readonly Retro[]
+  readonly votes: readonly Vote[]
+  readonly decisions: readonly Decision[]
 }
 
 /** Records that no figure is made from: they may be many, and are read by the screens that show them. */

@@ -15,6 +15,7 @@ export interface AnyRow {
 /** Records that came after the first release, by the release that brought them. */
 export const ADDED: readonly (readonly RecordName[])[] = [
   ['ledgerFile', 'ledgerRow', 'ledgerRule', 'settlement'],
+  ['retro', 'vote', 'decision'],
 ]
 
 /**

@@ -38,6 +38,9 @@ const ofTeam = (data: TeamData): Removal =>
     refs('contribution', data.contributions),
     refs('reading', data.readings),
     refs('settlement', data.settlements),
+    refs('retro', data.retros),
+    refs('vote', data.votes),
+    refs('decision', data.decisions),
   )
 
 const ofSupplier = (id: string, data: TeamData): Removal => {
@@ -49,12 +52,18 @@ const ofSupplier = (id: string, data: TeamData): Removal => {
 const ofSprint = (id: string, data: TeamData): Removal => {
   const sprint = data.sprints.find(row => row.id === id)
   if (sprint?.sealed !== undefined) return refused('sprint-closed', { number: sprint.number })
+  const its = (row: { readonly sprint: string }) => row.sprint === id
   return goes(
-    refs(
-      'effort',
-      data.efforts.filter(effort => effort.sprint === id),
-    ),
+    refs('effort', data.efforts.filter(its)),
+    refs('retro', data.retros.filter(its)),
+    refs('vote', data.votes.filter(its)),
+    refs('decision', data.decisions.filter(its)),
   )
+}
+
+const ofRetro = (id: string, data: TeamData): Removal => {
+  const its = (row: { readonly retro: string }) => row.retro === id
+  return goes(refs('vote', data.votes.filter(its)), refs('decision', data.decisions.filter(its)))
 }
 
 /** What came from the ledger goes by saying what its row is instead; what it settled is part of the settlement. */
@@ -128,6 +137,8 @@ export function checkRemoval(record: RecordName, id: string, data: TeamData): Re
       return ofOutcome(id, data)
     case 'costItem':
       return ofCostItem(id, data)
+    case 'retro':
+      return ofRetro(id, data)
     case 'rate':
     case 'absence':
     case 'effort':
@@ -137,6 +148,8 @@ export function checkRemoval(record: RecordName, id: string, data: TeamData): Re
     case 'ledgerRow':
     case 'ledgerRule':
     case 'settlement':
+    case 'vote':
+    case 'decision':
       return free
   }
 }

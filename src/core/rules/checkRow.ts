@@ -6,6 +6,7 @@ import { checkCostItem } from './costItem.ts'
 import type { Issue } from './issue.ts'
 import { checkMetric, checkOutcome, checkReading } from './outcomes.ts'
 import { checkAllocation, checkRate } from './people.ts'
+import { checkDecision, checkRetro, checkVote } from './retro.ts'
 import { checkSettlement } from './settlement.ts'
 import { checkSprint } from './sprint.ts'
 import { checkCalendar, checkTeam } from './team.ts'
@@ -33,6 +34,9 @@ const checks: { readonly [N in RecordName]: Check<N> } = {
   ledgerRow: () => [],
   ledgerRule: () => [],
   settlement: checkSettlement,
+  retro: checkRetro,
+  vote: checkVote,
+  decision: checkDecision,
 }
 
 /**

@@ -5,6 +5,6 @@ export const missingRow = (
   rows: readonly { readonly id: string }[],
   id: string | undefined,
   path: string,
-  what: 'allocation' | 'deliverable' | 'metric' | 'outcome' | 'sprint' | 'supplier',
+  what: 'allocation' | 'deliverable' | 'metric' | 'outcome' | 'retro' | 'sprint' | 'supplier',
 ): Issue[] =>
   issueIf(id !== undefined && !rows.some(row => row.id === id), path, 'row-missing', () => ({ what }))

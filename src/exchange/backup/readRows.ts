@@ -93,6 +93,9 @@ export function readRows(
     ledgerRow: readRecord('ledgerRow', reading),
     ledgerRule: readRecord('ledgerRule', reading),
     settlement: readRecord('settlement', reading),
+    retro: readRecord('retro', reading),
+    vote: readRecord('vote', reading),
+    decision: readRecord('decision', reading),
   }
   if (reading.failure) return err(reading.failure)
   const tooLarge = teamTooLarge(rows)

@@ -83,6 +83,9 @@ export async function readCopy(text: string): Promise<Result<CopyContents, CopyF
     contributions: rows.contribution,
     readings: rows.reading.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     settlements: [],
+    retros: [],
+    votes: [],
+    decisions: [],
   }
   const leak = givenAway(data)
   return leak ? err({ code: 'copy-gives-away', what: leak }) : ok({ made: file.data.made, data })

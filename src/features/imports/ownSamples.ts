@@ -81,6 +81,9 @@ export function copySample(today: IsoDate): Promise<string> {
       contributions: [],
       readings: [],
       settlements: [],
+      retros: [],
+      votes: [],
+      decisions: [],
     },
     { made: made(today) },
   )

@@ -34,9 +34,14 @@ export function Bought({ figures, readOnly }: TeamScreenProps) {
     of1: amount / largest,
   })
   const rowsOf = (parts: readonly Part[], outcome: string | undefined) =>
-    parts.map(({ deliverable: { id, name }, amount }) =>
-      row(id, name, amount, () => deliverablePartFigure(figures, id, outcome)),
-    )
+    parts.map(({ deliverable: { id, name }, amount }) => ({
+      ...row(id, name, amount, () => deliverablePartFigure(figures, id, outcome)),
+      name: (
+        <a className="govuk-link" href={`#/deliverables/${id}`}>
+          {name}
+        </a>
+      ),
+    }))
   const listed = (parts: readonly Part[], outcome: string | undefined, others: readonly BoughtRow[] = []) => {
     const [shown, left] = fewest(parts)
     const amount = formats.money(sum(left.map(part => part.amount)))

@@ -14,6 +14,7 @@ import { HeadlineSentence } from './HeadlineSentence.tsx'
 import { HowSure } from './HowSure.tsx'
 import { Lede } from './Lede.tsx'
 import { NobodyYet } from './NobodyYet.tsx'
+import { RetroLink } from './RetroLink.tsx'
 import { Strip } from './Strip.tsx'
 
 /** Nobody and no cost on any day so far, and nothing read. */
@@ -32,6 +33,7 @@ export function OverviewScreen(props: TeamScreenProps) {
       crumb={<Crumb figures={figures} />}
       heading={<HeadlineSentence figures={figures} />}
       lede={<Lede figures={figures} />}
+      actions={<RetroLink {...props} />}
       focusKey={data.team.id}
     >
       {data.sprints.length === 0 ? (

@@ -8,6 +8,7 @@ import { ChangedPanel } from './one/ChangedPanel.tsx'
 import { EffortSection } from './one/EffortSection.tsx'
 import { Lines } from './one/Lines.tsx'
 import { NoRatePanel } from './one/NoRatePanel.tsx'
+import { Retros } from './one/Retros.tsx'
 import { SprintCrumb } from './one/SprintCrumb.tsx'
 import { SprintDetails } from './one/SprintDetails.tsx'
 import { StatusActions } from './one/StatusActions.tsx'
@@ -41,6 +42,7 @@ export function SprintScreen({ id, ...props }: SprintScreenProps) {
       <NoRatePanel {...one} />
       <ChangedPanel {...one} />
       <StatusActions {...one} />
+      <Retros {...one} />
       <EffortSection key={id} {...one} />
       <Lines {...one} />
       <SprintDetails {...one} />

@@ -69,6 +69,9 @@ function draftData({ roles, sprints }: Pick<TeamSetUp, 'roles' | 'sprints'>, div
     contributions: [],
     readings: [],
     settlements: [],
+    retros: [],
+    votes: [],
+    decisions: [],
   }
 }
 

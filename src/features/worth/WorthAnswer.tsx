@@ -1,65 +1,72 @@
+import { breakEvenFigure, costIfExpectedFigure } from '#core/explain/worth.ts'
+import { Panel } from '#ui/feedback/Panel.tsx'
+import { Figure } from '#ui/figure/Figure.tsx'
+import { RatesButton } from '#ui/figure/rates.tsx'
 import { Answer } from '#ui/layout/Answer.tsx'
-import { useFormats } from '#ui/formats.ts'
-import { useText } from '#ui/text.tsx'
-import { lowered } from './inSentence.ts'
-import type { WorthRead } from './readWorth.ts'
+import type { WorthRead } from './ask/readWorth.ts'
+import type { WorthForm } from './ask/worthForm.ts'
+import { useWorthWords } from './useWorthWords.ts'
 
 interface WorthAnswerProps {
-  /** What changes, in the asker's words: the unit of the answer. */
-  readonly change: string
+  readonly form: WorthForm
   readonly read: WorthRead
+  /** The cost says what a rate is, and rates are hidden. */
+  readonly hidden: boolean
 }
 
-/** From so many times on, a percentage is no help. */
-const MANY_TIMES = 10
-
 /** The break-even in the change's own unit, or what is still to be said. */
-export function WorthAnswer({ change, read }: WorthAnswerProps) {
+export function WorthAnswer(props: WorthAnswerProps) {
+  const { t } = useWorthWords()
+  const { read, hidden } = props
+  if (read.noRate !== undefined)
+    return (
+      <Panel
+        kind="attention"
+        title={t('worth.noRate', { role: read.noRate })}
+        actions={<a href="#/team">{t('worth.noRate.do')}</a>}
+      >
+        <p>{t('worth.noRate.why')}</p>
+      </Panel>
+    )
+  if (hidden)
+    return (
+      <Panel kind="info" title={t('worth.close')} actions={<RatesButton />}>
+        <p>{t('worth.close.why')}</p>
+      </Panel>
+    )
   return (
     <div role="status" aria-atomic="true">
-      <AnswerSoFar change={change} read={read} />
+      <AnswerSoFar {...props} />
     </div>
   )
 }
 
-function AnswerSoFar({ change, read }: WorthAnswerProps) {
-  const t = useText()
-  const formats = useFormats()
-  const { cost, worth, expected, value } = read
-  const unit = lowered(change) || t('worth.unit')
+function AnswerSoFar({ form, read }: WorthAnswerProps) {
+  const { t, formats, before, value: valueOf, after } = useWorthWords()
+  const { cost, worth, expected, value, outcome, valueTyped } = read
   if (cost === undefined) return <p className="sw-lede">{t('worth.answer.noCost')}</p>
   if (!worth) return <p className="sw-lede">{t('worth.answer.noChange', { money: formats.money(cost) })}</p>
   if (worth.breakEven && value !== undefined) {
-    const { atLeast, whole, expectation } = worth.breakEven
+    const even = worth.breakEven
+    const source = valueTyped ? undefined : outcome?.metric.value
+    const short = even.expectation && !even.expectation.enough
     return (
       <>
         <Answer
-          before={t('worth.answer.pays')}
-          value={t('worth.answer.units', { n: formats.number(atLeast), unit })}
-          after={
-            expectation &&
-            expected !== undefined &&
-            t('worth.answer.expectation', {
-              expected: formats.numberInFull(expected),
-              times: formats.number(Math.ceil(1 - expectation.margin)),
-              enough:
-                expectation.margin === 0
-                  ? 'just'
-                  : expectation.enough
-                    ? 'yes'
-                    : 1 - expectation.margin > MANY_TIMES
-                      ? 'times'
-                      : 'no',
-              margin: formats.share(Math.abs(expectation.margin)),
-            })
+          before={before(read)}
+          value={
+            <Figure derivation={() => breakEvenFigure({ cost, value, even, ...(source && { source }) })}>
+              {valueOf(form, read)}
+            </Figure>
           }
-          tone={expectation && !expectation.enough ? 'attention' : 'out'}
+          after={after(form, read) || undefined}
+          tone={short ? 'attention' : 'out'}
         />
         <p className="sw-note">
           {t('worth.answer.how', {
             cost: formats.moneyExact(cost),
             value: formats.moneyExact(value),
-            whole: formats.number(whole),
+            whole: formats.number(even.whole),
           })}
         </p>
       </>
@@ -69,9 +76,9 @@ function AnswerSoFar({ change, read }: WorthAnswerProps) {
   return (
     <>
       <Answer
-        before={t('worth.answer.eachCosts')}
-        value={t('worth.answer.perUnit', { money: formats.money(worth.perUnit) })}
-        after={t('worth.answer.ifAll', { expected: formats.numberInFull(expected), unit })}
+        before={before(read)}
+        value={<Figure derivation={() => costIfExpectedFigure(cost, expected)}>{valueOf(form, read)}</Figure>}
+        after={after(form, read)}
       />
       <p className="sw-note">{t('worth.answer.noValue')}</p>
     </>

@@ -1,99 +1,85 @@
 import { useState } from 'react'
-import { MoneyField, NumberField, TextField } from '#ui/fields/Input.tsx'
-import { Radios } from '#ui/fields/Radios.tsx'
+import { askedCostFigure } from '#core/explain/worth.ts'
+import { rolePrices } from '#core/worth/rolePrices.ts'
+import { TextField } from '#ui/fields/Input.tsx'
+import { Figure } from '#ui/figure/Figure.tsx'
+import { useRates } from '#ui/figure/rates.tsx'
 import { Columns } from '#ui/layout/Columns.tsx'
 import { Page } from '#ui/layout/Page.tsx'
-import { useFormats } from '#ui/formats.ts'
-import type { ScreenProps } from '#ui/screen.ts'
 import { useCoded, useText } from '#ui/text.tsx'
-import { named } from './inSentence.ts'
-import { readWorth, type WorthField, type WorthForm } from './readWorth.ts'
+import { ChangeFields } from './ask/ChangeFields.tsx'
+import { PriceFields } from './ask/PriceFields.tsx'
+import { readWorth } from './ask/readWorth.ts'
+import { emptyWorth } from './ask/worthForm.ts'
+import { Instead } from './Instead.tsx'
+import { LinkNotes } from './share/LinkNotes.tsx'
+import { readLink } from './share/link.ts'
+import { WorthActions } from './share/WorthActions.tsx'
+import { useWorthWords } from './useWorthWords.ts'
 import { WorthAnswer } from './WorthAnswer.tsx'
+import type { WorthProps } from './worthProps.ts'
 
-const empty: WorthForm = {
-  making: '',
-  by: 'people',
-  people: '',
-  days: '',
-  day: '',
-  amount: '',
-  change: '',
-  expected: '',
-  value: '',
+interface WorthScreenProps extends WorthProps {
+  /** What a link holds: the part of the address after the question mark. */
+  readonly query?: string
 }
 
 /** The question in the largest type on the page, answered as one types. Nothing is stored. */
-export function WorthScreen({ currency }: ScreenProps) {
+export function WorthScreen({ query = '', ...props }: WorthScreenProps) {
+  const { currency, today, team } = props
   const t = useText()
   const coded = useCoded()
-  const formats = useFormats()
-  const [form, setForm] = useState(empty)
-  const read = readWorth(form, currency)
-  const field = <K extends keyof WorthForm>(name: K) => ({
-    id: `worth-${name}`,
-    value: form[name],
-    onChange: (value: WorthForm[K]) => setForm(now => ({ ...now, [name]: value })),
-  })
-  const checked = (name: WorthField) => {
-    const fault = read.faults[name]
-    return { ...field(name), ...(fault && { error: coded('issue', fault.code, fault) }) }
+  const { question } = useWorthWords()
+  const rates = useRates()
+  const roles = team ? [...rolePrices(team.data, today).keys()] : []
+  const [linked] = useState(() => readLink(query, { currency, ...(team && { team: team.data }), roles }))
+  const [form, setForm] = useState(linked?.form ?? emptyWorth(roles.length > 0 ? 'rates' : 'people'))
+  const read = readWorth(form, { currency, today, team })
+  const hidden = read.close && !rates.shown
+  const error = (id: string) => {
+    const fault = read.faults[id]
+    return fault && coded('issue', fault.code, fault)
   }
+  const { cost, basis, hoursPerDay } = read
+  const seen = hidden ? undefined : cost
   return (
     <Page
       title={t('worth.title')}
-      crumb={t('worth.crumb')}
-      heading={
-        <span className="sw-ask">
-          {t('worth.question', {
-            making: named(form.making.trim(), t('worth.openers')) || t('worth.this'),
-            money: read.cost === undefined ? '' : formats.money(read.cost),
-            priced: read.cost === undefined ? 'no' : 'yes',
-          })}
-        </span>
+      crumb={t('worth.crumb', { team: team?.data.team.name ?? '', chosen: team ? 'yes' : 'no' })}
+      heading={<span className="sw-ask">{question(form, seen)}</span>}
+      lede={
+        seen !== undefined && (
+          <Figure derivation={() => askedCostFigure(seen, basis, hoursPerDay)}>{t('worth.how')}</Figure>
+        )
       }
     >
+      <LinkNotes notes={linked?.notes ?? []} />
       <Columns kind="halves">
         <div>
-          <TextField label={t('worth.making')} hint={t('worth.making.hint')} {...field('making')} />
-          <Radios
-            legend={t('worth.by')}
-            inline
-            options={[
-              { value: 'people', text: t('worth.by.people') },
-              { value: 'amount', text: t('worth.by.amount') },
-            ]}
-            {...field('by')}
-            onChange={by => setForm(now => ({ ...now, by: by === 'amount' ? 'amount' : 'people' }))}
+          <TextField
+            id="worth-making"
+            label={t('worth.making')}
+            hint={t('worth.making.hint')}
+            width="long"
+            value={form.making}
+            onChange={making => setForm(now => ({ ...now, making }))}
           />
-          {form.by === 'people' ? (
-            <>
-              <NumberField label={t('worth.people')} width="short" {...checked('people')} />
-              <NumberField label={t('worth.days')} width="short" {...checked('days')} />
-              <MoneyField
-                label={t('worth.day')}
-                hint={t('worth.day.hint')}
-                width="medium"
-                {...checked('day')}
-              />
-            </>
-          ) : (
-            <MoneyField label={t('worth.amount')} width="medium" {...checked('amount')} />
-          )}
-          <TextField label={t('worth.change')} hint={t('worth.change.hint')} {...field('change')} />
-          <NumberField
-            label={t('worth.expected')}
-            hint={t('worth.expected.hint')}
-            width="short"
-            {...checked('expected')}
+          <PriceFields form={form} roles={roles} error={error} onChange={setForm} />
+          <ChangeFields
+            form={form}
+            outcomes={team?.figures.outcomes ?? []}
+            error={error}
+            onChange={(field, text) => setForm(now => ({ ...now, [field]: text }))}
           />
-          <MoneyField
-            label={t('worth.value')}
-            hint={t('worth.value.hint')}
-            width="medium"
-            {...checked('value')}
-          />
+          <WorthActions {...props} form={form} read={read} />
         </div>
-        <WorthAnswer change={form.change.trim()} read={read} />
+        <div>
+          <WorthAnswer form={form} read={read} hidden={hidden} />
+          {seen !== undefined && read.noRate === undefined && team && (
+            <Instead team={team} asked={seen} about={read.outcome?.outcome.id} />
+          )}
+          {seen !== undefined && !team && <p className="sw-note">{t('worth.instead.noTeam')}</p>}
+        </div>
       </Columns>
     </Page>
   )

@@ -26,6 +26,9 @@ export const ruleTables: Needs = {
   ledgerRow: [],
   ledgerRule: [],
   settlement: ['settlement', 'costItem'],
+  retro: ['retro', 'sprint'],
+  vote: ['vote', 'retro', 'deliverable'],
+  decision: ['retro', 'deliverable'],
 }
 
 /** The tables that say whether a row may be removed, and what goes with it. */
@@ -45,6 +48,9 @@ export const removalTables: Needs = {
     'contribution',
     'reading',
     'settlement',
+    'retro',
+    'vote',
+    'decision',
   ],
   calendar: [],
   supplier: ['rate', 'costItem'],
@@ -52,7 +58,7 @@ export const removalTables: Needs = {
   allocation: ['absence'],
   absence: [],
   costItem: ['costItem', 'settlement'],
-  sprint: ['sprint', 'effort'],
+  sprint: ['sprint', 'effort', 'retro', 'vote', 'decision'],
   deliverable: ['effort', 'contribution'],
   effort: [],
   metric: ['outcome'],
@@ -63,4 +69,7 @@ export const removalTables: Needs = {
   ledgerRow: [],
   ledgerRule: [],
   settlement: [],
+  retro: ['vote', 'decision'],
+  vote: [],
+  decision: [],
 }

@@ -39,6 +39,9 @@ const noRows = (): NewRows => ({
   ledgerRow: [],
   ledgerRule: [],
   settlement: [],
+  retro: [],
+  vote: [],
+  decision: [],
 })
 
 export interface Preparation {

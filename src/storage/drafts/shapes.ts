@@ -64,3 +64,61 @@ export const EffortDraft = z.object({
   seen: z.readonly(z.array(Effort)),
 })
 export type EffortDraft = z.infer<typeof EffortDraft>
+
+const Count = z.int().check(z.gte(0), z.lte(10_000))
+
+/** Votes that are not revealed yet, and what they are about as typed. */
+export const BallotDraft = z.object({
+  counts: z.object({ yes: Count, notSure: Count, no: Count }),
+  last: z.optional(z.enum(['yes', 'not-sure', 'no'])),
+  reasons: z.array(text),
+  /** Why the one who voted last did so, as typed so far. */
+  reason: z.optional(text),
+  about: z.object({ outcome: text, expected: text, value: text, due: text }),
+})
+export type BallotDraft = z.infer<typeof BallotDraft>
+
+/** A decision as typed. */
+export const DecisionDraft = z.object({
+  deliverable: text,
+  choice: text,
+  text,
+  ownerRole: text,
+  due: text,
+})
+export type DecisionDraft = z.infer<typeof DecisionDraft>
+
+/** Where a team is in a retro: its step, and in the fourth what is asked about and how. */
+export const RetroPlace = z.object({
+  step: z.int().check(z.gte(1), z.lte(5)),
+  deliverable: z.optional(text),
+  view: z.enum(['question', 'ask', 'vote', 'hindsight']),
+  way: z.enum(['round', 'hidden', 'totals']),
+})
+export type RetroPlace = z.infer<typeof RetroPlace>
+
+const Stamp = z.number().check(z.gte(0))
+
+/** A meeting that is on: who is there as typed, and by stamps of the clock when it went on. */
+export const MeetingDraft = z.object({
+  name: text,
+  by: z.enum(['rates', 'people']),
+  /** What an hour of one person costs. */
+  hour: text,
+  rows: z.readonly(z.array(z.object({ key: text, people: text, role: text }))),
+  sittings: z.readonly(
+    z.array(
+      z.object({
+        from: Stamp,
+        to: z.optional(Stamp),
+        seats: z.readonly(
+          z.array(z.object({ people: z.number().check(z.positive()), role: z.optional(text) })),
+        ),
+      }),
+    ),
+  ),
+  ended: z.boolean(),
+  /** It was saved as a cost item. */
+  isItem: z.optional(z.boolean()),
+})
+export type MeetingDraft = z.infer<typeof MeetingDraft>

@@ -142,5 +142,14 @@ export function teamDataOf(tables: Tables, team: string): TeamData {
     get settlements() {
       return rows('settlement')
     },
+    get retros() {
+      return rows('retro')
+    },
+    get votes() {
+      return rows('vote')
+    },
+    get decisions() {
+      return rows('decision')
+    },
   }
 }

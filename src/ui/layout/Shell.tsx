@@ -21,57 +21,62 @@ interface ShellProps {
   /** Panels under the header, in a `sw-banners`: an example, a copy, a version that waits. */
   readonly banners?: ReactNode
   readonly footer?: ReactNode
+  /** The screen is all there is: no header and no footer, for what is shown to a room. */
+  readonly bare?: boolean
   readonly children: ReactNode
 }
 
 /** The header bar, the main landmark and the footer around every screen. */
-export function Shell({ home, nav, saved, onFrame, banners, footer, children }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { home, nav, saved, onFrame, banners, footer, bare = false, children } = props
   const t = useText()
   const visitsRef = useRef(false)
   const [open, setOpen] = useState(false)
   return (
     <Visits value={visitsRef}>
-      <SkipLink target="main" />
-      <header className="sw-header">
-        <a className="sw-brand" href={home}>
-          {t('ui.app')}
-        </a>
-        {nav.length > 0 && (
-          <button
-            type="button"
-            className="sw-menu"
-            aria-expanded={open}
-            aria-controls="sw-nav"
-            onClick={() => setOpen(!open)}
-          >
-            {t('ui.menu')}
-          </button>
-        )}
-        <nav id="sw-nav" aria-label={t('ui.nav')} className={classes('sw-nav', open && 'sw-nav--open')}>
-          <ul>
-            {nav.map(item => (
-              <li key={item.href}>
-                <a
-                  href={item.href}
-                  aria-current={item.current ? 'page' : undefined}
-                  onClick={() => setOpen(false)}
-                >
-                  {item.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="sw-header-end">
-          {saved !== undefined && <span className="sw-saved">{saved}</span>}
-          {onFrame && <FrameSwitch onFrame={onFrame} />}
-        </div>
-      </header>
+      {!bare && <SkipLink target="main" />}
+      {!bare && (
+        <header className="sw-header">
+          <a className="sw-brand" href={home}>
+            {t('ui.app')}
+          </a>
+          {nav.length > 0 && (
+            <button
+              type="button"
+              className="sw-menu"
+              aria-expanded={open}
+              aria-controls="sw-nav"
+              onClick={() => setOpen(!open)}
+            >
+              {t('ui.menu')}
+            </button>
+          )}
+          <nav id="sw-nav" aria-label={t('ui.nav')} className={classes('sw-nav', open && 'sw-nav--open')}>
+            <ul>
+              {nav.map(item => (
+                <li key={item.href}>
+                  <a
+                    href={item.href}
+                    aria-current={item.current ? 'page' : undefined}
+                    onClick={() => setOpen(false)}
+                  >
+                    {item.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="sw-header-end">
+            {saved !== undefined && <span className="sw-saved">{saved}</span>}
+            {onFrame && <FrameSwitch onFrame={onFrame} />}
+          </div>
+        </header>
+      )}
       {banners}
-      <main id="main" tabIndex={-1} className="sw-main">
+      <main id="main" tabIndex={-1} className={bare ? 'sw-main sw-main--bare' : 'sw-main'}>
         {children}
       </main>
-      {footer !== undefined && <footer className="sw-footer">{footer}</footer>}
+      {!bare && footer !== undefined && <footer className="sw-footer">{footer}</footer>}
     </Visits>
   )
 }

@@ -76,6 +76,9 @@ const tables = (data: TeamData): Record<RecordName, readonly object[]> => ({
   ledgerFile: [],
   ledgerRow: [],
   ledgerRule: [],
+  retro: data.retros,
+  vote: data.votes,
+  decision: data.decisions,
 })
 
 window.fill = async today => {

@@ -8,6 +8,7 @@ import { groupChangeFigure, groupGapFigure } from '#core/explain/groupGap.ts'
 import { sprintLineFigure } from '#core/explain/sprintLine.ts'
 import { partOfSprintFigure, sprintLinkedFigure } from '#core/explain/sprintParts.ts'
 import { workingDaysFigure } from '#core/explain/workingDays.ts'
+import { costToFinishFigure } from '#core/explain/costToFinish.ts'
 import { coverageFigure } from '#core/explain/coverage.ts'
 import { deliverableCostFigure } from '#core/explain/deliverableCost.ts'
 import type { Derivation } from '#core/explain/derivation.ts'
@@ -70,6 +71,7 @@ const every = (figures: Figures): Derivation[] => [
     deliverablePartFigure(figures, id),
     ...figures.data.outcomes.map(outcome => deliverablePartFigure(figures, id, outcome.id)),
     ...figures.data.sprints.map(sprint => partOfSprintFigure(figures, sprint.id, id)),
+    costToFinishFigure(figures, id),
   ]),
   keptFigure(figures),
   notLinkedFigure(figures),

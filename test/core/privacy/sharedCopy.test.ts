@@ -6,6 +6,7 @@ import { figuresOf } from '#core/figures.ts'
 import { exampleData } from '#core/example/exampleTeam.ts'
 import { cells } from '#core/outcomes/cells.ts'
 import { copyContents } from '#core/privacy/copyContents.ts'
+import { withCopyIds } from '#core/privacy/copyIds.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import {
@@ -218,4 +219,17 @@ test('a cost per unit in a copy is the same to the penny, or is left out with th
   const whole = { ...data, readings }
   expect(perUnit(whole)).toMatchObject({ kind: 'known' })
   expect(perUnit(copyOf(whole, now))).toEqual(perUnit(whole))
+})
+
+test('what was expected of a deliverable goes along, counted, and names the outcome of the copy', () => {
+  const expectation = { outcome: 'outcome-1', expected: 4, value: 2_000_00 }
+  const copy = copyOf({
+    ...four,
+    deliverables: [aDeliverable({ expectation })],
+    metrics: [aMetric()],
+    outcomes: [anOutcome()],
+  })
+  expect(copyContents(copy)).toContainEqual({ part: 'expectations', count: 1 })
+  const { deliverables, outcomes } = withCopyIds(copy)
+  expect(deliverables[0]?.expectation).toEqual({ ...expectation, outcome: outcomes[0]?.id })
 })

@@ -18,6 +18,7 @@ import {
   TEAM_ID,
   teamData,
 } from '#test/support/builders.ts'
+import { aDecision, aRetro, aVote } from '#test/support/retroBuilders.ts'
 import { aSettlement } from '#test/support/ledgerBuilders.ts'
 
 const data = teamData({
@@ -35,11 +36,31 @@ const data = teamData({
   contributions: [aContribution()],
   readings: [aReading()],
   settlements: [aSettlement()],
+  retros: [aRetro()],
+  votes: [aVote()],
+  decisions: [aDecision()],
 })
 
 test.each([
   ['allocation', 'allocation-1', [{ record: 'absence', id: 'absence-1' }]],
-  ['sprint', 'sprint-1', [{ record: 'effort', id: 'effort-1' }]],
+  [
+    'sprint',
+    'sprint-1',
+    [
+      { record: 'effort', id: 'effort-1' },
+      { record: 'retro', id: 'retro-1' },
+      { record: 'vote', id: 'vote-1' },
+      { record: 'decision', id: 'decision-1' },
+    ],
+  ],
+  [
+    'retro',
+    'retro-1',
+    [
+      { record: 'vote', id: 'vote-1' },
+      { record: 'decision', id: 'decision-1' },
+    ],
+  ],
   [
     'deliverable',
     'deliverable-1',

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { seeded } from '#core/example/random.ts'
+import { seeded } from '#core/forecast/seeded.ts'
 import { makeDesk } from '#features/imports/reading/desk.ts'
 import { mutate } from '#test/exchange/files/mutate.ts'
 import { open, test } from '#test/e2e/fixtures.ts'

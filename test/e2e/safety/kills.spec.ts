@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, type Page } from '@playwright/test'
-import { seeded } from '#core/example/random.ts'
+import { seeded } from '#core/forecast/seeded.ts'
 import type { Killable } from '#test/support/killable.ts'
 import { test } from '#test/e2e/browsers.ts'
 import { liveRows, rawData, torn, type RawData } from '#test/e2e/rawData.ts'

@@ -181,6 +181,9 @@ test.each([
     ['ledgerRow', 0],
     ['ledgerRule', 0],
     ['settlement', 0],
+    ['retro', 0],
+    ['vote', 0],
+    ['decision', 0],
   ])
   expect(rows.team[0]?.['laterField']).toEqual({ kept: [1, 'two', null] })
   expect(rows.supplier[1]?.deleted).toBe(1)

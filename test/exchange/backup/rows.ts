@@ -16,6 +16,7 @@ import {
   anEffort,
   aContribution,
 } from '#test/support/builders.ts'
+import { aDecision, aRetro, aVote } from '#test/support/retroBuilders.ts'
 import { aLedgerFile, aLedgerRow, aLedgerRule, aSettlement } from '#test/support/ledgerBuilders.ts'
 
 /** One row of every record. */
@@ -39,4 +40,7 @@ export const oneOfEach: AllRows = {
   ledgerRow: [aLedgerRow()],
   ledgerRule: [aLedgerRule()],
   settlement: [aSettlement()],
+  retro: [aRetro()],
+  vote: [aVote()],
+  decision: [aDecision()],
 }

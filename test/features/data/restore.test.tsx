@@ -70,8 +70,8 @@ test('a backup of a newer version is refused, and what to do is said', async () 
 test('a backup that holds records which nobody knows is refused by their name', async () => {
   const { text } = await fromElsewhere()
   const { checksum: _, ...content } = JSON.parse(text) as { checksum: string; rows: object }
-  const strange = { ...content, rows: { ...content.rows, vote: [{ id: 'vote-1', v: 1 }] } }
-  await refused(await writeChecked(strange), /records that this version does not know: vote/)
+  const strange = { ...content, rows: { ...content.rows, pigeon: [{ id: 'vote-1', v: 1 }] } }
+  await refused(await writeChecked(strange), /records that this version does not know: pigeon/)
 })
 
 test('a row that breaks its schema is named', async () => {

@@ -5,9 +5,9 @@ import { WorthScreen } from '#features/worth/WorthScreen.tsx'
 import { recordNames } from '#core/records/registry.ts'
 import { aStore, renderScreen } from '#test/support/renderScreen.tsx'
 
-async function ask() {
+async function ask(query = '') {
   const store = await aStore()
-  renderScreen(store, props => <WorthScreen {...props} />)
+  renderScreen(store, props => <WorthScreen {...props} query={query} />)
   await screen.findByRole('heading', { level: 1 })
   const user = userEvent.setup({ delay: null })
   const fill = async (label: string, text: string) => {
@@ -29,7 +29,7 @@ test('asks in words until there is a price, then names it', async () => {
   expect(question()).toBe('Is this worth what it costs?')
   await fill('What are we making?', 'this slide deck')
   expect(question()).toBe('Is this slide deck worth what it costs?')
-  await fill('How many people work on it?', '4')
+  await fill('How many people?', '4')
   await fill('How many days each?', '2.5')
   await fill('What does one day of one person cost?', '£650')
   expect(question()).toBe('Is this slide deck worth £6,500 of public money?')
@@ -73,7 +73,7 @@ test('without a value for one, says what each one costs and gives no verdict', a
   await fill('What does it cost?', '11550')
   await fill('What changes if it works?', 'calls')
   await fill('How many do you expect?', '1,604')
-  expect(answer()).toMatch(/Each one costs£7\.20if all 1,604 calls come true/)
+  expect(answer()).toMatch(/Each one costs£7\.20 How this is worked outif all 1,604 calls come true/)
   expect(answer()).toMatch(/there is no break-even/)
 })
 
@@ -104,7 +104,7 @@ test.each([
 
 test('people, days and a rate that make more than can be held are refused at the rate', async () => {
   const { fill } = await ask()
-  await fill('How many people work on it?', '1000000')
+  await fill('How many people?', '1000000')
   await fill('How many days each?', '1000000')
   await fill('What does one day of one person cost?', '1000000')
   expect(screen.getByLabelText('What does one day of one person cost?')).toHaveAccessibleDescription(
@@ -135,4 +135,54 @@ test('small numbers stand as they were typed, and a change that is far off is so
   await fill('How many do you expect?', '0.0001')
   await fill('What is one of those worth?', '100')
   expect(answer()).toContain('You expect 0.0001. It would have to be 10,200 times as many to be worth it.')
+})
+
+test('a link with rubbish in it says so, and what can be read of it is there', async () => {
+  await ask('making=the%20deck&by=banana&who=x&currency=GBP&%%%')
+  expect(question()).toBe('Is the deck worth what it costs?')
+  expect(screen.getByRole('region', { name: 'Part of the link could not be read' })).toBeVisible()
+})
+
+test('a link of a team that is not here keeps its people and days, and asks what a day costs', async () => {
+  const { fill } = await ask('by=rates&currency=GBP&who=4*3d%3ADeveloper&team=elsewhere')
+  expect(screen.getByRole('region', { name: /^The link is of a team that is not/ })).toBeVisible()
+  expect(screen.getByLabelText('How many people?')).toHaveValue('4')
+  expect(question()).toBe('Is this worth what it costs?')
+  await fill('What does one day of one person cost?', '500')
+  expect(question()).toBe('Is this worth £6,000 of public money?')
+})
+
+test('amounts of a link in another currency are left out and said', async () => {
+  await ask('by=amount&amount=100&currency=CAD')
+  expect(screen.getByRole('region', { name: 'The link is in another currency' })).toBeVisible()
+  expect(screen.getByLabelText('What does it cost?')).toHaveValue('')
+})
+
+test('people in meetings count by the hour: two hours of six people at £740 a day of 7.4 hours are £1,200', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByRole('button', { name: 'Add people in meetings' }))
+  await fill('How many people? line 2', '6')
+  await fill('Hours each in meetings? line 2', '2')
+  await fill('What does one day of one person cost?', '740')
+  expect(question()).toBe('Is this worth £1,200 of public money?')
+  await user.click(screen.getByRole('button', { name: /^How the cost is made up/ }))
+  expect(await screen.findByRole('dialog')).toHaveTextContent('Hours in meetings count as days of 7.4 hours.')
+})
+
+test('what others get is shown before it is copied, and said where the browser does not copy', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What are we making?', 'This slide deck')
+  await fill('What does it cost?', '11550')
+  await fill('What changes if it works?', 'working days')
+  await fill('How many do you expect?', '10')
+  await fill('What is one of those worth?', '9624')
+  await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))
+  expect(await screen.findByLabelText('Text to copy')).toHaveValue(
+    'Is this slide deck worth £11,550 of public money? It pays for itself with at least 1.21 working days. ' +
+      'You expect 10. It could fall short by 88% and still be worth it.',
+  )
+  await user.click(screen.getByRole('button', { name: 'Copy' }))
+  expect(await screen.findByText('Copied.')).toBeVisible()
+  expect(await navigator.clipboard.readText()).toContain('1.21 working days')
 })

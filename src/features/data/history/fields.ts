@@ -24,6 +24,7 @@ export type FieldKind =
   | 'measure'
   | 'mark'
   | 'claim'
+  | 'expectation'
   | 'worth'
 
 export interface FieldSpec {
@@ -92,6 +93,7 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
     ...number('effortLeft'),
     ...text('reuses', 'reusableBy'),
     ...of('claim')('claim'),
+    ...of('expectation')('expectation'),
   ],
   effort: [...row('sprint', 'deliverable'), ...number('amount'), ...choice('unit')],
   metric: [
@@ -139,4 +141,20 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
   ],
   ledgerRule: [...number('order'), ...choice('treat.kind')],
   settlement: [...number('targets.length', 'rows.length')],
+  retro: [...row('sprint'), ...date('date'), ...text('notes')],
+  vote: [
+    ...row('deliverable'),
+    ...date('date'),
+    ...number('yes', 'notSure', 'no'),
+    ...of('list')('reasons'),
+    ...money('asked'),
+    ...date('due'),
+  ],
+  decision: [
+    ...row('deliverable'),
+    ...date('date'),
+    ...choice('choice'),
+    ...text('text', 'ownerRole'),
+    ...date('due'),
+  ],
 }

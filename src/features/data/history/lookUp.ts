@@ -12,8 +12,10 @@ function addNamed(row: object | undefined, ids: Ids): void {
   if (row === undefined) return
   for (const [key, value] of Object.entries(row))
     if (isRecord(key) && typeof value === 'string') ids.set(key, (ids.get(key) ?? new Set()).add(value))
-  const claimed = field(row, 'claim')
-  if (typeof claimed === 'object' && claimed !== null) addNamed(claimed, ids)
+  for (const part of ['claim', 'expectation']) {
+    const named = field(row, part)
+    if (typeof named === 'object' && named !== null) addNamed(named, ids)
+  }
 }
 
 /** Finds the rows that changes name, as they are now; rows are never taken away, so all of them are there. */

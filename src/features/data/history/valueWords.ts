@@ -1,7 +1,7 @@
 import { IsoDate } from '#core/records/fields.ts'
 import { Calendar } from '#core/records/calendar.ts'
 import { CostItem, Vat } from '#core/records/costItem.ts'
-import { Deliverable } from '#core/records/deliverable.ts'
+import { Deliverable, Expectation } from '#core/records/deliverable.ts'
 import { Metric, Unit, ValuePerUnit } from '#core/records/metric.ts'
 import { Outcome } from '#core/records/outcome.ts'
 import { RatePrice } from '#core/records/rate.ts'
@@ -143,6 +143,16 @@ export function valueWords(words: Words): (kind: FieldKind, held: Held) => strin
           percent: formats.measure(percent, 'percent'),
           outcome: name('outcome', find('outcome', outcome)),
           evidence,
+        }),
+      ),
+    expectation: ({ value }) =>
+      read(Expectation, value, ({ outcome, change, expected, value: worth }) =>
+        t('data.expectation', {
+          what: outcome === undefined ? (change ?? '') : name('outcome', find('outcome', outcome)),
+          expected: expected ?? 'none',
+          many: expected === undefined ? '' : formats.number(expected),
+          worth: worth === undefined ? 'none' : 'given',
+          value: worth === undefined ? '' : formats.moneyExact(worth),
         }),
       ),
     worth: ({ value }) =>

@@ -76,6 +76,12 @@ export function rowNames(find: Find, t: Translate, formats: Formats): RowName {
         return t('data.name.ledgerRule', { order: number(row, 'order') + 1 })
       case 'settlement':
         return t('data.name.settlement')
+      case 'retro':
+        return t('data.name.retro', { sprint: of('sprint') })
+      case 'vote':
+        return t('data.name.vote', { name: textOf(row, 'name') })
+      case 'decision':
+        return t('data.name.decision', { date: date(row, 'date') })
     }
   }
   return name

@@ -40,7 +40,11 @@ export function Through(props: OutcomeProps) {
       header: t('outcomes.links.deliverable'),
       rowHeader: true,
       width: 'wide',
-      cell: ({ deliverable }) => deliverable.name,
+      cell: ({ deliverable: { id, name } }) => (
+        <a className="govuk-link" href={`#/deliverables/${id}`}>
+          {name}
+        </a>
+      ),
     },
     {
       key: 'live',

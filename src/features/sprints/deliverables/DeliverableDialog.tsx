@@ -45,7 +45,8 @@ export function DeliverableDialog({ deliverable, onClose, onAdded, ...props }: D
       const { issues, fields, percents } = readDeliverable(values, data.outcomes)
       const team = data.team.id
       const id = deliverable?.id ?? store.newId()
-      const row = { id, team, ...fields }
+      const expectation = deliverable?.expectation
+      const row = { id, team, ...fields, ...(expectation && { expectation }) }
       if (issues.length > 0) return [...issues, ...schemaFaults('deliverable', row)]
       const links = contributionChanges({ deliverable: id, team, percents, seen, newId: store.newId })
       const command = {

@@ -45,7 +45,9 @@ export function Deliverables(props: TeamScreenProps) {
       width: 'medium',
       cell: ({ deliverable }) => (
         <>
-          {deliverable.name}
+          <a className="govuk-link" href={`#/deliverables/${deliverable.id}`}>
+            {deliverable.name}
+          </a>
           <div className="sw-note">
             <KindOf deliverable={deliverable} />
           </div>

@@ -1,0 +1,68 @@
+import { err, ok, type Result } from '#core/result.ts'
+
+export const answers = ['yes', 'not-sure', 'no'] as const
+export type Answer = (typeof answers)[number]
+
+/** How many said what; nobody's name, and no order. */
+export interface Counts {
+  readonly yes: number
+  readonly notSure: number
+  readonly no: number
+}
+
+/** Votes on one deliverable while they are taken: nothing of it is shown before the reveal but how many there are. */
+export interface Ballot {
+  readonly counts: Counts
+  /** The vote given last, until the next person has the device: it alone can be taken back. */
+  readonly last?: Answer
+  readonly reasons: readonly string[]
+}
+
+export const emptyBallot: Ballot = { counts: { yes: 0, notSure: 0, no: 0 }, reasons: [] }
+
+/** As many people as the records hold. */
+const MOST = 10_000
+
+const field = { yes: 'yes', 'not-sure': 'notSure', no: 'no' } as const
+
+const moved = (counts: Counts, answer: Answer, by: 1 | -1): Counts => ({
+  ...counts,
+  [field[answer]]: counts[field[answer]] + by,
+})
+
+export const voters = ({ yes, notSure, no }: Counts): number => yes + notSure + no
+
+/** One person's vote, with a reason or without. */
+export const cast = (ballot: Ballot, answer: Answer, reason = ''): Ballot =>
+  withReason({ ...ballot, counts: moved(ballot.counts, answer, 1), last: answer }, reason)
+
+/** The vote given last is taken back, so that it can be given anew; without one the ballot stays as it is. */
+export const takeBack = ({ last, ...ballot }: Ballot): Ballot =>
+  last === undefined ? ballot : { ...ballot, counts: moved(ballot.counts, last, -1) }
+
+/** The device goes on to the next person, who cannot take back what another gave. */
+export const passOn = ({ last: _given, ...ballot }: Ballot): Ballot => ballot
+
+const isCount = (n: number) => Number.isInteger(n) && n >= 0 && n <= MOST
+
+/** A reason for the vote given last, or for none in particular: it stands with no answer and in no order. */
+export function withReason(ballot: Ballot, reason: string): Ballot {
+  const said = reason.trim()
+  return said === '' ? ballot : { ...ballot, reasons: [...ballot.reasons, said].toSorted() }
+}
+
+/** Totals that were counted elsewhere, in place of what was cast: whole numbers from 0 to 10,000. */
+export function withTotals(
+  ballot: Ballot,
+  counts: Counts,
+): Result<Ballot, { readonly code: 'not-a-count'; readonly field: keyof Counts }> {
+  for (const name of ['yes', 'notSure', 'no'] as const)
+    if (!isCount(counts[name])) return err({ code: 'not-a-count', field: name })
+  return ok({ counts, reasons: ballot.reasons })
+}
+
+/** What the team said: the answer that most gave. Where yes and no are level, or nothing leads, it is not sure. */
+export function teamAnswer({ yes, notSure, no }: Counts): Answer {
+  if (yes > no && yes > notSure) return 'yes'
+  return no > yes && no > notSure ? 'no' : 'not-sure'
+}

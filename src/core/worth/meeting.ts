@@ -1,0 +1,65 @@
+import { compareExact, exact, over, plus, times, toMinor, ZERO_EXACT, type Exact } from '#core/exact.ts'
+import { LARGEST, type Minor } from '#core/money.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import { asExact } from '#core/outcomes/decimals.ts'
+import type { NoPrice, PriceOfDay } from './work.ts'
+
+/** People of one role in the room; without a role they have the typed price. */
+export interface Seat {
+  readonly people: number
+  readonly role?: string | undefined
+}
+
+/** A stretch of a meeting in which the same people sat there, by the clock on the wall; `to` absent: it goes on. */
+export interface Sitting {
+  /** Milliseconds since 1970. */
+  readonly from: number
+  readonly to?: number | undefined
+  readonly seats: readonly Seat[]
+}
+
+const HOUR = 3_600_000
+
+/** How long a stretch has lasted at `now`, in milliseconds. A clock that was put back makes it nothing, never less. */
+const length = ({ from, to }: Sitting, now: number): number => Math.max(0, Math.round((to ?? now) - from))
+
+/** How long a meeting has lasted, in milliseconds: what lies between two stretches was a pause and is left out. */
+export const lasted = (sittings: readonly Sitting[], now: number): number =>
+  sittings.reduce((all, sitting) => all + length(sitting, now), 0)
+
+/**
+ * What a meeting has cost by `now`, in minor units, rounded once: for each stretch people × hours × what an hour costs,
+ * which is a day's price ÷ the hours of a day. Made of stamps, so that a device that slept counts right. A role without
+ * a rate fails with its name.
+ */
+export function meetingCost(
+  sittings: readonly Sitting[],
+  now: number,
+  priceOfDay: PriceOfDay,
+  hoursPerDay: number,
+): Result<Minor, NoPrice> {
+  let total: Exact = ZERO_EXACT
+  for (const sitting of sittings)
+    for (const { people, role } of sitting.seats) {
+      const day = priceOfDay(role)
+      if (!day) return err(role === undefined ? { code: 'worth-no-cost' } : { code: 'work-no-rate', role })
+      const hours = times(asExact(people), exact(length(sitting, now), HOUR))
+      total = plus(total, over(times(day, hours), asExact(hoursPerDay)))
+    }
+  return compareExact(total, exact(LARGEST)) > 0 ? err({ code: 'worth-too-large' }) : ok(toMinor(total))
+}
+
+/** The stretches with the one that goes on ended at `now`. */
+export const paused = (sittings: readonly Sitting[], now: number): Sitting[] =>
+  sittings.map(sitting =>
+    sitting.to === undefined ? { ...sitting, to: Math.max(sitting.from, now) } : sitting,
+  )
+
+/** A new stretch with these people from `now` on; the one before ends there. */
+export const seated = (sittings: readonly Sitting[], seats: readonly Seat[], now: number): Sitting[] => [
+  ...paused(sittings, now),
+  { from: now, seats },
+]
+
+export const isRunning = (sittings: readonly Sitting[]): boolean =>
+  sittings.some(({ to }) => to === undefined)

@@ -1,0 +1,37 @@
+/** A page of words and tables, to be printed or written as Markdown: everything in it is worded already. */
+export interface TextDocument {
+  readonly title: string
+  readonly lede: readonly string[]
+  readonly sections: readonly TextSection[]
+}
+
+export interface TextSection {
+  readonly title: string
+  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** Sentences under the table. */
+  readonly lines: readonly string[]
+}
+
+// What a team wrote stays what it wrote: no mark of it becomes a link, a heading or a cell of its own.
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~]/g, String.raw`\$&`)
+    .replace(/^([#+-]|\d+(?=[.)]))/, String.raw`\$1`)
+
+const rowOf = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`
+
+const ruleOf = (columns: readonly string[]): string => `|${columns.map(() => ' --- |').join('')}`
+
+function sectionOf({ title, table, lines }: TextSection): string[] {
+  return [
+    `## ${plain(title)}`,
+    ...(table ? [[rowOf(table.columns), ruleOf(table.columns), ...table.rows.map(rowOf)].join('\n')] : []),
+    ...(lines.length > 0 ? [lines.map(line => `- ${plain(line)}`).join('\n')] : []),
+  ]
+}
+
+/** The document as Markdown (GitHub's, with tables). */
+export const toMarkdown = ({ title, lede, sections }: TextDocument): string =>
+  `${[`# ${plain(title)}`, ...lede.map(plain), ...sections.flatMap(sectionOf)].join('\n\n')}\n`

@@ -1,0 +1,58 @@
+import type { TextSection } from '#exchange/report/textDocument.ts'
+import type { RetroProps } from '#features/retro/retroProps.ts'
+import { useReport } from './useReport.ts'
+
+/** The whole retro, whichever step is on the screen: for paper alone. */
+export function Paper(props: RetroProps) {
+  const { document } = useReport(props)
+  return (
+    <article className="sw-retro-paper" hidden>
+      <h1>{document.title}</h1>
+      {document.lede.map(line => (
+        <p key={line}>{line}</p>
+      ))}
+      {document.sections.map(section => (
+        <PaperSection key={section.title} {...section} />
+      ))}
+    </article>
+  )
+}
+
+function PaperSection({ title, table, lines }: TextSection) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {table && (
+        <table>
+          <thead>
+            <tr>
+              {table.columns.map(column => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(cells => (
+              <tr key={cells.join()}>
+                {cells.map((cell, i) =>
+                  i === 0 ? (
+                    <th key={table.columns[i]} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={table.columns[i]}>{cell}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {lines.map((line, i) => (
+        <p key={`${i} ${line}`}>{line}</p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,143 @@
+import { byKind, partsOf } from '#core/retro/fold.ts'
+import { hindsight } from '#core/worth/hindsight.ts'
+import type { TextDocument, TextSection } from '#exchange/report/textDocument.ts'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+import type { RetroProps } from '#features/retro/retroProps.ts'
+import { useRetroWords } from '#features/retro/useRetroWords.ts'
+import { sealedQuestion } from '#features/retro/worth/question.ts'
+import { useWorthWords } from '#features/retro/worth/useWorthWords.ts'
+
+/** A retro as a page of words and tables: for paper and for Markdown; and as a few lines for a chat. */
+export function useReport(props: RetroProps) {
+  const { data, cost, retro, shown, votes, today } = props
+  const t = useText()
+  const formats = useFormats()
+  const words = useRetroWords()
+  const worth = useWorthWords(data.sprints)
+  const n = cost.sprint.number
+  const known = shown.cost
+  const { made, unlinked } = partsOf(shown.bought)
+  const decisions = data.decisions.filter(decision => decision.retro === retro.id)
+
+  const costLines =
+    known.kind === 'priced' ? [words.against(known), words.standings(known)] : [words.unknown(known)]
+  const money: TextSection = {
+    title: t('retro.step.1'),
+    lines: costLines.filter(line => line !== ''),
+    ...(known.kind === 'priced' && {
+      table: {
+        columns: [t('retro.cost.kind'), t('retro.amount')],
+        rows: [
+          ...byKind(known.lines).map(line => [words.kind(line), formats.moneyExact(line.amount)]),
+          [t('retro.total'), formats.moneyExact(known.total)],
+        ],
+      },
+    }),
+  }
+  const share = (of1: number | undefined) => (of1 === undefined ? '' : formats.share(of1))
+  const bought: TextSection = {
+    title: t('retro.step.2'),
+    lines: made.length === 0 ? [t('retro.bought.nothing', { n })] : [],
+    ...(made.length > 0 && {
+      table: {
+        columns: [t('retro.bought.what'), t('retro.share'), t('retro.amount')],
+        rows: [
+          ...made.map(part => [part.deliverable.name, share(part.of1), formats.moneyExact(part.amount)]),
+          ...(unlinked
+            ? [[t('retro.bought.unlinked'), share(unlinked.of1), formats.moneyExact(unlinked.amount)]]
+            : []),
+        ],
+      },
+    }),
+  }
+  const changed: TextSection = {
+    title: t('retro.step.3'),
+    lines: shown.changed.length === 0 ? [t('retro.changed.nothing')] : [],
+    ...(shown.changed.length > 0 && {
+      table: {
+        columns: (['what', 'from', 'to', 'change'] as const).map(column => t(`retro.changed.${column}`)),
+        rows: shown.changed.map(row => [
+          row.guardrail ? t('retro.changed.guardrail', { what: words.what(row) }) : words.what(row),
+          row.from
+            ? t('retro.mark', {
+                value: formats.measure(row.from.value, row.unit),
+                date: formats.date(row.from.date),
+              })
+            : t('retro.changed.unread'),
+          t('retro.mark', {
+            value: formats.measure(row.to.value, row.unit),
+            date: formats.date(row.to.date),
+          }),
+          words.step(row),
+        ]),
+      },
+    }),
+  }
+  const seen = hindsight(data, today)
+  const voted: TextSection = {
+    title: t('retro.step.4'),
+    lines:
+      votes.length === 0
+        ? [t('retro.worth.noVotes')]
+        : votes.flatMap(vote => {
+            const question = sealedQuestion(props, vote, undefined)
+            const since = seen.find(each => each.vote.id === vote.id)
+            return [
+              t('retro.report.vote', {
+                name: vote.name,
+                money: formats.money(vote.asked),
+                yes: vote.yes,
+                notSure: vote.notSure,
+                no: vote.no,
+              }),
+              worth.bar(question),
+              since ? worth.became(since) : '',
+              ...vote.reasons.map(reason => t('retro.vote.quote', { reason })),
+            ].filter(line => line !== '')
+          }),
+  }
+  const decisionLines = decisions.map(decision =>
+    t('retro.decision.line', {
+      choice: decision.choice,
+      text: decision.text,
+      role: decision.ownerRole,
+      due: decision.due === undefined ? '' : formats.date(decision.due),
+      dated: decision.due === undefined ? 'no' : 'yes',
+    }),
+  )
+  const decided: TextSection = {
+    title: t('retro.step.5'),
+    lines: decisionLines.length === 0 ? [t('retro.decide.none')] : decisionLines,
+  }
+  const total = known.kind === 'priced' ? formats.money(known.total) : undefined
+  const document: TextDocument = {
+    title: t('retro.report.title', { n, team: data.team.name }),
+    lede: [
+      t('retro.report.lede', {
+        from: formats.date(cost.sprint.from),
+        to: formats.date(cost.sprint.to),
+        date: formats.date(retro.date),
+      }),
+      total === undefined ? t('retro.cost.unknown', { n }) : `${t('retro.cost.say', { n })} ${total}.`,
+    ],
+    sections: [money, bought, changed, voted, decided],
+  }
+  const [first] = made
+  const chat = [
+    t('retro.chat.cost', { n, money: total ?? '', known: total === undefined ? 'no' : 'yes' }),
+    first?.of1 !== undefined &&
+      t('retro.worth.took', { name: first.deliverable.name, share: formats.share(first.of1) }),
+    ...votes.map(vote =>
+      t('retro.report.vote', {
+        name: vote.name,
+        money: formats.money(vote.asked),
+        yes: vote.yes,
+        notSure: vote.notSure,
+        no: vote.no,
+      }),
+    ),
+    ...decisionLines,
+  ].filter(line => line !== false)
+  return { document, chat: chat.join('\n'), decisions }
+}

@@ -1,0 +1,78 @@
+import { fold, partsOf } from '#core/retro/fold.ts'
+import { useFormats } from '#ui/formats.ts'
+import { Page } from '#ui/layout/Page.tsx'
+import { useText } from '#ui/text.tsx'
+import type { RetroProps } from '#features/retro/retroProps.ts'
+import { useRetroWords } from '#features/retro/useRetroWords.ts'
+import { RetroTable } from '#features/retro/stage/RetroTable.tsx'
+import { ShareBar } from '#features/retro/stage/ShareBar.tsx'
+
+const ROOM = 6
+
+/** Step 2: what it bought, each deliverable with its share, the biggest first. */
+export function Bought({ cost, shown }: RetroProps) {
+  const t = useText()
+  const formats = useFormats()
+  const words = useRetroWords()
+  const n = cost.sprint.number
+  const title = t('retro.page', { n, name: t('retro.step.2') })
+  const { made, unlinked } = partsOf(shown.bought)
+  const [first] = made
+  const { rows, others } = fold(made, ROOM)
+  const lines = [
+    ...rows.map(({ deliverable: { id, name }, ...rest }) => ({ id, name, ...rest })),
+    ...(others ? [{ id: 'others', name: t('retro.others', { n: others.count }), ...others }] : []),
+    ...(unlinked ? [{ id: 'unlinked', name: t('retro.bought.unlinked'), ...unlinked }] : []),
+  ]
+  if (shown.cost.kind !== 'priced')
+    return (
+      <Page title={title} heading={t('retro.bought.unknown')} focusKey="2">
+        <p className="sw-retro-lead">{words.unknown(shown.cost)}</p>
+      </Page>
+    )
+  if (!first)
+    return (
+      <Page title={title} heading={t('retro.bought.nothing', { n })} focusKey="2">
+        <p className="sw-retro-lead">{t('retro.bought.nothing.what')}</p>
+        <p>
+          <a href={`#/sprints/${cost.sprint.id}`}>{t('retro.bought.toEffort', { n })}</a>
+        </p>
+      </Page>
+    )
+  const all = made.length === 1 && !unlinked
+  return (
+    <Page
+      title={title}
+      heading={
+        first.of1 === undefined
+          ? t('retro.bought.heading')
+          : t('retro.bought.took', {
+              name: first.deliverable.name,
+              share: formats.share(first.of1),
+              all: all ? 'yes' : 'no',
+              money: formats.money(shown.cost.total),
+            })
+      }
+      focusKey="2"
+    >
+      <RetroTable
+        caption={t('retro.bought.table', { n })}
+        rows={lines}
+        columns={[
+          { key: 'what', header: t('retro.bought.what'), cell: ({ name }) => name },
+          {
+            key: 'share',
+            header: t('retro.share'),
+            cell: ({ of1 }) => (of1 === undefined ? null : <ShareBar of1={of1} />),
+          },
+          {
+            key: 'amount',
+            header: t('retro.amount'),
+            numeric: true,
+            cell: ({ amount }) => formats.money(amount),
+          },
+        ]}
+      />
+    </Page>
+  )
+}

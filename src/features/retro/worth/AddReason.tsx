@@ -1,0 +1,27 @@
+import { withReason } from '#core/worth/ballot.ts'
+import { TextField } from '#ui/fields/Input.tsx'
+import { useText } from '#ui/text.tsx'
+import type { BallotState } from './useBallot.ts'
+import { useTypedReason } from './useTypedReason.ts'
+
+/** A reason that somebody gave, beside votes that are counted otherwise; who gave it is not asked. */
+export function AddReason({ ballot }: { readonly ballot: BallotState }) {
+  const t = useText()
+  const [reason, type] = useTypedReason(ballot)
+  return (
+    <form
+      className="sw-retro-line"
+      onSubmit={event => {
+        event.preventDefault()
+        if (reason.trim() === '') return
+        ballot.vote(now => withReason(now, reason))
+        type('')
+      }}
+    >
+      <TextField id="retro-reason" label={t('retro.reason.label')} value={reason} onChange={type} />
+      <button type="submit" className="govuk-button govuk-button--secondary">
+        {t('retro.reason.add', { n: ballot.ballot.reasons.length })}
+      </button>
+    </form>
+  )
+}

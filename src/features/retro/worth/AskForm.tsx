@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { DateField, MoneyField, NumberField } from '#ui/fields/Input.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
+import { useFormats } from '#ui/formats.ts'
+import { Page } from '#ui/layout/Page.tsx'
+import { useCoded, useText } from '#ui/text.tsx'
+import type { OneQuestionProps } from './voteProps.ts'
+import { readAsk, type About } from './readAsk.ts'
+import type { BallotState } from './useBallot.ts'
+
+interface AskFormProps extends OneQuestionProps {
+  readonly ballot: BallotState
+}
+
+/** What would make it worth it, set before the votes are revealed: outcome, expectation, value, the reading that tells. */
+export function AskForm({ ballot, part, title, move, currency, today, retro }: AskFormProps) {
+  const t = useText()
+  const coded = useCoded()
+  const formats = useFormats()
+  // As typed here: what is kept comes back later than the next key.
+  const [about, setTyped] = useState(ballot.about)
+  const { serves, others, aboutOf } = ballot
+  const chosen = [...serves, ...others].find(({ outcome }) => outcome.id === about.outcome)
+  const { faults } = readAsk(about, currency, today)
+  const type = (change: Partial<About>) => {
+    setTyped(now => ({ ...now, ...change }))
+    ballot.setAbout(change)
+  }
+  const choose = (outcome: string) => {
+    const { due } = aboutOf([...serves, ...others].find(each => each.outcome.id === outcome))
+    type({ outcome, value: '', due })
+  }
+  const error = (field: keyof About) => {
+    const fault = faults[field]
+    return fault && coded('issue', fault.code, { ...fault, date: formats.date(retro.date) })
+  }
+  const worth = chosen?.worth
+  const unit = chosen?.metric.unit ?? 'count'
+  return (
+    <Page title={title} heading={t('retro.ask.title', { name: part.deliverable.name })} focusKey="4 ask">
+      <form
+        className="sw-retro-card sw-retro-form"
+        onSubmit={event => {
+          event.preventDefault()
+          move({ view: 'question' })
+        }}
+      >
+        <SelectField
+          id="retro-outcome"
+          label={t('retro.ask.outcome')}
+          value={about.outcome}
+          options={[
+            { value: '', text: t('retro.ask.none') },
+            ...[...serves, ...others].map(({ outcome, metric }) => ({
+              value: outcome.id,
+              text: metric.name,
+            })),
+          ]}
+          onChange={choose}
+        />
+        <NumberField
+          id="retro-expected"
+          label={t('retro.ask.expected', { unit, better: chosen?.metric.better ?? 'higher' })}
+          value={about.expected}
+          error={error('expected')}
+          onChange={expected => type({ expected })}
+        />
+        <MoneyField
+          id="retro-value"
+          label={t('retro.ask.value', { unit })}
+          hint={
+            worth && t('retro.ask.value.own', { money: formats.money(worth.value), source: worth.source })
+          }
+          value={about.value}
+          error={error('value')}
+          onChange={value => type({ value })}
+        />
+        <DateField
+          id="retro-due"
+          label={t('retro.ask.due')}
+          value={about.due}
+          error={error('due')}
+          onChange={due => type({ due })}
+        />
+        <div className="sw-retro-buttons">
+          <button type="submit" className="govuk-button">
+            {t('retro.ask.done')}
+          </button>
+          <span>{t('retro.ask.sealed')}</span>
+        </div>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { cast, passOn, takeBack, type Answer } from '#core/worth/ballot.ts'
+import { PasswordField } from '#ui/fields/Input.tsx'
+import { useText } from '#ui/text.tsx'
+import { AddReason } from './AddReason.tsx'
+import type { VoteCardProps } from './voteProps.ts'
+
+const meant: Readonly<Record<string, Answer>> = {
+  '1': 'yes',
+  y: 'yes',
+  '2': 'not-sure',
+  u: 'not-sure',
+  '3': 'no',
+  n: 'no',
+}
+
+/** Each person types a letter that is not shown, then Enter. */
+export function HiddenTyping({ ballot }: VoteCardProps) {
+  const t = useText()
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState(false)
+  return (
+    <>
+      <form
+        className="sw-retro-pass"
+        onSubmit={event => {
+          event.preventDefault()
+          const answer = meant[text.trim().toLowerCase()]
+          setWrong(answer === undefined)
+          setText('')
+          if (answer !== undefined) ballot.vote(now => cast(passOn(now), answer))
+        }}
+      >
+        <PasswordField
+          id="retro-hidden"
+          label={t('retro.hidden.label')}
+          value={text}
+          autoComplete="one-time-code"
+          width="short"
+          error={wrong ? t('retro.hidden.wrong') : undefined}
+          onChange={setText}
+        />
+        <div className="sw-retro-buttons">
+          <button type="submit" className="govuk-button">
+            {t('retro.hidden.count')}
+          </button>
+          {ballot.ballot.last !== undefined && (
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={() => ballot.vote(takeBack)}
+            >
+              {t('retro.hidden.takeBack')}
+            </button>
+          )}
+        </div>
+      </form>
+      <AddReason ballot={ballot} />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { passOn, voters } from '#core/worth/ballot.ts'
+import { useStore } from '#storage/live.ts'
+import { revealVote } from '#storage/writes/retro.ts'
+import { Loading } from '#ui/feedback/Loading.tsx'
+import { useIssues } from '#ui/fields/issues.ts'
+import { useText, useCoded } from '#ui/text.tsx'
+import { AskForm } from './AskForm.tsx'
+import { openQuestion, sealedQuestion } from './question.ts'
+import { QuestionCard } from './QuestionCard.tsx'
+import { readAsk } from './readAsk.ts'
+import { settled, useBallot } from './useBallot.ts'
+import { VoteCard } from './VoteCard.tsx'
+import type { OneQuestionProps } from './voteProps.ts'
+
+/** One deliverable: what is asked of it, the votes while they are taken, and what they came to. */
+export function OneQuestion(props: OneQuestionProps) {
+  const { part, votes, retro, today, currency, place, move, open, act } = props
+  const t = useText()
+  const coded = useCoded()
+  const issuesOf = useIssues()
+  const store = useStore()
+  const { id, name } = part.deliverable
+  const ballot = useBallot(props, id)
+  const [problem, setProblem] = useState<string>()
+  const vote = votes.find(({ deliverable }) => deliverable === id)
+  if (vote) return <QuestionCard {...props} question={sealedQuestion(props, vote, part.of1)} vote={vote} />
+  if (ballot.loading) return <Loading />
+  const question = openQuestion(props, { ...part, name }, ballot)
+  const reveal = async () => {
+    const { counts, reasons } = settled(ballot.ballot, ballot.reason)
+    if (voters(counts) === 0) return setProblem(coded('issue', 'nobody-voted'))
+    const { asked } = readAsk(ballot.about, currency, today)
+    const revealed = await act(
+      revealVote(store, retro, { ...asked, deliverable: id, counts, reasons }, today),
+      t('retro.vote.revealed', { name }),
+    )
+    if (!revealed.ok)
+      return setProblem(issuesOf(revealed).map(({ code, values }) => coded('issue', code, values))[0])
+    ballot.vote(now => passOn(now))
+    return move({ view: 'question' })
+  }
+  const all = { ...props, question, ballot, problem, reveal: () => void reveal() }
+  if (open && place.view === 'ask') return <AskForm {...all} />
+  if (open && place.view === 'vote') return <VoteCard {...all} />
+  return <QuestionCard {...all} />
+}

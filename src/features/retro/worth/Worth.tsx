@@ -1,0 +1,58 @@
+import { partsOf } from '#core/retro/fold.ts'
+import { Page } from '#ui/layout/Page.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+import type { RetroProps } from '#features/retro/retroProps.ts'
+import { HindsightView } from '#features/retro/hindsight/HindsightView.tsx'
+import { OneQuestion } from './OneQuestion.tsx'
+
+/** Step 4: is it worth it? One deliverable at a time, the one with the most money first. */
+export function Worth(props: RetroProps) {
+  const { shown, votes, place, move, open, cost, data } = props
+  const t = useText()
+  const formats = useFormats()
+  const asked = partsOf(shown.bought).made.filter(
+    ({ deliverable, amount }) =>
+      amount > 0 && (open || votes.some(vote => vote.deliverable === deliverable.id)),
+  )
+  const chosen = asked.find(({ deliverable }) => deliverable.id === place.deliverable) ?? asked[0]
+  const title = t('retro.page', { n: cost.sprint.number, name: t('retro.step.4') })
+  const past = data.votes.length
+  if (place.view === 'hindsight') return <HindsightView {...props} title={title} />
+  const toHindsight = past > 0 && (
+    <button type="button" className="sw-retro-link" onClick={() => move({ view: 'hindsight' })}>
+      {t('retro.hindsight.open', { n: past })}
+    </button>
+  )
+  if (!chosen)
+    return (
+      <Page title={title} heading={t(open ? 'retro.worth.nothing' : 'retro.worth.noVotes')} focusKey="4">
+        <p className="sw-retro-lead">{t(open ? 'retro.worth.nothing.what' : 'retro.worth.noVotes.what')}</p>
+        {toHindsight}
+      </Page>
+    )
+  const { id } = chosen.deliverable
+  return (
+    <>
+      <div className="sw-retro-choose">
+        <SelectField
+          id="retro-deliverable"
+          label={t('retro.worth.about')}
+          value={id}
+          options={asked.map(({ deliverable, amount }) => ({
+            value: deliverable.id,
+            text: t('retro.worth.option', {
+              name: deliverable.name,
+              money: formats.money(amount),
+              voted: votes.some(vote => vote.deliverable === deliverable.id) ? 'yes' : 'no',
+            }),
+          }))}
+          onChange={deliverable => move({ deliverable, view: 'question' })}
+        />
+        {toHindsight}
+      </div>
+      <OneQuestion key={id} {...props} part={chosen} title={title} />
+    </>
+  )
+}

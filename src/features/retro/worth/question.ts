@@ -1,0 +1,69 @@
+import { readingsByOutcome } from '#core/outcomes/readings.ts'
+import type { Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+import type { Metric } from '#core/records/metric.ts'
+import type { Measure, Vote } from '#core/records/vote.ts'
+import { measureOf } from '#core/worth/measureOf.ts'
+import { valueOfOne } from '#core/worth/valueOfOne.ts'
+import type { RetroProps } from '#features/retro/retroProps.ts'
+import { readAsk } from './readAsk.ts'
+import type { BallotState } from './useBallot.ts'
+
+/** What is asked of a deliverable: as it would be sealed now, or as it was. */
+export interface Question {
+  readonly name: string
+  readonly asked: Minor
+  readonly of1?: number
+  readonly measure?: Measure
+  readonly metric?: Metric
+  readonly due?: IsoDate
+}
+
+type From = Pick<RetroProps, 'data' | 'today' | 'currency'>
+
+const metricOf = ({ data }: From, outcome: string | undefined) => {
+  const found = data.outcomes.find(({ id }) => id === outcome)
+  const metric = data.metrics.find(({ id }) => id === found?.metric)
+  return found && metric ? { outcome: found, metric } : undefined
+}
+
+/** What is asked of a deliverable whose votes are still taken. */
+export function openQuestion(
+  from: From,
+  part: { readonly name: string; readonly amount: Minor; readonly of1?: number | undefined },
+  { about }: Pick<BallotState, 'about'>,
+): Question {
+  const { asked } = readAsk(about, from.currency, from.today)
+  const found = metricOf(from, asked.outcome)
+  const value = asked.value ?? (found && valueOfOne(found.metric)?.value)
+  return {
+    name: part.name,
+    asked: part.amount,
+    ...(part.of1 !== undefined && { of1: part.of1 }),
+    ...(asked.due !== undefined && { due: asked.due }),
+    ...(found && {
+      metric: found.metric,
+      measure: measureOf({
+        ...found,
+        readings: readingsByOutcome(from.data)(found.outcome.id),
+        asked: part.amount,
+        today: from.today,
+        ...(asked.expected !== undefined && { expected: asked.expected }),
+        ...(value !== undefined && { value }),
+      }),
+    }),
+  }
+}
+
+/** What was asked in a vote, as it was sealed. */
+export function sealedQuestion(from: From, vote: Vote, of1: number | undefined): Question {
+  const metric = metricOf(from, vote.measure?.outcome)?.metric
+  return {
+    name: vote.name,
+    asked: vote.asked,
+    ...(of1 !== undefined && { of1 }),
+    ...(vote.measure && { measure: vote.measure }),
+    ...(metric && { metric }),
+    ...(vote.due !== undefined && { due: vote.due }),
+  }
+}

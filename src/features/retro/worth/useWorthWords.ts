@@ -1,0 +1,99 @@
+import type { Minor } from '#core/money.ts'
+import type { Metric } from '#core/records/metric.ts'
+import type { Measure, Vote } from '#core/records/vote.ts'
+import { isWorthIt } from '#core/worth/breakEven.ts'
+import { teamAnswer, voters } from '#core/worth/ballot.ts'
+import { barLevel, type Hindsight, type Told } from '#core/worth/hindsight.ts'
+import { valueOfOne } from '#core/worth/valueOfOne.ts'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+import type { Question } from './question.ts'
+
+const countOf = ({ yes, notSure, no }: Vote) => ({ yes, 'not-sure': notSure, no })
+
+/** What a vote is about and what became of it, in words. */
+export function useWorthWords(sprints: readonly { readonly id: string; readonly number: number }[]) {
+  const t = useText()
+  const formats = useFormats()
+  const numberOf = (id: string) => sprints.find(sprint => sprint.id === id)?.number
+
+  const withValue = (measure: Measure, metric: Metric, asked: Minor): string | undefined => {
+    const { breakEven, value, from } = measure
+    if (breakEven === undefined || value === undefined) return undefined
+    const bar = { kind: 'break-even', change: breakEven } as const
+    const level = from ? formats.measure(barLevel(metric, from, bar), metric.unit) : ''
+    const own = valueOfOne(metric)
+    const perCase = own?.cases && own.value === value ? own.cases : undefined
+    const cases = perCase && isWorthIt({ cost: { kind: 'amount', amount: asked }, value: perCase.each })
+    if (perCase && cases?.ok && cases.value.breakEven && metric.people !== '' && metric.action !== '')
+      return t('retro.worth.cases', {
+        n: formats.number(cases.value.breakEven.whole),
+        more: metric.better === 'higher' ? 'more' : 'fewer',
+        people: metric.people,
+        action: metric.action,
+        each: formats.money(perCase.each),
+      })
+    return t('retro.worth.breakEven', {
+      metric: metric.name,
+      by: sized(breakEven, metric),
+      value: formats.money(value),
+      level,
+      known: from ? 'yes' : 'no',
+      better: metric.better,
+    })
+  }
+  const sized = (n: number, { unit }: Metric) => formats.change(n, unit).replace(/^\+/, '')
+
+  const bar = ({ measure, metric, asked }: Question): string => {
+    if (!measure || !metric) return t('retro.worth.noOutcome')
+    const valued = withValue(measure, metric, asked)
+    if (valued !== undefined) return valued
+    const { expected } = measure
+    if (expected === undefined) return t('retro.worth.noBar', { metric: metric.name })
+    const price = isWorthIt({ cost: { kind: 'amount', amount: asked }, expected })
+    return t('retro.worth.expected', {
+      metric: metric.name,
+      by: sized(expected, metric),
+      each: price.ok && price.value.perUnit !== undefined ? formats.money(price.value.perUnit) : '',
+      unit: metric.unit,
+      better: metric.better,
+    })
+  }
+
+  const saidOf = (vote: Vote) => {
+    const answer = teamAnswer(vote)
+    const { yes, notSure, no } = vote
+    const n = countOf(vote)[answer]
+    return { n, of: voters(vote), answer, yes, notSure, no, sprint: numberOf(vote.sprint) ?? '' }
+  }
+  const said = (vote: Vote): string => t('retro.said', saidOf(vote))
+
+  /** What was said of it the last time, and whether that was borne out. */
+  const before = ({ vote, told: each }: Hindsight): string => {
+    const borne = each.kind === 'told' ? each.borneOut : undefined
+    return t('retro.worth.before', {
+      ...saidOf(vote),
+      borne: borne === undefined ? 'unsure' : borne ? 'yes' : 'no',
+    })
+  }
+
+  const told = (metric: Metric, each: Extract<Told, { kind: 'told' }>) => {
+    return t('retro.told', {
+      metric: metric.name,
+      from: formats.measure(each.from.value, metric.unit),
+      to: formats.measure(each.to.value, metric.unit),
+      bar: each.bar.kind === 'break-even' ? 'even' : 'expected',
+      level: formats.measure(barLevel(metric, each.from, each.bar), metric.unit),
+      borne: each.borneOut === undefined ? 'unsure' : each.borneOut ? 'yes' : 'no',
+    })
+  }
+
+  /** What became of a vote: what was measured, or why nothing was. */
+  const became = ({ told: each, metric }: Hindsight): string => {
+    if (each.kind === 'told') return metric ? told(metric, each) : ''
+    if (each.kind === 'never') return t(`retro.never.${each.why}`)
+    return t('retro.awaited', { due: formats.date(each.due), overdue: each.overdue ? 'yes' : 'no' })
+  }
+
+  return { bar, said, before, became }
+}

@@ -1,0 +1,64 @@
+import type { Metric } from '#core/records/metric.ts'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+import type { WorthRead } from './ask/readWorth.ts'
+import type { WorthForm } from './ask/worthForm.ts'
+import { lowered, named } from './inSentence.ts'
+
+/** From so many times on, a percentage is no help. */
+const MANY_TIMES = 10
+
+/** The question and its answer in words, for the screen, the presentation and the sentence. */
+export function useWorthWords() {
+  const t = useText()
+  const formats = useFormats()
+
+  /** So many of what changes: 1.21 working days, 1.2 points, £3. */
+  const ofMetric = (n: number, { unit }: Pick<Metric, 'unit'>): string => {
+    if (unit === 'percent') return t('ui.unit.points', { n, value: formats.number(n) })
+    return formats.measure(n, unit)
+  }
+  const units = (n: number, form: WorthForm, { outcome }: WorthRead): string =>
+    outcome
+      ? ofMetric(n, outcome.metric)
+      : t('worth.answer.units', {
+          n: formats.number(n),
+          unit: lowered(form.change.trim()) || t('worth.unit'),
+        })
+
+  /** Without a cost, or where it is not for everybody to see, the question names none. */
+  const question = (form: WorthForm, cost: number | undefined): string =>
+    t('worth.question', {
+      making: named(form.making.trim(), t('worth.openers')) || t('worth.this'),
+      money: cost === undefined ? '' : formats.money(cost),
+      priced: cost === undefined ? 'no' : 'yes',
+    })
+
+  const before = ({ outcome, worth }: WorthRead): string => {
+    const kind = worth?.breakEven ? 'pays' : 'eachCosts'
+    return outcome && kind === 'pays'
+      ? t('worth.answer.pays.outcome', { name: outcome.metric.name, better: outcome.metric.better })
+      : t(`worth.answer.${kind}`)
+  }
+  const value = (form: WorthForm, read: WorthRead): string => {
+    const { breakEven, perUnit } = read.worth ?? {}
+    if (breakEven) return units(breakEven.atLeast, form, read)
+    return perUnit === undefined ? '' : formats.money(perUnit)
+  }
+  const after = (form: WorthForm, read: WorthRead): string => {
+    const { worth, expected } = read
+    if (!worth || expected === undefined) return ''
+    const expectation = worth.breakEven?.expectation
+    if (!expectation) return t('worth.answer.ifAll', { units: units(expected, form, read) })
+    const { margin, enough } = expectation
+    const times = 1 - margin
+    const short = times > MANY_TIMES ? 'times' : 'no'
+    return t('worth.answer.expectation', {
+      expected: formats.numberInFull(expected),
+      times: formats.number(Math.ceil(times)),
+      enough: margin === 0 ? 'just' : enough ? 'yes' : short,
+      margin: formats.share(Math.abs(margin)),
+    })
+  }
+  return { t, formats, ofMetric, units, question, before, value, after }
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { exact } from '#core/exact.ts'
+import { isRunning, lasted, meetingCost, paused, seated, type Sitting } from '#core/worth/meeting.ts'
+
+const HOUR = 3_600_000
+const NINE = Date.UTC(2026, 10, 3, 9)
+/** £74 a day of 7.4 hours: £10 an hour. */
+const price = () => exact(74_00)
+const cost = (sittings: readonly Sitting[], now: number) => meetingCost(sittings, now, price, 7.4)
+const six = [{ people: 6 }]
+
+test('six people for half an hour at £10 are £30, however long the device slept in between', () => {
+  const on = seated([], six, NINE)
+  expect(cost(on, NINE)).toEqual({ ok: true, value: 0 })
+  expect(cost(on, NINE + HOUR / 2)).toEqual({ ok: true, value: 30_00 })
+  expect(cost(on, NINE + 9 * HOUR)).toEqual({ ok: true, value: 540_00 })
+})
+
+test('pauses are left out, and people who come later count from then on', () => {
+  const broken = paused(seated([], six, NINE), NINE + HOUR)
+  expect(isRunning(broken)).toBe(false)
+  expect(cost(broken, NINE + 5 * HOUR)).toEqual({ ok: true, value: 60_00 })
+  const again = seated(broken, [{ people: 8 }], NINE + 5 * HOUR)
+  expect(isRunning(again)).toBe(true)
+  expect(cost(again, NINE + 6 * HOUR)).toEqual({ ok: true, value: 140_00 })
+  expect(lasted(again, NINE + 6 * HOUR)).toBe(2 * HOUR)
+})
+
+test('a clock that was put back makes a stretch nothing, never less', () => {
+  const on = seated([], six, NINE)
+  expect(cost(on, NINE - HOUR)).toEqual({ ok: true, value: 0 })
+  expect(lasted(paused(on, NINE - HOUR), NINE)).toBe(0)
+})
+
+test('a role without a rate is named; too large a total is refused', () => {
+  const on = seated([], [{ people: 3, role: 'Writer' }], NINE)
+  expect(meetingCost(on, NINE + HOUR, () => undefined, 7.4)).toEqual({
+    ok: false,
+    error: { code: 'work-no-rate', role: 'Writer' },
+  })
+  expect(cost(seated([], [{ people: 1e14 }], NINE), NINE + 1000 * HOUR)).toEqual({
+    ok: false,
+    error: { code: 'worth-too-large' },
+  })
+})
+
+test('a stretch cut anywhere costs what it cost whole, and time never makes it less', () => {
+  const length = fc.integer({ min: 1, max: 10 * HOUR })
+  fc.assert(
+    fc.property(
+      length,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 1, max: 40 }),
+      (ms, of1, people) => {
+        const seats = [{ people }]
+        const cut = NINE + Math.floor(ms * of1)
+        const whole = cost(seated([], seats, NINE), NINE + ms)
+        expect(cost(seated(seated([], seats, NINE), seats, cut), NINE + ms)).toEqual(whole)
+        const earlier = cost(seated([], seats, NINE), cut)
+        if (earlier.ok && whole.ok) expect(earlier.value).toBeLessThanOrEqual(whole.value)
+      },
+    ),
+  )
+})

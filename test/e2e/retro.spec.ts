@@ -1,0 +1,201 @@
+import { expect, type Page } from '@playwright/test'
+import { expectFocus, press, tabTo, type } from './byKeyboard.ts'
+import { axe, isTooWide, open, test } from './fixtures.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const main = (page: Page) => page.getByRole('main')
+
+/** At both sizes nothing lies outside the window and no type is small; on a phone it is no wider than the page. */
+async function fitsTheRoom(page: Page) {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const found = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll('.sw-retro *')].filter(
+        element =>
+          element.getClientRects().length > 0 &&
+          !element.closest('.govuk-visually-hidden') &&
+          [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+      )
+      const words = document.querySelector('.sw-retro-stage')?.cloneNode(true)
+      if (words instanceof Element)
+        for (const part of words.querySelectorAll('table, figure, form, button, select, label')) part.remove()
+      return {
+        over: document.documentElement.scrollHeight - window.innerHeight,
+        small: shown.filter(element => Number.parseFloat(getComputedStyle(element).fontSize) < 24).length,
+        words: (words?.textContent ?? '').split(/\s+/).filter(word => /\p{L}|\p{N}/u.test(word)).length,
+      }
+    })
+    expect(found.over, `scrolls at ${width} × ${height}`).toBeLessThanOrEqual(0)
+    expect(found.small, 'type under 24 px').toBe(0)
+    expect(found.words, 'words beside the table').toBeLessThanOrEqual(40)
+  }
+  await axe(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await isTooWide(page), 'wider than 320 px').toBeLessThanOrEqual(0)
+  await axe(page)
+  await page.setViewportSize({ width: 1280, height: 720 })
+}
+
+async function step(page: Page, n: number) {
+  await expect(page.getByText(`${n} of 5`)).toBeVisible()
+  await expect(heading(page)).toBeFocused()
+}
+
+async function openRetro(page: Page, n: number) {
+  await press(page, page.getByRole('button', { name: `Open the retro of sprint ${n}` }))
+  await expect(page.getByText('1 of 5')).toBeVisible()
+  await expectFocus(page)
+}
+
+/** Each person presses a key, may say why, and passes the device on. */
+async function votes(page: Page, keys: string, why = '') {
+  await page.keyboard.press('v')
+  await expect(page.getByRole('button', { name: 'Not sure' })).toBeVisible()
+  for (const [i, key] of keys.split('').entries()) {
+    await page.keyboard.press(key)
+    await expect(page.getByLabel('Why? You need not say.')).toBeFocused()
+    if (i === 0) await page.keyboard.type(why)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Not sure' })).toBeVisible()
+    await expect(page.getByText(/ha(s|ve) voted/)).toContainText(String(i + 1))
+  }
+}
+
+test('a retro is held with the keyboard alone, and two sprints later it is remembered', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.clock.setFixedTime('2026-11-23T10:00:00')
+  await open(page)
+  await page.keyboard.press('Tab')
+  await press(page, main(page).getByRole('button', { name: 'See the example' }))
+  await press(page, page.getByRole('link', { name: 'Open the retro of sprint 14' }))
+  await expect(heading(page)).toHaveText('Retro of sprint 14')
+  await expect(heading(page)).toBeFocused()
+  await fitsTheRoom(page)
+  await openRetro(page, 14)
+
+  await test.step('what it cost, what it bought, what changed', async () => {
+    await expect(heading(page)).toContainText('£96,240')
+    await fitsTheRoom(page)
+    await page.keyboard.press('ArrowRight')
+    await step(page, 2)
+    await expect(heading(page)).toHaveText('Document upload took 41% of £96,240')
+    await fitsTheRoom(page)
+    await page.keyboard.press('ArrowRight')
+    await step(page, 3)
+    await expect(heading(page)).toContainText('People who use a screen reader')
+    await fitsTheRoom(page)
+    await page.keyboard.press('ArrowLeft')
+    await step(page, 2)
+    await page.keyboard.press('ArrowRight')
+    await step(page, 3)
+  })
+
+  await test.step('worth it? Votes are blind until the reveal', async () => {
+    await page.keyboard.press('ArrowRight')
+    await step(page, 4)
+    await expect(heading(page)).toContainText('Is it worth £39,458 of public money?')
+    await expect(
+      page.getByText('Worth it if at least 2,140 more families a year finish online'),
+    ).toBeVisible()
+    await fitsTheRoom(page)
+    await votes(page, '11123', 'Schools print fewer now.')
+    await expect(page.getByText('Schools print fewer now.')).toHaveCount(0)
+    await fitsTheRoom(page)
+    await press(page, page.getByRole('button', { name: 'Reveal the votes' }))
+    await expect(page.getByRole('table', { name: '5 votes, revealed together' })).toBeVisible()
+    await expect(page.getByRole('row', { name: 'Yes 3' })).toBeVisible()
+    await expect(page.locator('li', { hasText: 'Schools print fewer now.' })).toBeVisible()
+    await expectFocus(page)
+    await fitsTheRoom(page)
+  })
+
+  await test.step('what we decide', async () => {
+    await page.keyboard.press('ArrowRight')
+    await step(page, 5)
+    await expect(page.getByRole('region', { name: 'In sprint 11 we decided to change' })).toBeVisible()
+    await fitsTheRoom(page)
+    await press(page, page.getByRole('button', { name: 'We looked at it' }))
+    await expect(page.getByRole('region', { name: 'In sprint 11 we decided to change' })).toBeHidden()
+    const form = page.getByRole('form', { name: 'New decision' })
+    await tabTo(page, form.getByLabel('About'))
+    await page.keyboard.type('Doc')
+    await type(page, form.getByLabel('In our words'), 'Offer a printed copy on request')
+    await type(page, form.getByLabel('Role that owns it'), 'Product manager')
+    await page.keyboard.press('Enter')
+    await expect(main(page).locator('li', { hasText: 'Offer a printed copy on request' })).toContainText(
+      'Product manager, reading due 7 December',
+    )
+    await press(page, page.getByRole('button', { name: 'Finish the retro' }))
+    await expect(page.getByRole('button', { name: 'Save as Markdown' })).toBeVisible()
+    await fitsTheRoom(page)
+    await tabTo(page, heading(page))
+    await page.keyboard.press('Escape')
+    await expect(heading(page)).toHaveText('Sprint 14')
+  })
+
+  await test.step('two sprints later: the reading has come, and the vote is held against it', async () => {
+    await page.clock.setFixedTime('2026-12-22T10:00:00')
+    await open(page, '/outcomes')
+    await page.reload()
+    await expect(heading(page)).toBeVisible()
+    await page.keyboard.press('Tab')
+    await press(page, main(page).getByRole('link', { name: 'Applications finished online' }).first())
+    await press(page, page.getByRole('button', { name: 'Add a reading' }))
+    await type(page, page.getByRole('dialog').getByLabel('Value'), '71')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await press(page, page.getByRole('navigation').getByRole('link', { name: 'Sprints' }))
+    for (const n of [15, 16]) {
+      await press(page, page.getByRole('button', { name: 'New sprint' }))
+      await expect(main(page).getByRole('link', { name: `Sprint ${n}`, exact: true })).toBeVisible()
+    }
+    await press(page, main(page).getByRole('link', { name: 'Sprint 16', exact: true }))
+    await press(page, main(page).getByRole('link', { name: 'Retro', exact: true }))
+    await openRetro(page, 16)
+    await page.keyboard.press('ArrowRight')
+    await step(page, 2)
+    await page.keyboard.press('ArrowRight')
+    await step(page, 3)
+    await expect(heading(page)).toHaveText('Applications finished online went from 66% to 71%')
+    await page.keyboard.press('ArrowRight')
+    await step(page, 4)
+    await press(page, page.getByRole('button', { name: /past votes/ }))
+    await expect(heading(page)).toHaveText(/of 11 were borne out$/)
+    await expect(
+      page.getByRole('row', {
+        name: /^Document upload: 3 of 5 said yes in sprint 14 .* went from 66% to 71%, the break-even was 71%: borne out/,
+      }),
+    ).toBeVisible()
+    await fitsTheRoom(page)
+    await press(page, page.getByRole('button', { name: 'Over time' }))
+    await expect(page.getByRole('img', { name: /of 11 cases were borne out/ })).toBeVisible()
+    await fitsTheRoom(page)
+    await press(page, page.getByRole('button', { name: 'As a table' }))
+    await fitsTheRoom(page)
+    await page.keyboard.press('ArrowRight')
+    await step(page, 5)
+    await expect(page.getByRole('region', { name: 'In sprint 13 we decided to change' })).toBeVisible()
+    await press(page, page.getByRole('button', { name: 'We looked at it' }))
+    const back = page.getByRole('region', { name: 'In sprint 14 we decided to continue' })
+    await expect(back).toContainText('Applications finished online went from 66% to 71%')
+    await fitsTheRoom(page)
+  })
+
+  await test.step('in light, and on paper', async () => {
+    await page.keyboard.press('l')
+    await expect(page.getByRole('button', { name: 'dark' })).toBeVisible()
+    await fitsTheRoom(page)
+    await page.emulateMedia({ media: 'print' })
+    await expect(
+      page.getByRole('heading', { name: 'Retro of sprint 16, Apply for a school place' }),
+    ).toBeVisible()
+    await expect(page.getByRole('navigation')).toBeHidden()
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2)
+  })
+})

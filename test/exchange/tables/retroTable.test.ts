@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '#core/figures.ts'
+import { retroShown } from '#core/retro/shown.ts'
+import { retroColumns, retroTable } from '#exchange/tables/retroTable.ts'
+import {
+  aDeliverable,
+  aMetric,
+  anAllocation,
+  anEffort,
+  anOutcome,
+  aRate,
+  aReading,
+  day,
+  teamData,
+} from '#test/support/builders.ts'
+import { aDecision, aRetro, aVote } from '#test/support/retroBuilders.ts'
+
+const words = {
+  column: (name: string) => name,
+  part: (name: string) => name,
+  kind: () => 'kind',
+  choice: (name: string) => name,
+  unit: (name: string) => name,
+}
+const tableOf = (data: ReturnType<typeof teamData>) => {
+  const shown = retroShown(figuresOf(data, day('2026-06-15')), aRetro())
+  if (!shown) throw new Error('No sprint')
+  return retroTable(
+    { retro: aRetro(), shown, votes: [aVote({ reasons: ['One', 'Two'] })], decisions: [aDecision()] },
+    words,
+  )
+}
+const at = (row: readonly unknown[] | undefined, column: (typeof retroColumns)[number]) =>
+  row?.[retroColumns.indexOf(column)]
+
+test('cost, its parts, what changed, votes and decisions, each in a row of its own', () => {
+  const { columns, rows } = tableOf(
+    teamData({
+      allocations: [anAllocation({ people: 4 })],
+      deliverables: [aDeliverable()],
+      efforts: [anEffort({ amount: 60 })],
+      metrics: [aMetric()],
+      outcomes: [anOutcome()],
+      readings: [aReading({ date: '2026-06-10', value: 61 })],
+    }),
+  )
+  expect(columns).toEqual(retroColumns)
+  expect(rows.map(([part]) => part)).toEqual([
+    'cost',
+    'line',
+    'bought',
+    'unlinked',
+    'changed',
+    'vote',
+    'decision',
+  ])
+  expect(rows.slice(0, 4).map(row => at(row, 'amount'))).toEqual(
+    [20_000_00, 20_000_00, 12_000_00, 8_000_00].map(money => ({ money })),
+  )
+  expect(at(rows[4], 'to')).toBe(61)
+  expect(at(rows[5], 'text')).toBe('One; Two')
+  expect(at(rows[6], 'choice')).toBe('change')
+})
+
+test('a cost that is not known names the roles, and no amount', () => {
+  const [cost] = tableOf(teamData({ rates: [aRate({ role: 'Designer' })] })).rows
+  expect(at(cost, 'amount')).toBeUndefined()
+  expect(at(cost, 'text')).toBe('Developer')
+})

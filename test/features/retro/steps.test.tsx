@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { save } from '#storage/save.ts'
+import { remember } from '#storage/remember.ts'
+import { aDeliverable, anEffort, aReading } from '#test/support/builders.ts'
+import { aTeamAtWork, heading, here, openAt, show, theExample } from './setUp.tsx'
+
+test('step 1: the cost against nothing planned, by kind, without a rate or a day', async () => {
+  await openAt(await here(), 1)
+  expect(await heading('In sprint 1, the public invested £20,000')).toBeInTheDocument()
+  expect(screen.getByText('No plan was kept when it started.')).toBeInTheDocument()
+  const table = screen.getByRole('table', { name: 'What sprint 1 cost, by kind' })
+  expect(within(table).getByRole('row', { name: /Civil servants.*£20,000/ })).toBeInTheDocument()
+})
+
+test('both frames, the same number', async () => {
+  await openAt(await here(), 1, { frame: 'cost' })
+  expect(await heading('In sprint 1, we spent £20,000')).toBeInTheDocument()
+})
+
+test('a sprint that is running says so before the retro is opened', async () => {
+  const at = await here()
+  show(at, { today: '2026-06-10' })
+  expect(await screen.findByText(/The sprint runs until 14 June 2026/)).toBeInTheDocument()
+})
+
+test('no rate: which roles, and no amount is made up', async () => {
+  const at = await here(aTeamAtWork().filter(({ record }) => record !== 'rate'))
+  await openAt(at, 1)
+  expect(await heading('What sprint 1 cost is not known')).toBeInTheDocument()
+  expect(screen.getByText('A role has no rate for these days: Developer.')).toBeInTheDocument()
+  await at.user.keyboard('{ArrowRight}')
+  expect(await heading('What it bought is not known in money')).toBeInTheDocument()
+})
+
+test('step 2: one deliverable of 100% reads well', async () => {
+  const rows = aTeamAtWork().filter(({ record }) => record !== 'effort')
+  await openAt(await here([...rows, { record: 'effort', row: anEffort() }]), 2)
+  expect(await heading('Save and return took all of £20,000')).toBeInTheDocument()
+  expect(screen.queryByText('Not linked to a deliverable')).toBeNull()
+})
+
+test('step 2: of thirty deliverables the biggest, and how many others', async () => {
+  const many = Array.from({ length: 30 }, (_, i) => i + 1)
+  const rows = aTeamAtWork().filter(({ record }) => record !== 'effort')
+  const at = await here([
+    ...rows,
+    ...many.map(n => ({
+      record: 'deliverable' as const,
+      row: aDeliverable({ id: `d-${n}`, name: `Thing ${n}` }),
+    })),
+    ...many.map(n => ({
+      record: 'effort' as const,
+      row: anEffort({ id: `e-${n}`, deliverable: `d-${n}`, unit: 'points', amount: n }),
+    })),
+  ])
+  await openAt(at, 2)
+  const table = await screen.findByRole('table', { name: 'What sprint 1 bought, by deliverable' })
+  expect(within(table).getAllByRole('row')).toHaveLength(7)
+  expect(within(table).getByRole('rowheader', { name: 'Thing 30' })).toBeInTheDocument()
+  expect(within(table).getByRole('row', { name: /^25 others/ })).toBeInTheDocument()
+})
+
+test('no deliverable: nothing to share, and nothing to ask about', async () => {
+  const at = await here(
+    aTeamAtWork().filter(({ record }) => !['deliverable', 'effort', 'contribution'].includes(record)),
+  )
+  await openAt(at, 2)
+  expect(await heading('Nothing in sprint 1 is linked to a deliverable')).toBeInTheDocument()
+  await at.user.keyboard('{ArrowRight}{ArrowRight}')
+  expect(await heading('There is nothing to ask about')).toBeInTheDocument()
+})
+
+test('step 3: what was measured, and plainly where nothing was', async () => {
+  const at = await here()
+  await openAt(at, 3)
+  expect(await heading('Forms finished went from 60 to 61')).toBeInTheDocument()
+  expect(screen.getByRole('row', { name: /Forms finished 60 61 \+1, better/ })).toBeInTheDocument()
+})
+
+test('step 3: no reading, no outcome', async () => {
+  const without = (...records: string[]) => aTeamAtWork().filter(({ record }) => !records.includes(record))
+  const first = await openAt(await here(without('reading')), 3)
+  expect(await heading('Nothing new was measured')).toBeInTheDocument()
+  first.unmount()
+  await openAt(await here(without('reading', 'contribution', 'outcome', 'metric')), 3)
+  expect(await heading('Nothing is measured yet')).toBeInTheDocument()
+})
+
+test('a group that is behind leads what changed', async () => {
+  const at = await theExample()
+  await openAt(at, 3, { today: '2026-11-03' })
+  expect(await heading(/^People who use a screen reader/)).toBeInTheDocument()
+  expect(screen.getByText('+10 points, better; 9 points behind everyone')).toBeInTheDocument()
+})
+
+test('leaving and coming back loses nothing: the same step is shown', async () => {
+  const at = await here()
+  const first = await openAt(at, 3)
+  first.unmount()
+  show(at)
+  expect(await screen.findByText(/3 of 5/)).toBeInTheDocument()
+  await at.user.keyboard('{ArrowLeft}')
+  expect(await screen.findByText(/2 of 5/)).toBeInTheDocument()
+})
+
+test('Escape leaves to the sprint, and asks nothing', async () => {
+  const at = await here()
+  await openAt(at, 2)
+  await at.user.keyboard('{Escape}')
+  await waitFor(() => expect(window.location.hash).toBe('#/sprints/sprint-1'))
+})
+
+test('single keys can be turned off, and the buttons stay', async () => {
+  const at = await here()
+  await remember(at.store, { shortcuts: false })
+  await openAt(at, 1)
+  await at.user.keyboard('{ArrowRight}')
+  expect(screen.getByText(/1 of 5/)).toBeInTheDocument()
+  await at.user.click(screen.getByRole('button', { name: 'next' }))
+  expect(await screen.findByText(/2 of 5/)).toBeInTheDocument()
+})
+
+test('dark or light is kept on the device', async () => {
+  const at = await here()
+  const shown = await openAt(at, 1)
+  await at.user.keyboard('l')
+  expect(await screen.findByRole('button', { name: 'dark' })).toBeInTheDocument()
+  shown.unmount()
+  show(at)
+  expect(await screen.findByRole('button', { name: 'dark' })).toBeInTheDocument()
+})
+
+test('a reading that comes after the retro was opened is seen at once', async () => {
+  const at = await here(aTeamAtWork().filter(({ record }) => record !== 'reading'))
+  await openAt(at, 3)
+  expect(await heading('Nothing new was measured')).toBeInTheDocument()
+  await save(at.store, { name: 'addRow', values: { record: 'reading', name: 'x' } }, [
+    { record: 'reading', row: aReading({ date: '2026-06-12', value: 64 }) },
+  ])
+  expect(await heading('Forms finished went from 60 to 64')).toBeInTheDocument()
+})

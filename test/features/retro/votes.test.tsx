@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { keepDraft, readDraft } from '#storage/drafts/drafts.ts'
+import { historyEntries } from '#storage/history.ts'
+import { heading, here, openAt, show, theExample, type Here } from './setUp.tsx'
+
+async function voting(at: Here) {
+  const shown = await openAt(at, 4)
+  await at.user.keyboard('v')
+  await screen.findByRole('button', { name: 'Yes' })
+  return shown
+}
+
+async function give(at: Here, key: string, reason = '') {
+  await at.user.keyboard(key)
+  const field = await screen.findByLabelText('Why? You need not say.')
+  await waitFor(() => expect(field).toHaveFocus())
+  if (reason !== '') await at.user.keyboard(reason)
+  await at.user.keyboard('{Enter}')
+  await screen.findByRole('button', { name: 'Yes' })
+}
+
+const reveal = (at: Here) => at.user.click(screen.getByRole('button', { name: 'Reveal the votes' }))
+const row = (name: string) => within(screen.getByRole('table')).getByRole('row', { name: new RegExp(name) })
+
+test('the question in its own words, with what would make it worth it', async () => {
+  await openAt(await theExample(), 4, { today: '2026-11-03' })
+  expect(
+    await heading(/^Document upload took 41% of it\..*Is it worth £39,4\d\d of public money\?$/),
+  ).toBeInTheDocument()
+  expect(
+    screen.getByText(/^Worth it if at least 2,1\d\d more families a year finish online \(£18.44 each\)\.$/),
+  ).toBeInTheDocument()
+  expect(screen.getByText(/Sprint 12: 5 of 8 said yes, borne out\./)).toBeInTheDocument()
+})
+
+test('passed round: nothing of a vote shows before the reveal, and then exactly what was cast', async () => {
+  const at = await here()
+  await voting(at)
+  await give(at, '1', 'We still print half of them.')
+  await give(at, 'y')
+  await give(at, '2')
+  await give(at, 'n')
+  expect(screen.getByText('4 have voted')).toBeInTheDocument()
+  expect(document.body).not.toHaveTextContent('We still print half')
+  const entries = JSON.stringify(await historyEntries(at.store, 20))
+  expect(entries).not.toContain('We still print half')
+  await reveal(at)
+  expect(await screen.findByRole('table', { name: '4 votes, revealed together' })).toBeInTheDocument()
+  expect(row('^Yes')).toHaveTextContent('2')
+  expect(row('^Not sure')).toHaveTextContent('1')
+  expect(row('^No \\d|^No$|^No1')).toHaveTextContent('1')
+  expect(screen.getByText('“We still print half of them.”')).toBeInTheDocument()
+  const [vote] = await at.rows('vote')
+  expect(vote).toMatchObject({ yes: 2, notSure: 1, no: 1, asked: 12_000_00, due: '2026-12-01' })
+})
+
+test('the last vote can be changed until it is passed on', async () => {
+  const at = await here()
+  await voting(at)
+  await at.user.keyboard('3')
+  expect(await screen.findByRole('heading', { name: 'Your vote is in. Pass it on.' })).toBeInTheDocument()
+  await at.user.click(screen.getByRole('button', { name: 'Take my vote back' }))
+  await give(at, '1')
+  await reveal(at)
+  await screen.findByRole('table', { name: '1 vote' })
+  expect((await at.rows('vote'))[0]).toMatchObject({ yes: 1, no: 0 })
+})
+
+test('single keys do not vote in a field', async () => {
+  const at = await here()
+  await voting(at)
+  await at.user.keyboard('1')
+  const field = await screen.findByLabelText('Why? You need not say.')
+  await at.user.type(field, 'no 3 y v l')
+  expect(field).toHaveValue('no 3 y v l')
+  expect(screen.getByText('1 has voted')).toBeInTheDocument()
+  expect(screen.getByText(/4 of 5/)).toBeInTheDocument()
+})
+
+test('typed hidden: a letter that is not shown, and one that means nothing is refused', async () => {
+  const at = await here()
+  await voting(at)
+  await at.user.click(screen.getByRole('button', { name: 'Type hidden' }))
+  const field = await screen.findByLabelText('Type Y, N or U for not sure, then Enter')
+  expect(field).toHaveAttribute('type', 'password')
+  await at.user.type(field, 'x{Enter}')
+  expect(await screen.findByText('Type Y, N or U.')).toBeInTheDocument()
+  await at.user.type(field, 'u{Enter}')
+  expect(await screen.findByText('1 has voted')).toBeInTheDocument()
+  await at.user.type(field, 'N{Enter}')
+  expect(await screen.findByText('2 have voted')).toBeInTheDocument()
+  await at.user.click(screen.getByRole('button', { name: 'Take the last one back' }))
+  expect(await screen.findByText('1 has voted')).toBeInTheDocument()
+})
+
+test('totals of the call’s own poll: 200 voters, and no fractions', async () => {
+  const at = await here()
+  await voting(at)
+  await at.user.click(screen.getByRole('button', { name: 'Enter totals' }))
+  await at.user.type(await screen.findByLabelText('Yes'), '120')
+  await at.user.type(screen.getByLabelText('Not sure'), '1.5')
+  await at.user.type(screen.getByLabelText('No'), '30{Enter}')
+  expect(await screen.findByText('Give a whole number, 0 to 10,000.')).toBeInTheDocument()
+  await at.user.clear(screen.getByLabelText('Not sure'))
+  await at.user.type(screen.getByLabelText('Not sure'), '50{Enter}')
+  expect(await screen.findByText('200 have voted')).toBeInTheDocument()
+  await reveal(at)
+  expect(await screen.findByRole('table', { name: '200 votes, revealed together' })).toBeInTheDocument()
+})
+
+test('a vote of nobody is not revealed', async () => {
+  const at = await here()
+  await voting(at)
+  await reveal(at)
+  expect(await screen.findByRole('alert')).toHaveTextContent('Nobody has voted.')
+  expect(await at.rows('vote')).toEqual([])
+})
+
+test('votes are there again after leaving, and a second tab sees the same count and the same reveal', async () => {
+  const at = await here()
+  const first = await voting(at)
+  await give(at, '1')
+  first.unmount()
+  show(at)
+  expect(await screen.findByText('1 has voted')).toBeInTheDocument()
+  // Another tab of this device counts two more.
+  const [retro] = await at.rows('retro')
+  const about = `${retro?.id}:deliverable-1`
+  const draft = await readDraft(at.store, 'ballot', about)
+  if (!draft) throw new Error('No votes were kept')
+  await keepDraft(at.store, 'ballot', about, { ...draft, counts: { yes: 2, notSure: 0, no: 1 } })
+  expect(await screen.findByText('3 have voted')).toBeInTheDocument()
+  await reveal(at)
+  await screen.findByRole('table', { name: '3 votes, revealed together' })
+})
+
+test('what would make it worth it is set before, and sealed with the votes', async () => {
+  const at = await here()
+  await openAt(at, 4)
+  await at.user.click(await screen.findByRole('button', { name: 'Say what would make it worth it' }))
+  await at.user.type(await screen.findByLabelText('Rise that we expect, in number'), '5')
+  await at.user.type(screen.getByLabelText('Value of one of them'), '4000')
+  expect(screen.getByLabelText('Reading that will tell')).toHaveValue('2026-12-01')
+  await at.user.click(screen.getByRole('button', { name: 'Done' }))
+  expect(
+    await screen.findByText('Worth it if Forms finished rises by at least 3 to 64, at £4,000 each.'),
+  ).toBeInTheDocument()
+  await at.user.keyboard('v')
+  await screen.findByRole('button', { name: 'Yes' })
+  await give(at, '1')
+  await reveal(at)
+  await screen.findByRole('table', { name: '1 vote' })
+  expect((await at.rows('vote'))[0]?.measure).toMatchObject({ expected: 5, value: 4_000_00, breakEven: 3 })
+})
+
+test('past votes in words, how many cases, and a chart with its table', async () => {
+  const at = await theExample()
+  await openAt(at, 4, { today: '2026-11-03' })
+  await at.user.click(await screen.findByRole('button', { name: '13 past votes' }))
+  expect(await heading(/^\d of 9 were borne out$/)).toBeInTheDocument()
+  expect(screen.getByText('Apart: 1 not sure, 2 awaited, 1 that no reading can tell.')).toBeInTheDocument()
+  const table = screen.getByRole('table', { name: 'What became of each past vote' })
+  expect(
+    within(table).getByRole('row', {
+      name: /Document upload: 5 of 8 said yes in sprint 12 Applications finished online went from 61% to 66%, the break-even was 66%: borne out/,
+    }),
+  ).toBeInTheDocument()
+  await at.user.click(screen.getByRole('button', { name: 'As a table' }))
+  expect(screen.getByRole('columnheader', { name: 'Borne out' })).toBeInTheDocument()
+})
