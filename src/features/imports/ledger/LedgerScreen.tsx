@@ -11,6 +11,7 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { CameTwice } from './CameTwice.tsx'
 import { Decided } from './Decided.tsx'
+import { FileSection } from './FileSection.tsx'
 import { MonthTable } from './MonthTable.tsx'
 import { NotMet } from './NotMet.tsx'
 import { ScopeSection } from './ScopeSection.tsx'
@@ -31,25 +32,25 @@ export function LedgerScreen(props: TeamScreenProps) {
     {
       key: 'ledger',
       label: t('ledger.strip.ledger'),
-      value: formats.money(total.ledger),
+      value: formats.moneyExact(total.ledger),
       note: t('ledger.strip.ledger.note'),
     },
     {
       key: 'estimated',
       label: t('ledger.strip.estimated'),
-      value: formats.money(total.notInLedger),
+      value: formats.moneyExact(total.notInLedger),
       note: t('ledger.strip.estimated.note'),
     },
     {
       key: 'waiting',
       label: t('ledger.strip.waiting'),
-      value: formats.money(openSum),
+      value: formats.moneyExact(openSum),
       note: t('ledger.strip.waiting.note', { n: open.length }),
     },
     {
       key: 'not',
       label: t('ledger.strip.not'),
-      value: formats.money(notOursSum),
+      value: formats.moneyExact(notOursSum),
       note: t('ledger.strip.not.note'),
     },
   ]
@@ -73,6 +74,7 @@ export function LedgerScreen(props: TeamScreenProps) {
         <>
           <KpiStrip items={strip} />
           <Waiting {...props} ledger={ledger} />
+          <FileSection {...props} ledger={ledger} />
           <MonthTable found={found} />
           <NotMet {...props} found={found} />
           <CameTwice ledger={ledger} />

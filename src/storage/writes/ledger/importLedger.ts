@@ -65,6 +65,7 @@ export async function importLedger(
       rows: rows.length,
       added: fresh.length,
       sum: sum(rows.map(countedAmount)),
+      known: sum(matched.flatMap(({ row, stored }) => (stored ? [countedAmount(row)] : []))),
       ...(file.stated !== undefined && { stated: file.stated }),
     }
     const at = new Date(store.now()).toISOString()
