@@ -177,20 +177,61 @@ test('a payment settles the estimate it paid for: the difference stands beside i
   expect(await screen.findByRole('heading', { name: '2 payments wait for you' })).toBeVisible()
 })
 
-test('staff is settled by the days of the service, which the payment’s date is not', async () => {
-  const { user } = await imported()
+test('staff is settled by the month of payment, which is said, until somebody says the days of the service', async () => {
+  const { store, team, user } = await imported()
   await user.click(await screen.findByRole('button', { name: /Decide.*Hays/ }))
   const dialog = screen.getByRole('dialog')
-  expect(within(dialog).queryByRole('checkbox', { name: /contractors/ })).not.toBeInTheDocument()
-  await user.click(within(dialog).getByText('When was the service?'))
-  await user.type(within(dialog).getByLabelText('First day of the service'), '2026-10-05')
-  await user.type(within(dialog).getByLabelText('Last day of the service'), '2026-10-09')
+  expect(
+    within(dialog).getByRole('checkbox', { name: 'contractors, 1 October 2026 to 31 October 2026' }),
+  ).toBeVisible()
+  expect(within(dialog).getByText(/the month of payment is taken: 1 October 2026 to/)).toBeVisible()
+  const first = within(dialog).getByLabelText('First day of the service')
+  expect(first).toHaveValue('2026-10-01')
+  await user.clear(first)
+  await user.type(first, '2026-10-05')
+  const last = within(dialog).getByLabelText('Last day of the service')
+  await user.clear(last)
+  await user.type(last, '2026-10-09')
   await user.click(within(dialog).getByRole('button', { name: 'Keep these days' }))
-  const estimate = await within(dialog).findByRole('checkbox', { name: /contractors/ })
-  await user.click(estimate)
+  const days = 'contractors, 5 October 2026 to 9 October 2026'
+  await user.click(await within(dialog).findByRole('checkbox', { name: days }))
   // Two people at £500 for five days.
   expect(within(dialog).getByText('Estimated £5,000.00')).toBeVisible()
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+  const rows = await readTable(store.db, 'ledgerRow', team)
+  expect(rows.find(({ supplier }) => supplier === 'Hays')?.service).toEqual({
+    from: '2026-10-05',
+    to: '2026-10-09',
+  })
+})
+
+test('a contractor’s payment settles its month at once, and a later one joins it', async () => {
+  const { store, team, user } = await imported()
+  await user.click(await screen.findByRole('button', { name: /Decide.*Hays/ }))
+  await user.click(
+    within(screen.getByRole('dialog')).getByRole('checkbox', { name: /^contractors, 1 October/ }),
+  )
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+  const rows = await readTable(store.db, 'ledgerRow', team)
+  expect(rows.find(({ supplier }) => supplier === 'Hays')?.service).toEqual({
+    from: '2026-10-01',
+    to: '2026-10-31',
+  })
+  await user.click(await screen.findByRole('button', { name: /Decide.*Rushmoor/ }))
+  const dialog = screen.getByRole('dialog')
+  await user.click(within(dialog).getByRole('radio', { name: /more for something that is settled/ }))
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(within(dialog).getByText('Choose what it pays more for.')).toBeVisible()
+  await user.click(within(dialog).getByRole('radio', { name: /^contractors, 1 October/ }))
+  expect(within(dialog).getByRole('status')).toHaveTextContent('Ledger £42,000.00')
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
+  expect(await readTable(store.db, 'settlement', team)).toMatchObject([
+    { rows: [{ amount: 12_000_00 }, { amount: 30_000_00 }] },
+  ])
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
 })
 

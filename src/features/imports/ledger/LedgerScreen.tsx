@@ -1,5 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { reconcile } from '#core/ledger/reconcile.ts'
+import { Refused } from '#features/imports/Refused.tsx'
+import { useRefusal } from '#features/imports/useRefusal.ts'
 import { useLedger } from '#storage/live.ts'
 import { ButtonLink } from '#ui/actions/Button.tsx'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
@@ -7,7 +9,7 @@ import { Loading } from '#ui/feedback/Loading.tsx'
 import { KpiStrip } from '#ui/layout/KpiStrip.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import { useFormats } from '#ui/formats.ts'
-import type { TeamScreenProps } from '#ui/screen.ts'
+import type { Act, TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { CameTwice } from './CameTwice.tsx'
 import { Decided } from './Decided.tsx'
@@ -23,6 +25,14 @@ export function LedgerScreen(props: TeamScreenProps) {
   const t = useText()
   const formats = useFormats()
   const { data, today } = props
+  const refusal = useRefusal()
+  const [refused, setRefused] = useState<readonly string[]>([])
+  // A refusal is for the form that asked to show; these are buttons without one.
+  const act: Act = async (doing, done) => {
+    const result = await props.act(doing, done)
+    setRefused(refusal(result, () => undefined))
+    return result
+  }
   const ledger = useLedger(data.team.id)
   const rows = ledger.kind === 'ready' ? ledger.rows : undefined
   const found = useMemo(() => rows && reconcile(data, rows, today), [data, rows, today])
@@ -72,15 +82,16 @@ export function LedgerScreen(props: TeamScreenProps) {
         </EmptyState>
       ) : (
         <>
+          <Refused sentences={refused} />
           <KpiStrip items={strip} />
           <Waiting {...props} ledger={ledger} />
           <FileSection {...props} ledger={ledger} />
           <MonthTable found={found} />
           <NotMet {...props} found={found} />
           <CameTwice ledger={ledger} />
-          <Settlements {...props} ledger={ledger} />
-          <ScopeSection {...props} ledger={ledger} />
-          <Decided {...props} ledger={ledger} />
+          <Settlements {...props} act={act} ledger={ledger} />
+          <ScopeSection {...props} act={act} ledger={ledger} />
+          <Decided {...props} act={act} ledger={ledger} />
         </>
       )}
     </Page>
