@@ -40,7 +40,7 @@ function adjustmentInput(
         ...(together && { rate: true }),
       },
     ]
-  const label = { code: 'staffAdjusted', values: { engagement: text(beside.engagement) } }
+  const label = { code: `adjusted-${beside.engagement}` }
   return [{ label, value: money(amount), place, rate: true }]
 }
 

@@ -1,5 +1,6 @@
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
-import { monthSpan, type Payment } from './candidates.ts'
+import { type Payment } from './candidates.ts'
+import { monthSpan } from './near.ts'
 
 /**
  * A payment for the days of its month where nobody said when the service was, so that it may settle staff by itself. A

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, toIsoDate, yearOf } from '#core/calendar.ts'
+import { addDays } from '#core/calendar.ts'
 import { engagementOf, itemOf } from '#core/costing/adjustment.ts'
 import { countedAmount, spanOf } from '#core/costing/items.ts'
 import { estimatedSpans } from '#core/costing/teamCost.ts'
@@ -11,6 +11,7 @@ import { Engagement } from '#core/records/rate.ts'
 import type { Target } from '#core/records/settlement.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { sameEstimate } from '#core/rules/settlement.ts'
+import { isNear, monthSpan } from './near.ts'
 import { mayStandOn } from './mayStandOn.ts'
 import { inOrder, take, type Taken } from './take.ts'
 import { isNotSealed } from './unestimated.ts'
@@ -27,14 +28,6 @@ export interface Candidate {
 export interface Payment {
   readonly row: LedgerRow
   readonly holds: LedgerHolds | undefined
-}
-
-/** The whole month that a day lies in. */
-export function monthSpan(date: IsoDate): Span {
-  const month = Number(date.slice(5, 7))
-  const from = toIsoDate(yearOf(date), month, 1)
-  const next = month === 12 ? toIsoDate(yearOf(date) + 1, 1, 1) : toIsoDate(yearOf(date), month + 1, 1)
-  return { from, to: addDays(next, -1) }
 }
 
 /** Payment comes after service, so the month before is as likely as the month of payment. */
@@ -62,12 +55,6 @@ export function openEstimates(data: TeamData, today: IsoDate): OpenEstimates {
     sum(take(data, spans, targets, new Map(taken)).map(({ amount }) => amount))
   return { data, spans, of }
 }
-
-const MOST_DAYS = 120
-
-/** Whether a payment was made so close to some days that it may be for them. */
-export const isNear = ({ date }: Pick<LedgerRow, 'date'>, { from, to }: Span): boolean =>
-  daysBetween(to, date) < MOST_DAYS && daysBetween(date, from) < MOST_DAYS
 
 /** Each span once, in order of its first day. */
 const eachOnce = (spans: readonly Span[]): Span[] =>

@@ -6,7 +6,7 @@ import type { SprintCost, TeamCost } from '#core/costing/types.ts'
 import { add, minor, sum, ZERO, type Minor } from '#core/money.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { monthSpan } from './candidates.ts'
+import { monthSpan } from './near.ts'
 
 /** Cost items that rows of the ledger became. */
 const bornOf = ({ costItems }: TeamData): CostItem[] =>

@@ -3,7 +3,7 @@ import type { Span } from '#core/costing/types.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { Settlement } from '#core/records/settlement.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { isNear } from './candidates.ts'
+import { isNear } from './near.ts'
 
 /** The days of what a settlement settled; none of a cost item that is not there any more. */
 const daysOf = ({ targets }: Settlement, { costItems }: TeamData): Span[] =>

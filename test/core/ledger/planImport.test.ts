@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { candidates, monthSpan, openEstimates } from '#core/ledger/candidates.ts'
+import { candidates, openEstimates } from '#core/ledger/candidates.ts'
+import { monthSpan } from '#core/ledger/near.ts'
 import { matchRows } from '#core/ledger/matchRows.ts'
 import { planImport } from '#core/ledger/planImport.ts'
 import { tallyAreas } from '#core/ledger/tally.ts'
@@ -8,17 +9,21 @@ import { aLedgerRow, aSettlement } from '#test/support/ledgerBuilders.ts'
 
 test('every row of a file has one fate, and they add up to the file', () => {
   const rows = ['new', 'staff', 'other', 'unknown', 'known'].map(type => aLedgerRow({ type }))
-  const plan = planImport(matchRows(rows, [aLedgerRow({ type: 'known' })]), [
-    {
-      when: [{ field: 'type', is: 'is', text: 'new' }],
-      treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' },
-    },
-    {
-      when: [{ field: 'type', is: 'is', text: 'staff' }],
-      treat: { kind: 'settles-staff', engagement: 'contractor' },
-    },
-    { when: [{ field: 'type', is: 'is', text: 'other' }], treat: { kind: 'not-ours' } },
-  ])
+  const plan = planImport(
+    matchRows(rows, [aLedgerRow({ type: 'known' })]),
+    [
+      {
+        when: [{ field: 'type', is: 'is', text: 'new' }],
+        treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' },
+      },
+      {
+        when: [{ field: 'type', is: 'is', text: 'staff' }],
+        treat: { kind: 'settles-staff', engagement: 'contractor' },
+      },
+      { when: [{ field: 'type', is: 'is', text: 'other' }], treat: { kind: 'not-ours' } },
+    ],
+    [],
+  )
   for (const fate of ['known', 'new-cost', 'waiting', 'not-ours', 'open'] as const)
     expect(plan.by[fate]).toEqual({ rows: 1, sum: 30_000_00 })
   expect(plan.all).toEqual({ rows: 5, sum: 150_000_00 })

@@ -15,6 +15,7 @@ import { DecidedRows } from './DecidedRows.tsx'
 import { Estimates } from './Estimates.tsx'
 import { ServiceFields } from './ServiceFields.tsx'
 import { SettledBefore } from './SettledBefore.tsx'
+import { useLedgerWords } from './useLedgerWords.ts'
 import { useDecision } from './useDecision.ts'
 
 interface DecideDialogProps extends TeamScreenProps {
@@ -30,7 +31,9 @@ export function DecideDialog(props: DecideDialogProps) {
   const formats = useFormats()
   const decision = useDecision(props)
   const { rows, served, what } = decision
+  const words = useLedgerWords()
   const [first] = rows
+  const doubt = decision.judged[0]?.doubt
   const alone = rows.length === 1 ? first : undefined
   const n = rows.length
   const total = formats.moneyExact(sum(rows.map(countedAmount)))
@@ -64,11 +67,12 @@ export function DecideDialog(props: DecideDialogProps) {
     >
       <Refused sentences={decision.refused} />
       <DecidedRows rows={rows} />
+      {alone && doubt && <p>{words.doubt(doubt)}</p>}
       {alone && (
         <ServiceFields
           row={alone}
           assumed={alone.service ? undefined : served[0]?.service}
-          open={decision.proposed[0]?.kind === 'settles-staff'}
+          open={decision.judged[0]?.treat?.kind === 'settles-staff'}
           act={act}
         />
       )}

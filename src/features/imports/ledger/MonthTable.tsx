@@ -1,4 +1,4 @@
-import { monthSpan } from '#core/ledger/candidates.ts'
+import { monthSpan } from '#core/ledger/near.ts'
 import type { Reconciliation, ReconciledCell } from '#core/ledger/reconcile.ts'
 import { negate } from '#core/money.ts'
 import { IsoDate } from '#core/records/fields.ts'

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
 import { withService } from '#core/ledger/assumedService.ts'
 import { candidates, openEstimates } from '#core/ledger/candidates.ts'
-import { treatmentFor } from '#core/ledger/rules.ts'
+import { judgeBy, type Judged } from '#core/ledger/judge.ts'
+import { openItems } from '#core/ledger/openItems.ts'
 import { settledNear } from '#core/ledger/settledNear.ts'
 import type { CostCategory } from '#core/records/costItem.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
-import type { RuleTreatment } from '#core/records/ledgerRule.ts'
+import type { Target } from '#core/records/settlement.ts'
 import type { Failure, Result } from '#core/result.ts'
 import { useRefusal } from '#features/imports/useRefusal.ts'
 import { useStore, type Ledger } from '#storage/live.ts'
@@ -17,10 +18,19 @@ import { useText } from '#ui/text.tsx'
 
 export type What = 'settles' | 'more' | 'new-cost' | 'not-ours'
 
-const whatOf = (treat: RuleTreatment | undefined): What | '' => {
-  if (treat === undefined) return ''
+const whatOf = ({ treat }: Judged): What | '' => {
+  if (treat === undefined || treat.kind === 'open') return ''
   return treat.kind === 'settles-staff' || treat.kind === 'settles-items' ? 'settles' : treat.kind
 }
+
+/** The estimate that the payments seem to be for, where they agree: chosen until somebody says otherwise. */
+function likely(judged: readonly Judged[]): string[] {
+  const items = new Set(judged.map(({ doubt }) => (doubt?.kind === 'estimate' ? doubt.item.id : undefined)))
+  const [item] = items
+  return items.size === 1 && item !== undefined ? [keyOf({ kind: 'item', item })] : []
+}
+
+const keyOf = (target: Target) => JSON.stringify(target)
 
 interface Deciding extends Pick<TeamScreenProps, 'data' | 'figures' | 'today' | 'act'> {
   readonly ledger: Ledger
@@ -36,14 +46,15 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
   // The rows as they are now: their service may be said while the dialog is open.
   const rows = seen.map(row => ledger.rows.find(({ id }) => id === row.id) ?? row)
   const n = rows.length
-  const proposed = rows.map(row => treatmentFor(row, ledger.rules))
+  const judged = rows.map(judgeBy(ledger.rules, openItems(data)))
+  const [first] = judged
   const [what, setWhat] = useState<What | ''>(
-    new Set(proposed.map(whatOf)).size === 1 ? whatOf(proposed[0]) : '',
+    first && new Set(judged.map(whatOf)).size === 1 ? whatOf(first) : '',
   )
   const [category, setCategory] = useState<CostCategory>(
-    proposed[0]?.kind === 'new-cost' ? proposed[0].category : 'supplier',
+    first?.treat?.kind === 'new-cost' ? first.treat.category : 'supplier',
   )
-  const [chosen, choose] = useState<readonly string[]>([])
+  const [chosen, choose] = useState<readonly string[]>(likely(judged))
   const [joined, join] = useState('')
   const [error, setError] = useState<string>()
   const [refused, setRefused] = useState<readonly string[]>([])
@@ -54,7 +65,7 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
   const payments = served.map(row => ({ row, holds: holdsOf(row) }))
   const estimates = candidates(open, payments).map(candidate => ({
     ...candidate,
-    key: JSON.stringify(candidate.target),
+    key: keyOf(candidate.target),
   }))
   const targets = estimates.filter(({ key }) => chosen.includes(key)).map(({ target }) => target)
   const near = new Set(settledNear(data, rows).map(({ id }) => id))
@@ -84,7 +95,7 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
   return {
     rows,
     served,
-    proposed,
+    judged,
     what,
     category,
     setCategory,
@@ -97,7 +108,7 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     estimates,
     estimated: open.of(targets),
     settled,
-    setWhat(value: What) {
+    setWhat: (value: What) => {
       setWhat(value)
       setError(undefined)
     },

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { monthSpan } from '#core/ledger/candidates.ts'
+import { monthSpan } from '#core/ledger/near.ts'
 import { parseMoney } from '#core/money.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'

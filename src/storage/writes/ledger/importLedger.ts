@@ -1,11 +1,14 @@
 import { countedAmount } from '#core/costing/items.ts'
 import { matchRows, type LedgerContent } from '#core/ledger/matchRows.ts'
-import { rulesFor, type Rule } from '#core/ledger/rules.ts'
+import { judgeBy } from '#core/ledger/judge.ts'
+import { openItems } from '#core/ledger/openItems.ts'
+import type { Rule } from '#core/ledger/rules.ts'
 import { sum, type Minor } from '#core/money.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'
 import type { Treatment } from '#core/records/ledgerRow.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { ChangeInput, Committed } from '#storage/change.ts'
+import { estimatesOf } from '#storage/reads/estimates.ts'
 import { readTable } from '#storage/reads/tables.ts'
 import { saveDecided } from '#storage/save.ts'
 import type { Inside, Store } from '#storage/store.ts'
@@ -31,7 +34,7 @@ export interface LedgerImported extends Committed {
 
 /**
  * Stores a ledger file with the rows of it that are new, each treated as the rules say, and remembers the rules: one
- * command. Rows that settle wait, as do those that no rule is about. The nth identical row is the nth stored one.
+ * command. Rows that settle wait, as do those that no rule is about and those of new cost that an estimate already holds. The nth identical row is the nth stored one.
  * Fails with `stopped` where who watches it stops it; nothing is written then.
  */
 export async function importLedger(
@@ -45,11 +48,11 @@ export async function importLedger(
     const fresh = matched.filter(({ stored }) => !stored)
     known = matched.length - fresh.length
     const id = store.newId()
-    const ruleOf = rulesFor(rules)
+    const judge = judgeBy(rules, openItems(await estimatesOf(db, team)))
     const items: ChangeInput[] = []
     const made = fresh.map(({ row: { row, ...content }, nth }): ChangeInput => {
       const own = { ...content, id: store.newId(), team }
-      const treat = ruleOf(content)?.treat
+      const { treat } = judge(content)
       let treatment: Treatment = { kind: 'open' }
       if (treat?.kind === 'not-ours') treatment = { kind: 'not-ours' }
       if (treat?.kind === 'new-cost') {
