@@ -30,7 +30,14 @@ function byMonth(
 
 /** New cost by month and category: all that the ledger says, whether or not a total holds it. */
 export const newCostByMonth = (data: TeamData) =>
-  bornOf(data).flatMap(item => byMonth(item, data).map(part => ({ ...part, category: item.category })))
+  bornOf(data).flatMap(item =>
+    byMonth(item, data).map(part => ({
+      ...part,
+      category: item.category,
+      item: item.id,
+      description: item.description,
+    })),
+  )
 
 /** New cost that lies in a closed sprint whose seal does not hold it. */
 export interface BesideSeal {

@@ -47,17 +47,16 @@ test('a ledger is asked about, its rules edited in words, and comes in as one co
   expect(await readTable(store.db, 'costItem', team)).toEqual([])
 })
 
-test('the same file again says that its rows are here already, and keeps the rules', async () => {
+test('the same file again says that its rows are here already, with nothing to import, and keeps the rules', async () => {
   const { store, team } = await aTeam()
   const first = await showImport(store, team)
   await first.user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
   await first.user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
   await waitFor(() => expect(first.isDone()).toBe(true))
-  const plan = screen.getByRole('table', { name: 'What will come in' })
-  await waitFor(() => expect(cells(within(plan).getByRole('row', { name: /^Here already/ }))[0]).toBe('4'))
-  expect(screen.getByRole('combobox', { name: 'Cost centre is not ‘DIGITAL SERVICE’' })).toHaveValue(
-    'not-ours',
-  )
+  expect(await screen.findByText('All 4 rows are here already')).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Import/ })).not.toBeInTheDocument()
+  expect(await readTable(store.db, 'ledgerFile', team)).toHaveLength(1)
+  expect(await readTable(store.db, 'ledgerRule', team)).not.toEqual([])
 })
 
 test('a printed total that is wrong is warned of, and a complete file needs its days', async () => {
@@ -121,8 +120,26 @@ test('a payment settles the estimate it paid for: the difference stands beside i
       '+£2,000.00',
       '–',
       '–',
+      '£30,000.00',
+      'Lines Oct 2026, Cloud',
     ]),
   )
+  await user.click(within(months).getByRole('button', { name: /^Lines.*Cloud/ }))
+  const lines = within(screen.getByRole('dialog', { name: 'Oct 2026, Cloud' }))
+  const paid = 'Paid to Rushmoor Digital Ltd for Hosting, October'
+  expect(cells(lines.getByRole('row', { name: new RegExp(paid) }))).toEqual([
+    '–',
+    '£30,000.00',
+    '+£2,000.00',
+    '–',
+  ])
+  expect(cells(lines.getByRole('row', { name: /^All/ }))).toEqual([
+    '£28,000.00',
+    '£30,000.00',
+    '+£2,000.00',
+    '–',
+  ])
+  await user.click(lines.getByRole('button', { name: 'Close' }))
   await user.click(screen.getByRole('button', { name: /Take back/ }))
   expect(await screen.findByRole('heading', { name: '2 payments wait for you' })).toBeVisible()
 })
@@ -230,4 +247,22 @@ test('several payments become not ours at once', async () => {
   expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
   const rows = await readTable(store.db, 'ledgerRow', team)
   expect(rows.map(({ treatment }) => treatment.kind)).toEqual(Array(4).fill('not-ours'))
+})
+
+test('a file with rows under a threshold is not one of payments from it, and one of small rows is asked about', async () => {
+  const { store, team } = await aTeam()
+  const { user } = await showImport(store, team)
+  const amount = await screen.findByLabelText('Payments from this amount on')
+  expect(amount).toHaveValue('500')
+  await user.clear(amount)
+  await user.type(amount, '25,000')
+  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  expect(screen.getByText(/^The file has a row of £12,000.00, so it does not hold/)).toBeVisible()
+  document.body.replaceChildren()
+  const small = await showImport(store, team, FILE.replace('12,000.00', '12.00'))
+  await screen.findByRole('radio', { name: 'Only large payments' })
+  expect(screen.getByRole('radio', { name: 'Only large payments' })).not.toBeChecked()
+  await small.user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  expect(screen.getByText('Fill this in.')).toBeVisible()
+  expect(await readTable(store.db, 'ledgerRow', team)).toEqual([])
 })

@@ -37,7 +37,9 @@ test('a later payment joins the settlement: the estimate stays settled once, the
 
 test('settling it a second time is refused in words, and so is joining a settlement that was taken back', async () => {
   const { store, team, targets, settlement, later } = await withLater()
-  expect(errorOf(await settleRows(store, { team, rows: [later], targets, today: TODAY }))).toEqual({ code: 'estimate-settled' })
+  expect(errorOf(await settleRows(store, { team, rows: [later], targets, today: TODAY }))).toEqual({
+    code: 'estimate-settled',
+  })
   const [settled] = (await rowsOf(store, team)).filter(({ treatment }) => treatment.kind === 'settles')
   if (!settled) throw new Error('Not settled')
   expect(errorOf(await addToSettlement(store, settlement, [settled])).code).toBe('row-decided')

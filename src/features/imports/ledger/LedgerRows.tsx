@@ -37,7 +37,7 @@ const alike = (a: readonly Rule[], b: readonly Rule[]) =>
 export function LedgerRows(props: LedgerRowsProps) {
   const { data, desk, file, sheet, read, said, edited, act, onSaid, onEdit, onDone, onCancel } = props
   const t = useText()
-  const holds = useHolds(read.days)
+  const holds = useHolds(read)
   const { result, busy } = useLedgerPlan(props, read, said, edited)
   const { underway, stopped, commit } = useLedgerCommit(desk)
   if (result?.ok === false) return <Unreadable failure={result.error} />
@@ -58,6 +58,18 @@ export function LedgerRows(props: LedgerRowsProps) {
     const { added, known } = saved.ok ? saved.value : { added: 0, known: 0 }
     if ((await act(Promise.resolve(saved), t('ledger.import.done', { n: added, known }))).ok) onDone()
   }
+  const fresh = plan.all.rows - plan.by.known.rows
+  if (fresh === 0 && !underway)
+    return (
+      <>
+        <Panel kind="info" title={t('ledger.import.nothing', { n: plan.all.rows })}>
+          <p>{t('ledger.import.nothing.what')}</p>
+        </Panel>
+        <Button kind="secondary" onClick={onCancel}>
+          {t('ui.cancel')}
+        </Button>
+      </>
+    )
   return (
     <>
       <div inert={underway !== undefined}>
@@ -85,7 +97,7 @@ export function LedgerRows(props: LedgerRowsProps) {
       ) : (
         <div className="govuk-button-group">
           <Button disabled={busy || props.busy} onClick={() => void save()}>
-            {t('ledger.import.save', { n: read.rows })}
+            {t('ledger.import.save', { n: fresh })}
           </Button>
           <Button kind="secondary" onClick={onCancel}>
             {t('ui.cancel')}

@@ -86,7 +86,7 @@ export function LedgerScreen(props: TeamScreenProps) {
           <KpiStrip items={strip} />
           <Waiting {...props} ledger={ledger} />
           <FileSection {...props} ledger={ledger} />
-          <MonthTable found={found} />
+          <MonthTable data={data} found={found} ledger={ledger} />
           <NotMet {...props} found={found} />
           <CameTwice ledger={ledger} />
           <Settlements {...props} act={act} ledger={ledger} />

@@ -5,6 +5,8 @@ import { planImport } from '#core/ledger/planImport.ts'
 import { proposeRules } from '#core/ledger/proposeRules.ts'
 import { rulesFor, type Rule } from '#core/ledger/rules.ts'
 import { tallyAreas } from '#core/ledger/tally.ts'
+import { countedAmount } from '#core/costing/items.ts'
+import { minor, type Minor } from '#core/money.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
 import { contentOf } from '#exchange/ledger/contentOf.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
@@ -41,11 +43,13 @@ export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQues
   const rows = whole.rows.flatMap(row => (row.ok ? [{ ...contentOf(row.value), row: row.row }] : []))
   const stated = whole.totals.at(-1)?.stated
   const days = daysOf(rows)
+  const smallest = smallestOf(rows)
   return {
     shown: {
       table: shownOf({ whole }),
       rows: rows.length,
       ...(days && { days }),
+      ...(smallest !== undefined && { smallest }),
       ...(stated !== undefined && { stated }),
       areas: [...tallyAreas(rows)].map(([area, tally]) => ({ area, ...tally })),
     },
@@ -53,6 +57,12 @@ export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQues
     unread: unreadOf({ whole }),
   }
 }
+
+const smallestOf = (rows: Rows): Minor | undefined =>
+  rows.reduce<Minor | undefined>((least, row) => {
+    const size = minor(Math.abs(countedAmount(row)))
+    return size === 0 || (least !== undefined && least <= size) ? least : size
+  }, undefined)
 
 function daysOf(rows: Rows): ShownLedger['days'] {
   const [one] = rows

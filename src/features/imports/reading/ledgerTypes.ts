@@ -27,6 +27,8 @@ export interface ShownLedger {
   readonly rows: number
   /** Days of the first and the last payment. */
   readonly days?: { readonly first: IsoDate; readonly last: IsoDate }
+  /** The smallest amount of a row, without its sign; a row of nothing is none. */
+  readonly smallest?: Minor
   /** The total that the file prints of all its rows. */
   readonly stated?: Minor
   readonly areas: readonly (Tally & { readonly area: string })[]

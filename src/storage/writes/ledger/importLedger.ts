@@ -6,7 +6,7 @@ import type { Rule } from '#core/ledger/rules.ts'
 import { sum, type Minor } from '#core/money.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'
 import type { Treatment } from '#core/records/ledgerRow.ts'
-import { ok, type Result } from '#core/result.ts'
+import { err, ok, type Result } from '#core/result.ts'
 import type { ChangeInput, Committed } from '#storage/change.ts'
 import { estimatesOf } from '#storage/reads/estimates.ts'
 import { readTable } from '#storage/reads/tables.ts'
@@ -35,7 +35,8 @@ export interface LedgerImported extends Committed {
 /**
  * Stores a ledger file with the rows of it that are new, each treated as the rules say, and remembers the rules: one
  * command. Rows that settle wait, as do those that no rule is about and those of new cost that an estimate already holds. The nth identical row is the nth stored one.
- * Fails with `stopped` where who watches it stops it; nothing is written then.
+ * Fails with `ledger-here-already` where none is new, and with `stopped` where who watches it stops it; nothing is written
+ * then.
  */
 export async function importLedger(
   store: Store,
@@ -47,6 +48,7 @@ export async function importLedger(
     const matched = matchRows(rows, await readTable(db, 'ledgerRow', team))
     const fresh = matched.filter(({ stored }) => !stored)
     known = matched.length - fresh.length
+    if (fresh.length === 0) return err({ code: 'ledger-here-already', count: known })
     const id = store.newId()
     const judge = judgeBy(rules, openItems(await estimatesOf(db, team)))
     const items: ChangeInput[] = []
