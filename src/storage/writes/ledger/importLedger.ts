@@ -15,6 +15,7 @@ import type { Inside, Store } from '#storage/store.ts'
 import type { Watch } from '#storage/watch.ts'
 import { costItemOf } from './costItemOf.ts'
 import { ruleChanges } from './ruleChanges.ts'
+import { suppliersOf } from './suppliersOf.ts'
 
 export interface LedgerImport {
   readonly team: string
@@ -50,7 +51,9 @@ export async function importLedger(
     known = matched.length - fresh.length
     if (fresh.length === 0) return err({ code: 'ledger-here-already', count: known })
     const id = store.newId()
-    const judge = judgeBy(rules, openItems(await estimatesOf(db, team)))
+    const estimates = await estimatesOf(db, team)
+    const judge = judgeBy(rules, openItems(estimates))
+    const suppliers = suppliersOf(store, team, estimates.suppliers)
     const items: ChangeInput[] = []
     const made = fresh.map(({ row: { row, ...content }, nth }): ChangeInput => {
       const own = { ...content, id: store.newId(), team }
@@ -59,7 +62,7 @@ export async function importLedger(
       if (treat?.kind === 'not-ours') treatment = { kind: 'not-ours' }
       if (treat?.kind === 'new-cost') {
         const item = store.newId()
-        items.push({ record: 'costItem', row: costItemOf(own, item, treat) })
+        items.push({ record: 'costItem', row: costItemOf(own, item, treat, suppliers.idOf(own.supplier)) })
         treatment = { kind: 'new-cost', item }
       }
       return { record: 'ledgerRow', row: { ...own, file: id, row, nth, treatment } }
@@ -79,6 +82,7 @@ export async function importLedger(
       changes: [
         { record: 'ledgerFile' as const, row: { ...summed, id, team, at } },
         ...made,
+        ...suppliers.changes(),
         ...items,
         ...ruleChanges(store, team, rules, await readTable(db, 'ledgerRule', team)),
       ],
