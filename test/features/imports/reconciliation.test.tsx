@@ -54,7 +54,7 @@ const newCost: readonly Rule[] = [
 const large: LedgerHolds = { kind: 'over', amount: pence(25_000_00) }
 
 interface Importing {
-  readonly rows: readonly ReturnType<typeof paid>[]
+  readonly rows: readonly (LedgerContent & { readonly row: number })[]
   readonly rules?: readonly Rule[]
   readonly name?: string
   readonly holds?: LedgerHolds
@@ -196,4 +196,13 @@ test('file by file, ours and what waits and what is not ours come to the file, a
   expect(saved.mock.calls[0]?.[1]).toEqual(
     expect.stringContaining('again.csv,0.00,30000.00,0.00,30000.00,60000.00,0.00'),
   )
+})
+
+test('a payment whose file states VAT says its net and its gross', async () => {
+  const here = await aTeam()
+  const vat = { kind: 'stated', vat: pence(200_00), recoverable: pence(200_00) } as const
+  await bringIn(here, { rows: [{ ...paid(), money: { net: pence(1_000_00), vat } }] })
+  show(here)
+  const waiting = await screen.findByRole('table', { name: 'Payments that wait' })
+  expect(within(waiting).getByText('Net £1,000.00, gross £1,200.00')).toBeVisible()
 })
