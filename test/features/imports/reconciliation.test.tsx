@@ -206,3 +206,15 @@ test('a payment whose file states VAT says its net and its gross', async () => {
   const waiting = await screen.findByRole('table', { name: 'Payments that wait' })
   expect(within(waiting).getByText('Net £1,000.00, gross £1,200.00')).toBeVisible()
 })
+
+test('an estimate that comes after new cost of the same thing is named, and the payment can be decided again', async () => {
+  const here = await aTeam()
+  await bringIn(here, { rows: [paid()], rules: newCost })
+  await addItem(here, 28_000_00)
+  const user = show(here)
+  const twice = within(await screen.findByRole('region', { name: '1 payment may count twice' }))
+  expect(twice.getByText(/Rushmoor Digital Ltd, £30,000.00: It looks like ‘Hosting, October’/)).toBeVisible()
+  await user.click(twice.getByRole('button', { name: /^Decide again/ }))
+  expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+  expect(screen.queryByRole('region', { name: /may count twice/ })).not.toBeInTheDocument()
+})

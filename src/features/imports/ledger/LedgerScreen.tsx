@@ -14,6 +14,7 @@ import { useText } from '#ui/text.tsx'
 import { CameTwice } from './CameTwice.tsx'
 import { Decided } from './Decided.tsx'
 import { FileSection } from './FileSection.tsx'
+import { MayBeTwice } from './MayBeTwice.tsx'
 import { MonthTable } from './MonthTable.tsx'
 import { NotMet } from './NotMet.tsx'
 import { ScopeSection } from './ScopeSection.tsx'
@@ -85,6 +86,7 @@ export function LedgerScreen(props: TeamScreenProps) {
           <Refused sentences={refused} />
           <KpiStrip items={strip} />
           <Waiting {...props} ledger={ledger} />
+          <MayBeTwice {...props} act={act} ledger={ledger} />
           <FileSection {...props} ledger={ledger} />
           <MonthTable data={data} found={found} ledger={ledger} />
           <NotMet {...props} found={found} />
