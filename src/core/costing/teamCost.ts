@@ -9,7 +9,7 @@ import { addStandings, countedPrice, linesOf, priceOf } from './price.ts'
 import { knownLines } from './priceSpan.ts'
 import { mergeMissing } from './segments.ts'
 import { sprintCost } from './sprintCost.ts'
-import type { GapCost, Known, Pricing, Settled, Span, SprintCost, TeamCost } from './types.ts'
+import type { EstimatedSpan, GapCost, Known, Pricing, Settled, Span, SprintCost, TeamCost } from './types.ts'
 
 /** Whether a sprint or a gap counts in a team's money by `today`: its first day has come. */
 export const hasBegun = (from: IsoDate, today: IsoDate): boolean => from <= today
@@ -60,21 +60,38 @@ const settledDays = ({ settlements }: TeamData): GapCost[] => {
     .map(date => ({ from: date, to: date, pricing: { kind: 'nothing-known' } }))
 }
 
-/** What was estimated, with what the ledger settled of it, and what is known of days without a rate. */
-function withSettlements(
-  data: TeamData,
-  { sprints, gaps: between }: Estimates,
-): Estimates & { settled: readonly Settled[] } {
-  const gaps = sprints.length + between.length > 0 ? between : settledDays(data)
-  const all: readonly Spent[] = [...sprints, ...gaps]
-  if (data.settlements.length === 0 && all.every(({ pricing }) => pricing.kind !== 'no-rate'))
-    return { sprints, gaps, settled: [] }
+/** What every sprint and gap is estimated to cost, in order of their first day, before the ledger settles any of it. */
+function estimatesOf(data: TeamData, today: IsoDate): Estimates {
+  const inOrder = data.sprints.toSorted((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : a.number - b.number,
+  )
+  const sprints = inOrder.map(sprint => sprintCost(data, sprint))
+  const gaps = gapCosts(prepare(data), inOrder, today)
+  return { sprints, gaps: sprints.length + gaps.length > 0 ? gaps : settledDays(data) }
+}
+
+function spansOf(data: TeamData, { sprints, gaps }: Estimates): EstimatedSpan[] {
   const prepared = prepare(data)
-  const spans = all.map(one => {
+  return [...sprints, ...gaps].map(one => {
     const { from, to } = daysOf(one)
     const lines = one.pricing.kind === 'no-rate' ? knownLines(prepared, { from, to }) : linesOf(one.pricing)
     return { from, to, lines }
   })
+}
+
+/** What settlements stand on: every sprint and gap with its lines as they were before anything was settled. */
+export const estimatedSpans = (data: TeamData, today: IsoDate): EstimatedSpan[] =>
+  spansOf(data, estimatesOf(data, today))
+
+/** What was estimated, with what the ledger settled of it, and what is known of days without a rate. */
+function withSettlements(
+  data: TeamData,
+  { sprints, gaps }: Estimates,
+): Estimates & { settled: readonly Settled[] } {
+  const all: readonly Spent[] = [...sprints, ...gaps]
+  if (data.settlements.length === 0 && all.every(({ pricing }) => pricing.kind !== 'no-rate'))
+    return { sprints, gaps, settled: [] }
+  const spans = spansOf(data, { sprints, gaps })
   const { lines, settled } = settle(data, spans)
   const estimated = new Set<PriceLine>(spans.flatMap(span => span.lines))
   const born = new Set(data.costItems.flatMap(({ id, ledgerRow }) => (ledgerRow === undefined ? [] : [id])))
@@ -99,13 +116,7 @@ function withSettlements(
  * `missing` and counted nowhere, but for what the ledger reconciled of it.
  */
 export function teamCost(data: TeamData, today: IsoDate): TeamCost {
-  const inOrder = data.sprints.toSorted((a, b) =>
-    a.from < b.from ? -1 : a.from > b.from ? 1 : a.number - b.number,
-  )
-  const { sprints, gaps, settled } = withSettlements(data, {
-    sprints: inOrder.map(sprint => sprintCost(data, sprint)),
-    gaps: gapCosts(prepare(data), inOrder, today),
-  })
+  const { sprints, gaps, settled } = withSettlements(data, estimatesOf(data, today))
   const begunSprints = sprints.filter(({ sprint }) => hasBegun(sprint.from, today)).map(cost => cost.pricing)
   const begunGaps = gaps.filter(gap => hasBegun(gap.from, today)).map(gap => gap.pricing)
   const begun = [...begunSprints, ...begunGaps]

@@ -5,7 +5,7 @@ import { toMinor } from '#core/exact.ts'
 import type { Figures } from '#core/figures.ts'
 import { peopleOf } from '#core/privacy/people.ts'
 import { staffByEngagement } from '#core/privacy/staffByEngagement.ts'
-import type { PriceLine } from '#core/costing/adjustment.ts'
+import type { AdjustmentLine, PriceLine } from '#core/costing/adjustment.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
 import type { DerivationInput, Place } from './derivation.ts'
 import { TEAM } from './places.ts'
@@ -25,6 +25,25 @@ const rates = ({ data }: Figures, span: Span, staff: readonly StaffLine[]): Deri
       rate: true,
     }))
 
+/** An adjustment to staff is in the group that is open, so it stands with what each role cost. */
+function adjustmentInput(
+  { beside, amount }: AdjustmentLine,
+  place: Place,
+  together: boolean,
+): DerivationInput[] {
+  if (beside.kind === 'item')
+    return [
+      {
+        label: { code: 'itemAdjusted', values: { name: text(beside.description) } },
+        value: money(amount),
+        place,
+        ...(together && { rate: true }),
+      },
+    ]
+  const label = { code: `adjusted-${beside.engagement}` }
+  return [{ label, value: money(amount), place, rate: true }]
+}
+
 /**
  * The lines of a sprint as inputs. Open: staff by engagement, folded where fewer than three people would show, and
  * cost items. What each role cost, its days and its rates are close to pay, and stay hidden until rates are shown;
@@ -41,6 +60,7 @@ export function lineInputs(
   const together = open.some(line => line.kind === 'group' && line.group === 'staff-and-other')
   const staff = lines.filter(line => line.kind === 'staff')
   const items = lines.filter(line => line.kind === 'item')
+  const adjustments = lines.filter(line => line.kind === 'adjustment')
   return [
     ...open.flatMap((line): DerivationInput[] =>
       line.kind === 'group' ? [{ label: { code: line.group }, value: money(line.amount), place: TEAM }] : [],
@@ -51,6 +71,7 @@ export function lineInputs(
       place,
       ...(together && { rate: true }),
     })),
+    ...adjustments.flatMap((line): DerivationInput[] => adjustmentInput(line, place, together)),
     ...staff.flatMap((line): DerivationInput[] => [
       {
         label: { code: 'roleCost', values: { role: text(line.role) } },

@@ -6,7 +6,7 @@ import type { SprintCost, TeamCost } from '#core/costing/types.ts'
 import { add, minor, sum, ZERO, type Minor } from '#core/money.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { monthSpan } from './candidates.ts'
+import { monthSpan } from './near.ts'
 
 /** Cost items that rows of the ledger became. */
 const bornOf = ({ costItems }: TeamData): CostItem[] =>
@@ -30,7 +30,14 @@ function byMonth(
 
 /** New cost by month and category: all that the ledger says, whether or not a total holds it. */
 export const newCostByMonth = (data: TeamData) =>
-  bornOf(data).flatMap(item => byMonth(item, data).map(part => ({ ...part, category: item.category })))
+  bornOf(data).flatMap(item =>
+    byMonth(item, data).map(part => ({
+      ...part,
+      category: item.category,
+      item: item.id,
+      description: item.description,
+    })),
+  )
 
 /** New cost that lies in a closed sprint whose seal does not hold it. */
 export interface BesideSeal {

@@ -1,5 +1,7 @@
 import type { Matched, LedgerContent } from './matchRows.ts'
-import { rulesFor, type Rule } from './rules.ts'
+import { judgeBy, type Doubt, type Judged } from './judge.ts'
+import type { OpenItem } from './openItems.ts'
+import type { Rule } from './rules.ts'
 import { none, withRow, type Tally } from './tally.ts'
 
 export type Fate = 'known' | 'new-cost' | 'waiting' | 'not-ours' | 'open'
@@ -10,23 +12,29 @@ export interface ImportPlan {
   readonly all: Tally
   readonly under: readonly Tally[]
   readonly unruled: Tally
+  /** New rows that a rule says are new cost and that wait all the same, and why: the first of them. */
+  readonly doubted: readonly { readonly row: LedgerContent; readonly doubt: Doubt }[]
+  readonly doubts: Tally
 }
 
-const fateOf = (rule: Rule | undefined, isKnown: boolean): Fate => {
+/** So many rows that wait all the same are named. */
+const NAMED = 10
+
+const fateOf = ({ treat }: Judged, isKnown: boolean): Fate => {
   if (isKnown) return 'known'
-  if (rule === undefined) return 'open'
-  const { kind } = rule.treat
-  return kind === 'new-cost' || kind === 'not-ours' ? kind : 'waiting'
+  const kind = treat?.kind ?? 'open'
+  return kind === 'new-cost' || kind === 'not-ours' || kind === 'open' ? kind : 'waiting'
 }
 
 /**
  * What would become of a file's rows under these rules, before anything is written: stored already, new cost, waiting to
- * settle estimates, not ours, or open for a person to decide. The tallies by fate together are all rows of the file, and
+ * settle estimates, not ours, or open for a person to decide; `items` are the estimates that nothing has settled. The tallies by fate together are all rows of the file, and
  * so are those under the rules and under none.
  */
 export function planImport(
   matched: readonly Pick<Matched<LedgerContent>, 'row' | 'stored'>[],
   rules: readonly Rule[],
+  items: readonly OpenItem[],
 ): ImportPlan {
   const by: Record<Fate, Tally> = {
     known: none,
@@ -37,18 +45,26 @@ export function planImport(
   }
   const under = new Map<Rule | undefined, Tally>()
   let all = none
-  const ruleOf = rulesFor(rules)
+  let doubts = none
+  const doubted: { row: LedgerContent; doubt: Doubt }[] = []
+  const judge = judgeBy(rules, items)
   for (const { row, stored } of matched) {
-    const rule = ruleOf(row)
-    const fate = fateOf(rule, stored !== undefined)
+    const judged = judge(row)
+    const { rule, doubt } = judged
+    const fate = fateOf(judged, stored !== undefined)
     by[fate] = withRow(by[fate], row)
     under.set(rule, withRow(under.get(rule) ?? none, row))
     all = withRow(all, row)
+    if (!doubt || stored) continue
+    doubts = withRow(doubts, row)
+    if (doubted.length < NAMED) doubted.push({ row, doubt })
   }
   return {
     by,
     all,
     under: rules.map(rule => under.get(rule) ?? none),
     unruled: under.get(undefined) ?? none,
+    doubted,
+    doubts,
   }
 }

@@ -1,5 +1,7 @@
 import { groupBy } from '#core/costing/groupBy.ts'
+import { countedAmount } from '#core/costing/items.ts'
 import type { CostCategory } from '#core/records/costItem.ts'
+import type { Engagement } from '#core/records/rate.ts'
 import type { LedgerContent } from './matchRows.ts'
 import type { Rule } from './rules.ts'
 import { staffLike } from './staffLike.ts'
@@ -18,10 +20,21 @@ export const categoryLike = ({ type, description, supplier }: LedgerContent): Co
 const most = <T>(members: readonly T[]): T | undefined =>
   [...groupBy(members, member => member)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0]
 
+const sizeOf = (rows: readonly LedgerContent[]) =>
+  rows.reduce((size, row) => size + Math.abs(countedAmount(row)), 0)
+
+/** Whose work a kind of expense pays for: only where most of its rows, and most of its money, read like staff. */
+function mostlyStaff(rows: readonly LedgerContent[]): Engagement | undefined {
+  const staff = rows.filter(row => staffLike(row) !== undefined)
+  if (staff.length * 2 <= rows.length || sizeOf(staff) * 2 < sizeOf(rows)) return undefined
+  return most(staff.flatMap(row => staffLike(row) ?? []))
+}
+
 /**
  * Rules to start from, in words that the user can edit. `areas` are the cost centres that are ours, as the user said:
  * all others are not; with none said, every row is taken for ours. Then a rule for each kind of expense of ours: staff
- * settles what rates estimate, all else is new cost, of the category that most of its rows read like.
+ * settles what rates estimate, all else is new cost, of the category that most of its rows read like; single rows among
+ * them that read like staff are judged by themselves.
  */
 export function proposeRules(rows: readonly LedgerContent[], areas: readonly string[]): Rule[] {
   const isOurs = (area: string) => areas.length === 0 || areas.includes(area)
@@ -34,10 +47,10 @@ export function proposeRules(rows: readonly LedgerContent[], areas: readonly str
   )
   const rules = [...kinds].map(([type, members]): Rule => {
     const when = typed ? [{ field: 'type', is: 'is', text: type } as const] : []
-    // One row that reads like staff keeps its whole kind from being new cost: a person looks at it.
-    const engagement = most(members.map(staffLike).filter(staff => staff !== undefined))
+    const engagement = mostlyStaff(members)
     if (engagement) return { when, treat: { kind: 'settles-staff', engagement } }
-    const category = most(members.map(categoryLike)) ?? 'supplier'
+    const others = members.filter(row => staffLike(row) === undefined)
+    const category = most(others.map(categoryLike)) ?? 'supplier'
     return { when, treat: { kind: 'new-cost', category, spending: 'resource' } }
   })
   return [...notOurs, ...rules]

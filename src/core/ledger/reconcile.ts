@@ -6,6 +6,7 @@ import { teamCost } from '#core/costing/teamCost.ts'
 import { linesOf } from '#core/costing/price.ts'
 import type { EstimatedSpan, NoRate, Span } from '#core/costing/types.ts'
 import { allocate, minor, subtract, sum, ZERO, type Minor } from '#core/money.ts'
+import type { Standing } from '#core/records/costItem.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { TeamData } from '#core/records/teamData.ts'
@@ -31,11 +32,29 @@ export interface ReconciledCell {
   readonly newCost: Minor
   /** Estimates that no row of the ledger has settled. */
   readonly notInLedger: Minor
+  /** What of `estimated` finance accrued. */
+  readonly accrued: Minor
+  /** What the totals of the team hold: ledger + notInLedger; new cost beside a seal comes on top of them. */
+  readonly counted: Minor
+}
+
+/** What a cell is made of. `estimated`, less what is `settled` of it, is not in the ledger. */
+export interface CellPart {
+  readonly what: 'estimated' | 'settled' | 'adjusted' | 'newCost'
+  readonly of:
+    | { readonly kind: 'item'; readonly item: string; readonly description: string }
+    | { readonly kind: 'staff'; readonly standing: Standing }
+    | { readonly kind: 'settlement'; readonly settlement: string }
+  readonly amount: Minor
+}
+
+export interface ReconciledCellWithParts extends ReconciledCell {
+  readonly parts: readonly CellPart[]
 }
 
 export interface Reconciliation {
   /** By month, then by kind. */
-  readonly cells: readonly ReconciledCell[]
+  readonly cells: readonly ReconciledCellWithParts[]
   readonly total: Omit<ReconciledCell, 'month' | 'of'>
   /** Rows that nobody has decided on: they count nowhere yet. */
   readonly open: readonly LedgerRow[]
@@ -49,9 +68,16 @@ export interface Reconciliation {
   readonly missing: readonly NoRate[]
 }
 
-type Sums = Record<'estimated' | 'settled' | 'adjusted' | 'newCost', number>
+type Sums = Record<CellPart['what'] | 'accrued', number> & { readonly parts: CellPart[] }
 
 const kindOf = (line: PriceLine): MoneyKind => kindOfMoney(engagementOf(line), itemOf(line)?.category)
+
+const sourceOf = (line: PriceLine): CellPart['of'] => {
+  const item = itemOf(line)
+  return item
+    ? { kind: 'item', item: item.item, description: item.description }
+    : { kind: 'staff', standing: line.standing }
+}
 
 /** An amount over the months of some days, by what a line comes to on each of them. */
 function byMonth(
@@ -78,10 +104,14 @@ function byMonth(
  */
 export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: IsoDate): Reconciliation {
   const sums = new Map<string, Sums>()
-  const add = (month: string, of: MoneyKind, what: keyof Sums, amount: Minor) => {
+  const add = (month: string, of: MoneyKind, part: CellPart, standing?: Standing) => {
+    if (part.amount === ZERO) return
     const key = `${month} ${of}`
-    const so = sums.get(key) ?? { estimated: 0, settled: 0, adjusted: 0, newCost: 0 }
-    sums.set(key, { ...so, [what]: so[what] + amount })
+    const so = sums.get(key) ?? { estimated: 0, settled: 0, adjusted: 0, newCost: 0, accrued: 0, parts: [] }
+    so[part.what] += part.amount
+    if (standing === 'accrued') so.accrued += part.amount
+    so.parts.push(part)
+    sums.set(key, so)
   }
   const born = new Set(data.costItems.flatMap(item => (item.ledgerRow === undefined ? [] : [item.id])))
   const estimates = teamCost({ ...data, settlements: [] }, today)
@@ -95,24 +125,35 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
     for (const { lines, amounts } of dailyParts(data, { from, to }, own)) {
       const [line] = lines
       if (!line) continue
+      const months = new Map<string, number>()
       for (const [i, date] of days.entries())
-        if (amounts[i]) add(monthOf(date), kindOf(line), 'estimated', amounts[i])
+        months.set(monthOf(date), (months.get(monthOf(date)) ?? 0) + (amounts[i] ?? 0))
+      for (const [month, amount] of months)
+        add(
+          month,
+          kindOf(line),
+          { what: 'estimated', of: sourceOf(line), amount: minor(amount) },
+          line.standing,
+        )
     }
   }
-  for (const { month, category, amount } of newCostByMonth(data))
-    add(month, `items:${category}`, 'newCost', amount)
+  for (const { month, category, amount, item, description } of newCostByMonth(data))
+    add(month, `items:${category}`, { what: 'newCost', of: { kind: 'item', item, description }, amount })
   const cost = teamCost(data, today)
-  for (const { parts, unestimated } of cost.settled) {
+  for (const { settlement, parts, unestimated } of cost.settled) {
+    const by = { kind: 'settlement', settlement: settlement.id } as const
     for (const { span, line, within, amount, adjustment } of parts) {
       const of = kindOf(line)
-      for (const [month, part] of byMonth(data, span, line, within, amount)) add(month, of, 'settled', part)
+      for (const [month, part] of byMonth(data, span, line, within, amount))
+        add(month, of, { what: 'settled', of: by, amount: part })
       for (const [month, part] of byMonth(data, span, line, within, adjustment))
-        add(month, of, 'adjusted', part)
+        add(month, of, { what: 'adjusted', of: by, amount: part })
     }
-    for (const { line, date } of unestimated) add(monthOf(date), kindOf(line), 'adjusted', line.amount)
+    for (const { line, date } of unestimated)
+      add(monthOf(date), kindOf(line), { what: 'adjusted', of: by, amount: line.amount })
   }
   const cells = [...sums]
-    .map(([key, so]): ReconciledCell => {
+    .map(([key, so]): ReconciledCellWithParts => {
       const month = key.slice(0, 7)
       const of = moneyKinds.find(kind => key.slice(8) === kind) ?? 'items:other'
       const ledger = minor(so.settled + so.adjusted + so.newCost)
@@ -126,6 +167,9 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
         adjusted: minor(so.adjusted),
         newCost: minor(so.newCost),
         notInLedger: minor(so.estimated - so.settled),
+        accrued: minor(so.accrued),
+        counted: minor(ledger + so.estimated - so.settled),
+        parts: so.parts,
       }
     })
     .toSorted((a, b) =>
@@ -143,6 +187,8 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
       adjusted: totalOf('adjusted'),
       newCost: totalOf('newCost'),
       notInLedger: totalOf('notInLedger'),
+      accrued: totalOf('accrued'),
+      counted: totalOf('counted'),
     },
     open: rows.filter(({ treatment }) => treatment.kind === 'open'),
     openSum: amountOf('open'),

@@ -2,10 +2,10 @@ import type { Condition, RuleField, RuleTreatment } from '#core/records/ledgerRu
 import type { LedgerContent } from './matchRows.ts'
 import { tidy } from './tidy.ts'
 
-/** A rule that may not be stored yet. */
+/** A rule that may not be stored yet. One that leaves rows open, for a person to decide, is of this file alone. */
 export interface Rule {
   readonly when: readonly Condition[]
-  readonly treat: RuleTreatment
+  readonly treat: RuleTreatment | { readonly kind: 'open' }
 }
 
 type TextOf = (field: RuleField) => string
@@ -36,5 +36,5 @@ export function rulesFor(rules: readonly Rule[]): (row: LedgerContent) => Rule |
 }
 
 /** What the rules say a row is; undefined where none is about it, and a person decides. */
-export const treatmentFor = (row: LedgerContent, rules: readonly Rule[]): RuleTreatment | undefined =>
+export const treatmentFor = (row: LedgerContent, rules: readonly Rule[]): Rule['treat'] | undefined =>
   rulesFor(rules)(row)?.treat

@@ -5,10 +5,10 @@ import {
   type Beside,
   type PriceLine,
 } from '#core/costing/adjustment.ts'
-import { allocate, minor, subtract, sum, ZERO, type Minor } from '#core/money.ts'
+import { allocate, subtract, sum, ZERO, type Minor } from '#core/money.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import type { EstimatedSpan, Settled, TargetPart } from '#core/costing/types.ts'
-import { targetParts } from './parts.ts'
+import type { EstimatedSpan, Settled } from '#core/costing/types.ts'
+import { inOrder, take, type Taken } from './take.ts'
 import { unestimated } from './unestimated.ts'
 
 const besideOf = (line: PriceLine): Beside => {
@@ -45,29 +45,19 @@ export function settle(
   data: TeamData,
   spans: readonly EstimatedSpan[],
 ): { readonly lines: readonly (readonly PriceLine[])[]; readonly settled: readonly Settled[] } {
-  const taken = new Map<PriceLine, Minor>()
-  const take = ({ line, amount }: TargetPart): Minor => {
-    const before = taken.get(line) ?? ZERO
-    const free = subtract(line.amount, before)
-    const now = Math.abs(free) < Math.abs(amount) ? free : amount
-    taken.set(line, minor(before + now))
-    return now
-  }
+  const taken: Taken = new Map()
   const adjusted = new Map<PriceLine, AdjustmentLine[]>()
   const extra = new Map<EstimatedSpan, AdjustmentLine[]>()
-  const inOrder = [...spans].toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const ordered = inOrder(spans)
   const settled = data.settlements.map((settlement): Settled => {
-    const parts = settlement.targets
-      .flatMap(target => targetParts(data, inOrder, target))
-      .map(part => ({ ...part, amount: take(part) }))
-      .filter(({ amount }) => amount !== ZERO)
+    const parts = take(data, ordered, settlement.targets, taken)
     const ledger = sum(settlement.rows.map(({ amount }) => amount))
     const estimate = sum(parts.map(({ amount }) => amount))
     const shares = allocate(
       subtract(ledger, estimate),
       parts.map(({ amount }) => Math.abs(amount)),
     )
-    const rest = shares.ok ? [] : unestimated(settlement, inOrder, data)
+    const rest = shares.ok ? [] : unestimated(settlement, ordered, data)
     for (const { span, line } of rest) extra.set(span, [...(extra.get(span) ?? []), line])
     const posted = parts.map((part, i) => ({ ...part, adjustment: (shares.ok && shares.value[i]) || ZERO }))
     for (const { line, adjustment: amount } of posted) {

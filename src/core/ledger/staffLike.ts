@@ -11,7 +11,11 @@ const AGENCY =
   /\b(?:agency|agencies|contractors?|contract staff|contingent|interims?|temp(?:orary)? (?:staff|workers?|personnel)|temps|recruitment|umbrella|non[- ]payroll|off[- ]payroll|professional services resource|consultan(?:t|ts|cy))\b/i
 
 /** Whose work a row seems to pay for; undefined where it does not read like staff. */
-export function staffLike({ description, type, supplier }: LedgerContent): Engagement | undefined {
+export function staffLike({
+  description,
+  type,
+  supplier,
+}: Pick<LedgerContent, 'description' | 'type' | 'supplier'>): Engagement | undefined {
   const texts = [type, description, supplier]
   if (texts.some(text => AGENCY.test(text))) return 'contractor'
   return [type, description].some(text => PAY.test(text)) ? 'civil-servant' : undefined

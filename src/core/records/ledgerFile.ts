@@ -29,6 +29,8 @@ export const LedgerFile = z.looseObject({
   added: z.int().check(z.gte(0)),
   /** What counts of its rows, in minor units. */
   sum: Minor,
+  /** What counts of the rows that an earlier file had brought, in minor units. */
+  known: z.optional(Minor),
   /** The total that the publisher printed, where there is one. */
   stated: z.optional(Minor),
 })

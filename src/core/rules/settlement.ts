@@ -9,7 +9,7 @@ const meet = (
 ): boolean => a.from <= b.to && b.from <= a.to
 
 /** Whether two targets stand on the same estimate. */
-function sameEstimate(a: Target, b: Target): boolean {
+export function sameEstimate(a: Target, b: Target): boolean {
   if (a.kind === 'item' && b.kind === 'item') return a.item === b.item
   if (a.kind === 'staff' && b.kind === 'staff') return a.engagement === b.engagement && meet(a, b)
   return a.kind === 'items' && b.kind === 'items' && a.category === b.category && meet(a, b)

@@ -1,25 +1,29 @@
 import { expect, test } from 'vitest'
-import { candidates, monthSpan } from '#core/ledger/candidates.ts'
+import { candidates, openEstimates } from '#core/ledger/candidates.ts'
+import { monthSpan } from '#core/ledger/near.ts'
 import { matchRows } from '#core/ledger/matchRows.ts'
 import { planImport } from '#core/ledger/planImport.ts'
 import { tallyAreas } from '#core/ledger/tally.ts'
-import { teamCost } from '#core/costing/teamCost.ts'
 import { aCostItem, aSprint, day, teamData } from '#test/support/builders.ts'
 import { aLedgerRow, aSettlement } from '#test/support/ledgerBuilders.ts'
 
 test('every row of a file has one fate, and they add up to the file', () => {
   const rows = ['new', 'staff', 'other', 'unknown', 'known'].map(type => aLedgerRow({ type }))
-  const plan = planImport(matchRows(rows, [aLedgerRow({ type: 'known' })]), [
-    {
-      when: [{ field: 'type', is: 'is', text: 'new' }],
-      treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' },
-    },
-    {
-      when: [{ field: 'type', is: 'is', text: 'staff' }],
-      treat: { kind: 'settles-staff', engagement: 'contractor' },
-    },
-    { when: [{ field: 'type', is: 'is', text: 'other' }], treat: { kind: 'not-ours' } },
-  ])
+  const plan = planImport(
+    matchRows(rows, [aLedgerRow({ type: 'known' })]),
+    [
+      {
+        when: [{ field: 'type', is: 'is', text: 'new' }],
+        treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' },
+      },
+      {
+        when: [{ field: 'type', is: 'is', text: 'staff' }],
+        treat: { kind: 'settles-staff', engagement: 'contractor' },
+      },
+      { when: [{ field: 'type', is: 'is', text: 'other' }], treat: { kind: 'not-ours' } },
+    ],
+    [],
+  )
   for (const fate of ['known', 'new-cost', 'waiting', 'not-ours', 'open'] as const)
     expect(plan.by[fate]).toEqual({ rows: 1, sum: 30_000_00 })
   expect(plan.all).toEqual({ rows: 5, sum: 150_000_00 })
@@ -56,18 +60,16 @@ test('what a payment may settle: items near it, the closest amount first; staff 
     ],
     settlements: [aSettlement({ targets: [{ kind: 'item', item: 'settled' }] })],
   })
-  const cost = teamCost(data, day('2026-06-30'))
+  const open = openEstimates(data, day('2026-06-30'))
   const row = aLedgerRow({ date: '2026-05-20' })
   const large = { kind: 'over', amount: row.money.net } as const
-  expect(candidates(data, cost, [{ row, holds: large }]).map(({ target }) => target)).toEqual([
+  expect(candidates(open, [{ row, holds: large }]).map(({ target }) => target)).toEqual([
     { kind: 'item', item: 'closer' },
     { kind: 'item', item: 'close' },
   ])
   const may = { from: day('2026-05-01'), to: day('2026-05-31') }
   const whole = { kind: 'complete' as const, areas: [], types: [], ...may }
-  const [staff] = candidates(data, cost, [{ row, holds: whole }]).filter(
-    ({ target }) => target.kind === 'staff',
-  )
+  const [staff] = candidates(open, [{ row, holds: whole }]).filter(({ target }) => target.kind === 'staff')
   expect(staff?.target).toEqual({ kind: 'staff', engagement: 'civil-servant', ...may })
   expect(staff?.estimate).toBeGreaterThan(0)
 })
@@ -77,12 +79,12 @@ test('payments of one supplier settle together what comes closest to all of them
     sprints: [aSprint({ from: '2026-05-04', to: '2026-05-15' })],
     costItems: [item('one', 30_000_00, '2026-05-10'), item('both', 61_000_00, '2026-05-11')],
   })
-  const cost = teamCost(data, day('2026-06-30'))
+  const open = openEstimates(data, day('2026-06-30'))
   const may = { from: day('2026-05-01'), to: day('2026-05-31') }
   const first = { row: aLedgerRow({ date: '2026-05-20', service: may }), holds: undefined }
   const second = aLedgerRow({ id: 'second', date: '2026-12-20' })
-  const offered = (payments: Parameters<typeof candidates>[2]) =>
-    candidates(data, cost, payments).map(({ target }) => (target.kind === 'item' ? target.item : target.kind))
+  const offered = (payments: Parameters<typeof candidates>[1]) =>
+    candidates(open, payments).map(({ target }) => (target.kind === 'item' ? target.item : target.kind))
   expect(offered([first])).toEqual(['one', 'both', 'staff'])
   expect(offered([first, { row: second, holds: undefined }])).toEqual(['both', 'one'])
   expect(offered([{ row: second, holds: undefined }])).toEqual([])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { teamCost } from '#core/costing/teamCost.ts'
-import { reconcile } from '#core/ledger/reconcile.ts'
+import { reconcile, type CellPart } from '#core/ledger/reconcile.ts'
 import { sum } from '#core/money.ts'
 import { aCostItem, aSprint, day, teamData } from '#test/support/builders.ts'
 import { aLedgerRow, aSettlement } from '#test/support/ledgerBuilders.ts'
@@ -134,6 +134,18 @@ test('every difference is explained to the penny, and ledger + open + not ours i
           expect(difference).toBe(ledger - was)
           expect(difference).toBe(adjusted + newCost - notInLedger)
         }
+        for (const cell of found.cells) {
+          const of = (what: CellPart['what']) =>
+            sum(cell.parts.flatMap(part => (part.what === what ? [part.amount] : [])))
+          expect(cell.counted).toBe(cell.ledger + cell.notInLedger)
+          expect(of('estimated')).toBe(cell.estimated)
+          expect(of('adjusted')).toBe(cell.adjusted)
+          expect(of('newCost')).toBe(cell.newCost)
+          expect(of('settled') + cell.adjusted + cell.newCost).toBe(cell.ledger)
+          expect(cell.parts.every(({ amount }) => amount !== 0)).toBe(true)
+          expect(cell.parts).not.toEqual([])
+        }
+        expect(found.total.counted).toBe(teamCost(data, today).all)
         expect(found.total.ledger + found.openSum + found.notOursSum).toBe(found.rowsSum)
         const cost = teamCost(data, today)
         expect(found.total.ledger + found.total.notInLedger).toBe(cost.all)
@@ -142,4 +154,34 @@ test('every difference is explained to the penny, and ledger + open + not ours i
     ),
     { numRuns: 50 },
   )
+})
+
+test('what finance accrued is apart in what was estimated, and what came to nothing has no row', () => {
+  const accrued = aCostItem({ ...hosting, id: 'accrued', standing: 'accrued' })
+  const nothing = aCostItem({
+    ...hosting,
+    id: 'zero',
+    category: 'research',
+    money: { net: 0, vat: notStated },
+  })
+  const { cells } = reconcile(teamData({ sprints, costItems: [hosting, accrued, nothing] }), [], TODAY)
+  expect(cells.find(({ of }) => of === 'items:cloud')).toMatchObject({
+    estimated: 2_000_00,
+    accrued: 1_000_00,
+    counted: 2_000_00,
+  })
+  expect(cells.some(({ of }) => of === 'items:research')).toBe(false)
+})
+
+test('new cost and the open estimate of the same thing are both in what is counted: the difference hides neither', () => {
+  const costItems = [hosting, aCostItem({ ...born, category: 'cloud', when: hosting.when })]
+  const { cells } = reconcile(teamData({ sprints, costItems }), [], TODAY)
+  expect(cells.find(({ of }) => of === 'items:cloud')).toMatchObject({
+    estimated: 1_000_00,
+    ledger: 80_00,
+    difference: -920_00,
+    newCost: 80_00,
+    notInLedger: 1_000_00,
+    counted: 1_080_00,
+  })
 })

@@ -4,7 +4,7 @@ import { countedPrice } from '#core/costing/price.ts'
 import { splitByDay } from '#core/costing/split.ts'
 import { teamCost } from '#core/costing/teamCost.ts'
 import { figuresOf } from '#core/figures.ts'
-import { candidates } from '#core/ledger/candidates.ts'
+import { candidates, openEstimates } from '#core/ledger/candidates.ts'
 import { reconcile } from '#core/ledger/reconcile.ts'
 import { sum } from '#core/money.ts'
 import type { TeamData } from '#core/records/teamData.ts'
@@ -70,7 +70,7 @@ test('where a team has no days at all, what is settled is between sprints on the
 test('a cost item in days without a rate is settled: the days still have no price, and the ledger counts', () => {
   const data = teamData({ sprints: [may], rates: [], costItems: [hosting] })
   expect(teamCost(data, TODAY)).toMatchObject({ all: 0, known: { all: 'nothing' } })
-  const offered = candidates(data, teamCost(data, TODAY), [{ row: row(1_150_25), holds: undefined }])
+  const offered = candidates(openEstimates(data, TODAY), [{ row: row(1_150_25), holds: undefined }])
   expect(offered).toEqual([{ target: { kind: 'item', item: 'item-1' }, estimate: 1_000_00 }])
   const after = { ...data, settlements: settled(1_150_25) }
   expect(teamCost(after, TODAY)).toMatchObject({ all: 1_150_25, known: { all: 'at-least' } })
@@ -107,7 +107,7 @@ const closed = aSprint({ ...may, plan: sealed, sealed })
 
 test('a cost item that came after the seal is settled: all of the payment stands beside the seal', () => {
   const data = teamData({ sprints: [closed], costItems: [hosting] })
-  const offered = candidates(data, teamCost(data, TODAY), [{ row: row(1_150_25), holds: undefined }])
+  const offered = candidates(openEstimates(data, TODAY), [{ row: row(1_150_25), holds: undefined }])
   expect(offered).toEqual([{ target: { kind: 'item', item: 'item-1' }, estimate: 0, notSealed: 1_000_00 }])
   const after = { ...data, settlements: settled(1_150_25, '2026-07-20') }
   const cost = teamCost(after, TODAY)
@@ -121,7 +121,7 @@ test('a cost item that came after the seal is settled: all of the payment stands
     ledger: 1_150_25,
     adjusted: 1_150_25,
   })
-  expect(candidates(after, cost, [{ row: row(1), holds: undefined }])).toEqual([])
+  expect(candidates(openEstimates(after, TODAY), [{ row: row(1), holds: undefined }])).toEqual([])
   // Once the team takes the new price the estimate is in the seal, and the total stays the ledger's.
   const line = { kind: 'item', item: 'item-1', description: 'Hosting', category: 'cloud' } as const
   const taken = keptLines({

@@ -1,68 +1,18 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { LedgerImport } from '#features/imports/ledger/LedgerImport.tsx'
-import { openDesk } from '#features/imports/reading/openDesk.ts'
 import { LedgerScreen } from '#features/imports/ledger/LedgerScreen.tsx'
 import { undo } from '#storage/history.ts'
 import { readTable } from '#storage/reads/tables.ts'
-import type { Store } from '#storage/store.ts'
 import { saveRow } from '#storage/writes/rows.ts'
-import { setUpTeam } from '#storage/writes/setUpTeam.ts'
-import { aCostItem, day, pence } from '#test/support/builders.ts'
-import { aStore, renderTeamScreen } from '#test/support/renderScreen.tsx'
+import { aCostItem } from '#test/support/builders.ts'
+import { renderTeamScreen } from '#test/support/renderScreen.tsx'
 import { DeskWorker } from './deskWorker.ts'
+import { aTeam, cells, FILE, showImport } from './ledgerSetUp.tsx'
 
 beforeEach(() => {
   vi.stubGlobal('Worker', DeskWorker)
 })
-
-const FILE = `Department,Date,Expense Type,Expense Area,Supplier,Transaction Number,Amount
-Cabinet,12/10/2026,IT hosting,DIGITAL SERVICE,Rushmoor Digital Ltd,1001,"30,000.00"
-Cabinet,13/10/2026,Agency staff,DIGITAL SERVICE,Hays,1002,"12,000.00"
-Cabinet,14/10/2026,Rent,ESTATES,Landlord plc,1003,"90,000.00"
-Cabinet,14/10/2026,Rent,ESTATES,Landlord plc,1003,"90,000.00"
-Total,,,,,,"222,000.00"
-`
-
-async function aTeam(): Promise<{ store: Store; team: string }> {
-  const store = await aStore()
-  const made = await setUpTeam(store, {
-    team: { name: 'Permits' },
-    division: 'england-and-wales',
-    roles: [
-      {
-        role: 'Developer',
-        people: 2,
-        engagement: 'contractor',
-        price: { kind: 'entered', day: pence(500_00) },
-      },
-    ],
-    sprints: { from: day('2026-10-05'), count: 2 },
-  })
-  if (!made.ok) throw new Error(JSON.stringify(made.error))
-  return { store, team: made.value.team }
-}
-
-async function showImport(store: Store, team: string, text = FILE) {
-  const desk = openDesk()
-  const file = 'spend.csv'
-  const opened = await desk.open({ name: file, bytes: new TextEncoder().encode(text) })
-  const [sheet] = opened.ok && opened.value.kind === 'tables' ? opened.value.sheets : []
-  if (!sheet) throw new Error('Not opened')
-  let done = false
-  const of = { desk, file, sheet, at: 0 }
-  renderTeamScreen(store, team, props => (
-    <LedgerImport {...props} {...of} onDone={() => (done = true)} onCancel={() => undefined} />
-  ))
-  return { user: userEvent.setup(), isDone: () => done }
-}
-
-const cells = (row: HTMLElement) =>
-  within(row)
-    .getAllByRole('cell')
-    .map(({ textContent }) => textContent)
 
 test('a ledger is asked about, its rules edited in words, and comes in as one command with one undo', async () => {
   const { store, team } = await aTeam()
@@ -97,17 +47,16 @@ test('a ledger is asked about, its rules edited in words, and comes in as one co
   expect(await readTable(store.db, 'costItem', team)).toEqual([])
 })
 
-test('the same file again says that its rows are here already, and keeps the rules', async () => {
+test('the same file again says that its rows are here already, with nothing to import, and keeps the rules', async () => {
   const { store, team } = await aTeam()
   const first = await showImport(store, team)
   await first.user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
   await first.user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
   await waitFor(() => expect(first.isDone()).toBe(true))
-  const plan = screen.getByRole('table', { name: 'What will come in' })
-  await waitFor(() => expect(cells(within(plan).getByRole('row', { name: /^Here already/ }))[0]).toBe('4'))
-  expect(screen.getByRole('combobox', { name: 'Cost centre is not ‘DIGITAL SERVICE’' })).toHaveValue(
-    'not-ours',
-  )
+  expect(await screen.findByText('All 4 rows are here already')).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Import/ })).not.toBeInTheDocument()
+  expect(await readTable(store.db, 'ledgerFile', team)).toHaveLength(1)
+  expect(await readTable(store.db, 'ledgerRule', team)).not.toEqual([])
 })
 
 test('a printed total that is wrong is warned of, and a complete file needs its days', async () => {
@@ -171,26 +120,85 @@ test('a payment settles the estimate it paid for: the difference stands beside i
       '+£2,000.00',
       '–',
       '–',
+      '£30,000.00',
+      'Lines Oct 2026, Cloud',
     ]),
   )
+  await user.click(within(months).getByRole('button', { name: /^Lines.*Cloud/ }))
+  const lines = within(screen.getByRole('dialog', { name: 'Oct 2026, Cloud' }))
+  const paid = 'Paid to Rushmoor Digital Ltd for Hosting, October'
+  expect(cells(lines.getByRole('row', { name: new RegExp(paid) }))).toEqual([
+    '–',
+    '£30,000.00',
+    '+£2,000.00',
+    '–',
+  ])
+  expect(cells(lines.getByRole('row', { name: /^All/ }))).toEqual([
+    '£28,000.00',
+    '£30,000.00',
+    '+£2,000.00',
+    '–',
+  ])
+  await user.click(lines.getByRole('button', { name: 'Close' }))
   await user.click(screen.getByRole('button', { name: /Take back/ }))
   expect(await screen.findByRole('heading', { name: '2 payments wait for you' })).toBeVisible()
 })
 
-test('staff is settled by the days of the service, which the payment’s date is not', async () => {
-  const { user } = await imported()
+test('staff is settled by the month of payment, which is said, until somebody says the days of the service', async () => {
+  const { store, team, user } = await imported()
   await user.click(await screen.findByRole('button', { name: /Decide.*Hays/ }))
   const dialog = screen.getByRole('dialog')
-  expect(within(dialog).queryByRole('checkbox', { name: /contractors/ })).not.toBeInTheDocument()
-  await user.click(within(dialog).getByText('When was the service?'))
-  await user.type(within(dialog).getByLabelText('First day of the service'), '2026-10-05')
-  await user.type(within(dialog).getByLabelText('Last day of the service'), '2026-10-09')
+  expect(
+    within(dialog).getByRole('checkbox', { name: 'contractors, 1 October 2026 to 31 October 2026' }),
+  ).toBeVisible()
+  expect(within(dialog).getByText(/the month of payment is taken: 1 October 2026 to/)).toBeVisible()
+  const first = within(dialog).getByLabelText('First day of the service')
+  expect(first).toHaveValue('2026-10-01')
+  await user.clear(first)
+  await user.type(first, '2026-10-05')
+  const last = within(dialog).getByLabelText('Last day of the service')
+  await user.clear(last)
+  await user.type(last, '2026-10-09')
   await user.click(within(dialog).getByRole('button', { name: 'Keep these days' }))
-  const estimate = await within(dialog).findByRole('checkbox', { name: /contractors/ })
-  await user.click(estimate)
+  const days = 'contractors, 5 October 2026 to 9 October 2026'
+  await user.click(await within(dialog).findByRole('checkbox', { name: days }))
   // Two people at £500 for five days.
   expect(within(dialog).getByText('Estimated £5,000.00')).toBeVisible()
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+  const rows = await readTable(store.db, 'ledgerRow', team)
+  expect(rows.find(({ supplier }) => supplier === 'Hays')?.service).toEqual({
+    from: '2026-10-05',
+    to: '2026-10-09',
+  })
+})
+
+test('a contractor’s payment settles its month at once, and a later one joins it', async () => {
+  const { store, team, user } = await imported()
+  await user.click(await screen.findByRole('button', { name: /Decide.*Hays/ }))
+  await user.click(
+    within(screen.getByRole('dialog')).getByRole('checkbox', { name: /^contractors, 1 October/ }),
+  )
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+  const rows = await readTable(store.db, 'ledgerRow', team)
+  expect(rows.find(({ supplier }) => supplier === 'Hays')?.service).toEqual({
+    from: '2026-10-01',
+    to: '2026-10-31',
+  })
+  await user.click(await screen.findByRole('button', { name: /Decide.*Rushmoor/ }))
+  const dialog = screen.getByRole('dialog')
+  await user.click(within(dialog).getByRole('radio', { name: /more for something that is settled/ }))
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(within(dialog).getByText('Choose what it pays more for.')).toBeVisible()
+  await user.click(within(dialog).getByRole('radio', { name: /^contractors, 1 October/ }))
+  expect(within(dialog).getByRole('status')).toHaveTextContent('Ledger £42,000.00')
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
+  expect(await readTable(store.db, 'settlement', team)).toMatchObject([
+    { rows: [{ amount: 12_000_00 }, { amount: 30_000_00 }] },
+  ])
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
 })
 
@@ -239,4 +247,22 @@ test('several payments become not ours at once', async () => {
   expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
   const rows = await readTable(store.db, 'ledgerRow', team)
   expect(rows.map(({ treatment }) => treatment.kind)).toEqual(Array(4).fill('not-ours'))
+})
+
+test('a file with rows under a threshold is not one of payments from it, and one of small rows is asked about', async () => {
+  const { store, team } = await aTeam()
+  const { user } = await showImport(store, team)
+  const amount = await screen.findByLabelText('Payments from this amount on')
+  expect(amount).toHaveValue('500')
+  await user.clear(amount)
+  await user.type(amount, '25,000')
+  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  expect(screen.getByText(/^The file has a row of £12,000.00, so it does not hold/)).toBeVisible()
+  document.body.replaceChildren()
+  const small = await showImport(store, team, FILE.replace('12,000.00', '12.00'))
+  await screen.findByRole('radio', { name: 'Only large payments' })
+  expect(screen.getByRole('radio', { name: 'Only large payments' })).not.toBeChecked()
+  await small.user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  expect(screen.getByText('Fill this in.')).toBeVisible()
+  expect(await readTable(store.db, 'ledgerRow', team)).toEqual([])
 })

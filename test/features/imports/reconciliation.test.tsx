@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { LedgerContent } from '#core/ledger/matchRows.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'
@@ -12,6 +12,7 @@ import { importLedger } from '#storage/writes/ledger/importLedger.ts'
 import { removeRow, saveRow } from '#storage/writes/rows.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { closeSprint } from '#storage/writes/sprints.ts'
+import * as files from '#ui/actions/download.ts'
 import { aCostItem, day, pence } from '#test/support/builders.ts'
 import { aStore, renderTeamScreen } from '#test/support/renderScreen.tsx'
 
@@ -53,7 +54,7 @@ const newCost: readonly Rule[] = [
 const large: LedgerHolds = { kind: 'over', amount: pence(25_000_00) }
 
 interface Importing {
-  readonly rows: readonly ReturnType<typeof paid>[]
+  readonly rows: readonly (LedgerContent & { readonly row: number })[]
   readonly rules?: readonly Rule[]
   readonly name?: string
   readonly holds?: LedgerHolds
@@ -172,4 +173,48 @@ test('which cost centres are ours is seen and changed after the import', async (
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('1 of 2 cost centres: DIGITAL')).toBeVisible()
   expect(screen.getByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+})
+
+test('file by file, ours and what waits and what is not ours come to the file, and are saved for signing', async () => {
+  const saved = vi.spyOn(files, 'download').mockImplementation(() => undefined)
+  const here = await aTeam()
+  const [sprint] = await readTable(here.store.db, 'sprint', here.team)
+  if (!sprint) throw new Error('No sprint')
+  await closeSprint(here.store, sprint)
+  await bringIn(here, { rows: [paid()], rules: newCost })
+  await bringIn(here, { name: 'again.csv', rows: [paid(), paid({ row: 3, reference: '2' })] })
+  const user = show(here)
+  const table = await screen.findByRole('table', { name: 'File by file' })
+  expect(within(table).getByRole('row', { name: /^spend.csv/ })).toHaveTextContent(
+    '£30,000.00£0.00£0.00£0.00£30,000.00',
+  )
+  expect(within(table).getByRole('row', { name: /^again.csv/ })).toHaveTextContent(
+    '£0.00£30,000.00£0.00£30,000.00£60,000.00',
+  )
+  expect(screen.getByText('In the ledger').closest('div')).toHaveTextContent('£30,000.00')
+  await user.click(screen.getByRole('button', { name: 'Save for signing (CSV)' }))
+  expect(saved.mock.calls[0]?.[1]).toEqual(
+    expect.stringContaining('again.csv,0.00,30000.00,0.00,30000.00,60000.00,0.00'),
+  )
+})
+
+test('a payment whose file states VAT says its net and its gross', async () => {
+  const here = await aTeam()
+  const vat = { kind: 'stated', vat: pence(200_00), recoverable: pence(200_00) } as const
+  await bringIn(here, { rows: [{ ...paid(), money: { net: pence(1_000_00), vat } }] })
+  show(here)
+  const waiting = await screen.findByRole('table', { name: 'Payments that wait' })
+  expect(within(waiting).getByText('Net £1,000.00, gross £1,200.00')).toBeVisible()
+})
+
+test('an estimate that comes after new cost of the same thing is named, and the payment can be decided again', async () => {
+  const here = await aTeam()
+  await bringIn(here, { rows: [paid()], rules: newCost })
+  await addItem(here, 28_000_00)
+  const user = show(here)
+  const twice = within(await screen.findByRole('region', { name: '1 payment may count twice' }))
+  expect(twice.getByText(/Rushmoor Digital Ltd, £30,000.00: It looks like ‘Hosting, October’/)).toBeVisible()
+  await user.click(twice.getByRole('button', { name: /^Decide again/ }))
+  expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+  expect(screen.queryByRole('region', { name: /may count twice/ })).not.toBeInTheDocument()
 })

@@ -2,6 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { minor } from '#core/money.ts'
+import { readTable } from '#storage/reads/tables.ts'
+import { saveRow } from '#storage/writes/rows.ts'
+import { settleRows } from '#storage/writes/ledger/settleRows.ts'
+import { aCostItem } from '#test/support/builders.ts'
 import { importLedger } from '#storage/writes/ledger/importLedger.ts'
 import { aTeamHere, day, showSprints } from './setUp.tsx'
 
@@ -62,4 +66,39 @@ test('its amount, days and category are read, not typed; what the ledger does no
   })
   await here.user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(async () => expect((await here.rows('costItem'))[0]?.spending).toBe('resource'))
+})
+
+test('a cost item that a payment has settled stands as reconciled', async () => {
+  const here = await aTeamHere()
+  const item = aCostItem({
+    id: here.store.newId(),
+    team: here.team,
+    description: 'Hosting, October',
+    money: { net: 28_000_00, vat: { kind: 'not-stated' } },
+    when: { kind: 'date', date: '2026-10-12' },
+  })
+  await saveRow(here.store, { record: 'costItem', row: item })
+  const holds = { kind: 'over', amount: minor(25_000_00) } as const
+  const payment = {
+    row: 7,
+    date: day('2026-10-12'),
+    supplier: 'Rushmoor Digital Ltd',
+    description: 'Hosting',
+    area: '',
+    type: 'IT',
+    reference: '1',
+    money: { net: minor(30_000_00), vat: { kind: 'not-stated' as const } },
+  }
+  await importLedger(here.store, {
+    team: here.team,
+    file: { name: 'a.csv', holds },
+    rows: [payment],
+    rules: [],
+  })
+  const rows = await readTable(here.store.db, 'ledgerRow', here.team)
+  const targets = [{ kind: 'item', item: item.id }] as const
+  await settleRows(here.store, { team: here.team, rows, targets, today: day('2026-11-01') })
+  await showSprints(here)
+  const section = screen.getByRole('region', { name: 'Cost items' })
+  expect(within(section).getByRole('row', { name: /^Hosting, October/ })).toHaveTextContent('Reconciled')
 })

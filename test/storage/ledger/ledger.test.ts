@@ -61,7 +61,12 @@ test('the same file again, or one that overlaps it, adds only what is new', asyn
   const { store, team } = await aTeam()
   const first = [paid(), paid({ row: 3 })]
   await did(importLedger(store, importing(team, first)))
-  expect(valueOf(await importLedger(store, importing(team, first)))).toMatchObject({ known: 2, added: 0 })
+  const before = await content(store)
+  expect(errorOf(await importLedger(store, importing(team, first)))).toEqual({
+    code: 'ledger-here-already',
+    count: 2,
+  })
+  expect(await content(store)).toEqual(before)
   const overlapping = [...first, paid({ row: 4 }), paid({ row: 5, reference: '2' })]
   expect(valueOf(await importLedger(store, importing(team, overlapping)))).toMatchObject({
     known: 2,

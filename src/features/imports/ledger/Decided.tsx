@@ -11,7 +11,7 @@ import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
 import { rowColumns } from './rowColumns.tsx'
 
-/** Rows that are new cost and rows that are not ours, to look at and to think again about; and the files they came in. */
+/** Rows that are new cost and rows that are not ours, to look at and to think again about. */
 export function Decided({ act, readOnly, ledger }: TeamScreenProps & { readonly ledger: Ledger }) {
   const t = useText()
   const formats = useFormats()
@@ -55,19 +55,6 @@ export function Decided({ act, readOnly, ledger }: TeamScreenProps & { readonly 
     <Section title={t('ledger.decided.title')} caption={t('ledger.decided.caption')}>
       {list('new-cost')}
       {list('not-ours')}
-      <ul className="govuk-list">
-        {ledger.files.map(file => (
-          <li key={file.id}>
-            {t('ledger.decided.file', {
-              name: file.name,
-              day: formats.moment(file.at),
-              rows: file.rows,
-              added: file.added,
-              sum: formats.moneyExact(file.sum),
-            })}
-          </li>
-        ))}
-      </ul>
     </Section>
   )
 }

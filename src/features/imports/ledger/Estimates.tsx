@@ -1,6 +1,6 @@
 import { countedAmount } from '#core/costing/items.ts'
 import type { Candidate } from '#core/ledger/candidates.ts'
-import { subtract, sum } from '#core/money.ts'
+import { subtract, sum, type Minor } from '#core/money.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { Checkboxes } from '#ui/fields/Checkboxes.tsx'
@@ -12,21 +12,25 @@ import { useLedgerWords } from './useLedgerWords.ts'
 interface EstimatesProps {
   readonly data: TeamData
   readonly estimates: readonly (Candidate & { readonly key: string })[]
+  /** What all that are chosen come to, as it would be saved. */
+  readonly estimated: Minor
   /** What settles them. */
   readonly rows: readonly LedgerRow[]
+  /** The same, with the days of service that are taken where nobody said any. */
+  readonly served: readonly LedgerRow[]
   readonly value: readonly string[]
   readonly onChange: (keys: readonly string[]) => void
 }
 
 /** The estimates that payments could settle, and what will stand beside those that are chosen. */
-export function Estimates({ data, estimates, rows, value, onChange }: EstimatesProps) {
+export function Estimates(props: EstimatesProps) {
+  const { data, estimates, estimated, rows, value, onChange } = props
   const t = useText()
   const formats = useFormats()
   const words = useLedgerWords()
   if (estimates.length === 0) return <p>{t('ledger.decide.none', { n: rows.length })}</p>
   const picked = estimates.filter(({ key }) => value.includes(key))
   const ledger = sum(rows.map(countedAmount))
-  const estimated = sum(picked.map(({ estimate }) => estimate))
   return (
     <>
       <Checkboxes
@@ -43,6 +47,7 @@ export function Estimates({ data, estimates, rows, value, onChange }: EstimatesP
         }))}
         onChange={onChange}
       />
+      {estimates.some(({ target }) => target.kind === 'staff') && <AssumedService {...props} />}
       {picked.length > 0 && (
         <p role="status">
           {t('ledger.decide.difference', {
@@ -53,5 +58,21 @@ export function Estimates({ data, estimates, rows, value, onChange }: EstimatesP
         </p>
       )}
     </>
+  )
+}
+
+/** That the days of service are taken from the payment: nobody said them. */
+function AssumedService({ rows, served }: Pick<EstimatesProps, 'rows' | 'served'>) {
+  const t = useText()
+  const formats = useFormats()
+  const taken = served.flatMap(({ service }, i) => (service && !rows[i]?.service ? [service] : []))
+  const [first] = taken
+  if (!first) return null
+  return (
+    <p>
+      {rows.length === 1
+        ? t('ledger.service.assumed', { from: formats.date(first.from), to: formats.date(first.to) })
+        : t('ledger.service.assumedOfEach')}
+    </p>
   )
 }

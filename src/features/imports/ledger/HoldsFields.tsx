@@ -13,13 +13,14 @@ export function HoldsFields({ holds }: { readonly holds: HoldsState }) {
         id="holds"
         legend={t('ledger.holds.legend')}
         value={holds.kind}
+        error={errorAt('kind')}
         options={[
           { value: 'over', text: t('ledger.holds.over'), hint: t('ledger.holds.over.hint') },
           { value: 'complete', text: t('ledger.holds.complete'), hint: t('ledger.holds.complete.hint') },
         ]}
         onChange={kind => holds.set({ kind })}
       />
-      {holds.kind === 'over' ? (
+      {holds.kind === 'over' && (
         <MoneyField
           id="holds-amount"
           label={t('ledger.holds.amount')}
@@ -28,7 +29,8 @@ export function HoldsFields({ holds }: { readonly holds: HoldsState }) {
           onChange={amount => holds.set({ amount })}
           error={errorAt('amount')}
         />
-      ) : (
+      )}
+      {holds.kind === 'complete' && (
         <>
           <DateField
             id="holds-from"

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { AreasSaid } from '#core/ledger/areaRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
@@ -47,7 +48,7 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
   const t = useText()
   const saveUnread = useUnreadFile(desk, file)
   const [unsaved, setUnsaved] = useState<readonly string[]>([])
-  const [areas, setAreas] = useState<readonly string[]>([])
+  const [said, say] = useState<AreasSaid>({ ours: [], none: false })
   const [edited, setEdited] = useState<readonly Rule[]>()
   const { more: _more, ...table } = read.table
   const { counts } = table
@@ -83,8 +84,12 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
       {read.rows > 0 ? (
         <LedgerRows
           {...props}
-          areas={areas}
-          onAreas={setAreas}
+          said={said}
+          onSaid={now => {
+            say(now)
+            // The rules start anew from what is now the team's.
+            setEdited(undefined)
+          }}
           edited={edited}
           onEdit={setEdited}
           onDone={() => void chosen.keep().then(onDone)}

@@ -1,3 +1,4 @@
+import type { AreasSaid } from '#core/ledger/areaRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
@@ -10,6 +11,7 @@ import { useText } from '#ui/text.tsx'
 import { AddRule } from './AddRule.tsx'
 import { AreaChoice } from './AreaChoice.tsx'
 import { Committing } from './Committing.tsx'
+import { Doubts } from './Doubts.tsx'
 import { HoldsFields } from './HoldsFields.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import { RulesTable } from './RulesTable.tsx'
@@ -20,8 +22,8 @@ import { useLedgerPlan } from './useLedgerPreview.ts'
 interface LedgerRowsProps extends LedgerProps {
   readonly read: ShownLedger
   readonly busy: boolean
-  readonly areas: readonly string[]
-  readonly onAreas: (areas: readonly string[]) => void
+  readonly said: AreasSaid
+  readonly onSaid: (said: AreasSaid) => void
   /** The rules, once they are edited. */
   readonly edited: readonly Rule[] | undefined
   readonly onEdit: (rules: readonly Rule[]) => void
@@ -33,10 +35,10 @@ const alike = (a: readonly Rule[], b: readonly Rule[]) =>
 
 /** What the rows of a ledger file are and would become, and the button that brings them in. */
 export function LedgerRows(props: LedgerRowsProps) {
-  const { data, desk, file, sheet, read, areas, edited, act, onAreas, onEdit, onDone, onCancel } = props
+  const { data, desk, file, sheet, read, said, edited, act, onSaid, onEdit, onDone, onCancel } = props
   const t = useText()
-  const holds = useHolds(read.days)
-  const { result, busy } = useLedgerPlan(props, read, areas, edited)
+  const holds = useHolds(read)
+  const { result, busy } = useLedgerPlan(props, read, said, edited)
   const { underway, stopped, commit } = useLedgerCommit(desk)
   if (result?.ok === false) return <Unreadable failure={result.error} />
   if (!result) return <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />
@@ -56,6 +58,18 @@ export function LedgerRows(props: LedgerRowsProps) {
     const { added, known } = saved.ok ? saved.value : { added: 0, known: 0 }
     if ((await act(Promise.resolve(saved), t('ledger.import.done', { n: added, known }))).ok) onDone()
   }
+  const fresh = plan.all.rows - plan.by.known.rows
+  if (fresh === 0 && !underway)
+    return (
+      <>
+        <Panel kind="info" title={t('ledger.import.nothing', { n: plan.all.rows })}>
+          <p>{t('ledger.import.nothing.what')}</p>
+        </Panel>
+        <Button kind="secondary" onClick={onCancel}>
+          {t('ui.cancel')}
+        </Button>
+      </>
+    )
   return (
     <>
       <div inert={underway !== undefined}>
@@ -63,12 +77,18 @@ export function LedgerRows(props: LedgerRowsProps) {
           <HoldsFields holds={holds} />
         </Section>
         <Section title={t('ledger.rules.title')} caption={t('ledger.rules.about')}>
-          {!plan.remembered && !edited && <AreaChoice areas={read.areas} value={areas} onChange={onAreas} />}
-          <RulesTable rules={rules} plan={alike(rules, plan.rules) ? plan : undefined} onChange={onEdit} />
+          <AreaChoice areas={read.areas} asked={plan.asked} value={said} onChange={onSaid} />
+          <RulesTable
+            rules={rules}
+            remembered={plan.remembered}
+            plan={alike(rules, plan.rules) ? plan : undefined}
+            onChange={onEdit}
+          />
           <AddRule onAdd={rule => onEdit([rule, ...rules])} />
         </Section>
         <Section title={t('ledger.plan.title')} caption={t('ledger.plan.caption')}>
           <PlanTable plan={plan} stated={stated} />
+          <Doubts plan={plan} />
         </Section>
       </div>
       {stopped && <Panel kind="info" title={t('ledger.import.stopped')} />}
@@ -77,7 +97,7 @@ export function LedgerRows(props: LedgerRowsProps) {
       ) : (
         <div className="govuk-button-group">
           <Button disabled={busy || props.busy} onClick={() => void save()}>
-            {t('ledger.import.save', { n: read.rows })}
+            {t('ledger.import.save', { n: fresh })}
           </Button>
           <Button kind="secondary" onClick={onCancel}>
             {t('ui.cancel')}

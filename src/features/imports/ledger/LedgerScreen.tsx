@@ -1,5 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { reconcile } from '#core/ledger/reconcile.ts'
+import { Refused } from '#features/imports/Refused.tsx'
+import { useRefusal } from '#features/imports/useRefusal.ts'
 import { useLedger } from '#storage/live.ts'
 import { ButtonLink } from '#ui/actions/Button.tsx'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
@@ -7,10 +9,12 @@ import { Loading } from '#ui/feedback/Loading.tsx'
 import { KpiStrip } from '#ui/layout/KpiStrip.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import { useFormats } from '#ui/formats.ts'
-import type { TeamScreenProps } from '#ui/screen.ts'
+import type { Act, TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { CameTwice } from './CameTwice.tsx'
 import { Decided } from './Decided.tsx'
+import { FileSection } from './FileSection.tsx'
+import { MayBeTwice } from './MayBeTwice.tsx'
 import { MonthTable } from './MonthTable.tsx'
 import { NotMet } from './NotMet.tsx'
 import { ScopeSection } from './ScopeSection.tsx'
@@ -22,6 +26,14 @@ export function LedgerScreen(props: TeamScreenProps) {
   const t = useText()
   const formats = useFormats()
   const { data, today } = props
+  const refusal = useRefusal()
+  const [refused, setRefused] = useState<readonly string[]>([])
+  // A refusal is for the form that asked to show; these are buttons without one.
+  const act: Act = async (doing, done) => {
+    const result = await props.act(doing, done)
+    setRefused(refusal(result, () => undefined))
+    return result
+  }
   const ledger = useLedger(data.team.id)
   const rows = ledger.kind === 'ready' ? ledger.rows : undefined
   const found = useMemo(() => rows && reconcile(data, rows, today), [data, rows, today])
@@ -31,25 +43,25 @@ export function LedgerScreen(props: TeamScreenProps) {
     {
       key: 'ledger',
       label: t('ledger.strip.ledger'),
-      value: formats.money(total.ledger),
+      value: formats.moneyExact(total.ledger),
       note: t('ledger.strip.ledger.note'),
     },
     {
       key: 'estimated',
       label: t('ledger.strip.estimated'),
-      value: formats.money(total.notInLedger),
+      value: formats.moneyExact(total.notInLedger),
       note: t('ledger.strip.estimated.note'),
     },
     {
       key: 'waiting',
       label: t('ledger.strip.waiting'),
-      value: formats.money(openSum),
+      value: formats.moneyExact(openSum),
       note: t('ledger.strip.waiting.note', { n: open.length }),
     },
     {
       key: 'not',
       label: t('ledger.strip.not'),
-      value: formats.money(notOursSum),
+      value: formats.moneyExact(notOursSum),
       note: t('ledger.strip.not.note'),
     },
   ]
@@ -71,14 +83,17 @@ export function LedgerScreen(props: TeamScreenProps) {
         </EmptyState>
       ) : (
         <>
+          <Refused sentences={refused} />
           <KpiStrip items={strip} />
           <Waiting {...props} ledger={ledger} />
-          <MonthTable found={found} />
+          <MayBeTwice {...props} act={act} ledger={ledger} />
+          <FileSection {...props} ledger={ledger} />
+          <MonthTable data={data} found={found} ledger={ledger} />
           <NotMet {...props} found={found} />
           <CameTwice ledger={ledger} />
-          <Settlements {...props} ledger={ledger} />
-          <ScopeSection {...props} ledger={ledger} />
-          <Decided {...props} ledger={ledger} />
+          <Settlements {...props} act={act} ledger={ledger} />
+          <ScopeSection {...props} act={act} ledger={ledger} />
+          <Decided {...props} act={act} ledger={ledger} />
         </>
       )}
     </Page>

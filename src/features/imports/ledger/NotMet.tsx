@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { monthOf } from '#core/calendar.ts'
-import { monthSpan } from '#core/ledger/candidates.ts'
+import { monthSpan } from '#core/ledger/near.ts'
 import { notMet, type NotMet as Open } from '#core/ledger/notMet.ts'
 import type { Reconciliation } from '#core/ledger/reconcile.ts'
 import { IsoDate } from '#core/records/fields.ts'

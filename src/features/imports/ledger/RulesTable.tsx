@@ -12,6 +12,8 @@ import { useLedgerWords } from './useLedgerWords.ts'
 
 interface RulesTableProps {
   readonly rules: readonly Rule[]
+  /** Of earlier files: one that is among the rules says so. */
+  readonly remembered: readonly Rule[]
   /** Absent until it is known for these rules. */
   readonly plan: Pick<ImportPlan, 'under' | 'unruled'> | undefined
   readonly onChange: (rules: readonly Rule[]) => void
@@ -23,8 +25,16 @@ interface RuleRow {
   readonly under: Tally | undefined
 }
 
+/** A rule of an earlier file, which may know one more cost centre now. */
+const isKept = (rule: Rule, remembered: readonly Rule[]) =>
+  remembered.some(
+    ({ when, treat }) =>
+      keyOf(treat) === keyOf(rule.treat) &&
+      JSON.stringify(rule.when.slice(0, when.length)) === JSON.stringify(when),
+  )
+
 /** The rules in words, each with the rows of this file that fall under it and what they are. */
-export function RulesTable({ rules, plan, onChange }: RulesTableProps) {
+export function RulesTable({ rules, remembered, plan, onChange }: RulesTableProps) {
   const t = useText()
   const formats = useFormats()
   const words = useLedgerWords()
@@ -37,7 +47,12 @@ export function RulesTable({ rules, plan, onChange }: RulesTableProps) {
       header: t('ledger.rules.rule'),
       rowHeader: true,
       width: 'wide',
-      cell: ({ at, rule }) => <label htmlFor={`${id}${at}`}>{words.rule(rule)}</label>,
+      cell: ({ at, rule }) => (
+        <>
+          <label htmlFor={`${id}${at}`}>{words.rule(rule)}</label>
+          {isKept(rule, remembered) && <div className="sw-note">{t('ledger.rules.kept')}</div>}
+        </>
+      ),
     },
     {
       key: 'rows',

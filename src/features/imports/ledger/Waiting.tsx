@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { countedAmount } from '#core/costing/items.ts'
-import { treatmentFor } from '#core/ledger/rules.ts'
+import { judgeBy } from '#core/ledger/judge.ts'
+import { openItems } from '#core/ledger/openItems.ts'
 import { sum } from '#core/money.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { Ledger } from '#storage/live.ts'
@@ -27,7 +28,8 @@ const holdsWords = (row: LedgerRow, sought: string) =>
 
 /** Rows that nobody has decided on, and those that a rule says settle estimates: they count nowhere yet. */
 export function Waiting(props: TeamScreenProps & { readonly ledger: Ledger }) {
-  const { ledger, readOnly } = props
+  const { data, ledger, readOnly } = props
+  const judge = useMemo(() => judgeBy(ledger.rules, openItems(data)), [ledger.rules, data])
   const t = useText()
   const formats = useFormats()
   const words = useLedgerWords()
@@ -47,8 +49,13 @@ export function Waiting(props: TeamScreenProps & { readonly ledger: Ledger }) {
       header: t('ledger.waiting.proposed'),
       width: 'medium',
       cell: row => {
-        const treat = treatmentFor(row, ledger.rules)
-        return treat ? words.treatment(treat) : t('ledger.waiting.none')
+        const { treat, doubt } = judge(row)
+        return (
+          <>
+            {treat ? words.treatment(treat) : t('ledger.waiting.none')}
+            {doubt && <div className="sw-note">{words.doubt(doubt)}</div>}
+          </>
+        )
       },
     },
     ...(readOnly

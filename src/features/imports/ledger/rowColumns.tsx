@@ -1,4 +1,5 @@
 import { countedAmount } from '#core/costing/items.ts'
+import { add } from '#core/money.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { Formats } from '#ui/formatting.ts'
 import type { Column } from '#ui/tables/column.ts'
@@ -28,6 +29,18 @@ export const rowColumns = (t: Translate, formats: Formats): Column<LedgerRow>[] 
     key: 'amount',
     header: t('ledger.rules.sum'),
     numeric: true,
-    cell: row => formats.moneyExact(countedAmount(row)),
+    cell: row => (
+      <>
+        {formats.moneyExact(countedAmount(row))}
+        {row.money.vat.kind === 'stated' && (
+          <div className="sw-note">
+            {t('ledger.row.net', {
+              net: formats.moneyExact(row.money.net),
+              gross: formats.moneyExact(add(row.money.net, row.money.vat.vat)),
+            })}
+          </div>
+        )}
+      </>
+    ),
   },
 ]

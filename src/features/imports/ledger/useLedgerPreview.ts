@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import type { AreasSaid } from '#core/ledger/areaRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { SheetProps } from '#features/imports/importProps.ts'
@@ -29,7 +30,7 @@ export function useLedgerPreview({
 export function useLedgerPlan(
   { desk, data }: Pick<SheetProps, 'desk' | 'data'>,
   { reading }: ShownLedger,
-  areas: readonly string[],
+  said: AreasSaid,
   rules: readonly Rule[] | undefined,
 ) {
   const database = useStore().db.name
@@ -37,8 +38,8 @@ export function useLedgerPlan(
   const live = useLedgerMark(team)
   const mark = live.kind === 'ready' ? live.mark : ''
   const ask = useCallback(
-    () => desk.plan({ database, team, mark, reading, areas, ...(rules && { rules }) }),
-    [desk, database, team, mark, reading, areas, rules],
+    () => desk.plan({ database, team, mark, reading, said, ...(rules && { rules }) }),
+    [desk, database, team, mark, reading, said, rules],
   )
   return useReading(live.kind === 'ready' ? ask : undefined)
 }

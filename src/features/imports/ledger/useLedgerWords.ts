@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Span } from '#core/costing/types.ts'
+import type { Doubt } from '#core/ledger/judge.ts'
 import type { MoneyKind } from '#core/ledger/moneyKind.ts'
 import type { Rule } from '#core/ledger/rules.ts'
-import type { RuleTreatment } from '#core/records/ledgerRule.ts'
 import type { Target } from '#core/records/settlement.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { useFormats } from '#ui/formats.ts'
@@ -13,8 +13,10 @@ export function useLedgerWords() {
   const t = useText()
   const formats = useFormats()
   return useMemo(() => {
-    const treatment = (treat: RuleTreatment): string => {
+    const treatment = (treat: Rule['treat']): string => {
       switch (treat.kind) {
+        case 'open':
+          return t('ledger.treat.open')
         case 'not-ours':
           return t('ledger.treat.notOurs')
         case 'new-cost':
@@ -42,6 +44,15 @@ export function useLedgerWords() {
         of.kind === 'staff' ? t(`ledger.staff.${of.engagement}`) : t(`sprints.category.${of.category}`)
       return t('ledger.target.days', { name, days: days(of) })
     }
-    return { treatment, rule, kind, target }
+    const doubt = (of: Doubt): string =>
+      of.kind === 'staff'
+        ? t('ledger.doubt.staff')
+        : t('ledger.doubt.estimate', {
+            named: of.named,
+            by: of.by,
+            item: of.item.description,
+            amount: formats.moneyExact(of.item.amount),
+          })
+    return { treatment, doubt, rule, kind, target }
   }, [t, formats])
 }

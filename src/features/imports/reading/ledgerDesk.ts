@@ -1,13 +1,18 @@
+import { areasToAsk, knownAreas, withAreas, type AreasSaid } from '#core/ledger/areaRules.ts'
 import { matchRows, type LedgerContent, type Matched } from '#core/ledger/matchRows.ts'
+import { openItems, type OpenItem } from '#core/ledger/openItems.ts'
 import { planImport } from '#core/ledger/planImport.ts'
 import { proposeRules } from '#core/ledger/proposeRules.ts'
 import { rulesFor, type Rule } from '#core/ledger/rules.ts'
 import { tallyAreas } from '#core/ledger/tally.ts'
+import { countedAmount } from '#core/costing/items.ts'
+import { minor, type Minor } from '#core/money.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
 import { contentOf } from '#exchange/ledger/contentOf.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import { openStore } from '#storage/openStore.ts'
+import { estimatesOf } from '#storage/reads/estimates.ts'
 import { readTable } from '#storage/reads/tables.ts'
 import type { Store } from '#storage/store.ts'
 import type { Watch } from '#storage/watch.ts'
@@ -38,11 +43,13 @@ export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQues
   const rows = whole.rows.flatMap(row => (row.ok ? [{ ...contentOf(row.value), row: row.row }] : []))
   const stated = whole.totals.at(-1)?.stated
   const days = daysOf(rows)
+  const smallest = smallestOf(rows)
   return {
     shown: {
       table: shownOf({ whole }),
       rows: rows.length,
       ...(days && { days }),
+      ...(smallest !== undefined && { smallest }),
       ...(stated !== undefined && { stated }),
       areas: [...tallyAreas(rows)].map(([area, tally]) => ({ area, ...tally })),
     },
@@ -50,6 +57,12 @@ export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQues
     unread: unreadOf({ whole }),
   }
 }
+
+const smallestOf = (rows: Rows): Minor | undefined =>
+  rows.reduce<Minor | undefined>((least, row) => {
+    const size = minor(Math.abs(countedAmount(row)))
+    return size === 0 || (least !== undefined && least <= size) ? least : size
+  }, undefined)
 
 function daysOf(rows: Rows): ShownLedger['days'] {
   const [one] = rows
@@ -60,12 +73,17 @@ function daysOf(rows: Rows): ShownLedger['days'] {
   )
 }
 
-/** The remembered rules, then proposals for the rows that none of them is about. */
-function rulesToStartFrom(rows: Rows, remembered: readonly Rule[], areas: readonly string[]): Rule[] {
-  const ruleOf = rulesFor(remembered)
-  const left = rows.filter(row => !ruleOf(row))
-  if (left.length === 0) return [...remembered]
-  return [...remembered, ...proposeRules(left, remembered.length === 0 ? areas : [])]
+/** The remembered rules with what was said of new cost centres, then proposals for the rows that none is about. */
+function rulesToStartFrom(rows: Rows, { rules: remembered, known, asked }: Beside, said: AreasSaid): Rule[] {
+  const rules = withAreas(remembered, known, asked, said)
+  const ruleOf = rulesFor(rules)
+  return [
+    ...rules,
+    ...proposeRules(
+      rows.filter(row => !ruleOf(row)),
+      [],
+    ),
+  ]
 }
 
 /** What is stored of a team's ledger, beside the rows of a file. */
@@ -73,6 +91,10 @@ interface Beside {
   readonly key: string
   readonly matched: readonly Pick<Matched<LedgerContent>, 'row' | 'stored'>[]
   readonly rules: readonly Rule[]
+  readonly items: readonly OpenItem[]
+  /** Cost centres that somebody decided on before, and those of the file that nobody was asked about. */
+  readonly known: ReadonlySet<string>
+  readonly asked: readonly string[]
 }
 
 /** The part of a desk that plans what becomes of a ledger, and stores it. */
@@ -98,7 +120,10 @@ export function makeLedgerDesk() {
       .map(({ when, treat }) => ({ when, treat }))
     // Into an empty ledger every row is new: nothing has to be compared.
     const matched = stored.length === 0 ? rows.map(row => ({ row })) : matchRows(rows, stored)
-    beside = { key, matched, rules }
+    const items = openItems(await estimatesOf(db, team))
+    const known = knownAreas(stored, rules)
+    const asked = areasToAsk([...new Set(rows.map(({ area }) => area))], known)
+    beside = { key, matched, rules, items, known, asked }
     return beside
   }
 
@@ -107,9 +132,10 @@ export function makeLedgerDesk() {
     start: (database: string): void => void storeOf(database),
     async plan(read: ReadLedger | undefined, question: PlanQuestion): Promise<Result<ShownPlan, Failure>> {
       if (!read) return err({ code: 'import-not-read' })
-      const { matched, rules: remembered } = await besideStored(question, read.rows)
-      const rules = question.rules ?? rulesToStartFrom(read.rows, remembered, question.areas)
-      return ok({ ...planImport(matched, rules), rules, remembered: remembered.length > 0 })
+      const stored = await besideStored(question, read.rows)
+      const { matched, items, asked } = stored
+      const rules = question.rules ?? rulesToStartFrom(read.rows, stored, question.said)
+      return ok({ ...planImport(matched, rules, items), rules, remembered: stored.rules, asked })
     },
     async importLedger(
       read: ReadLedger | undefined,

@@ -1,3 +1,4 @@
+import type { AreasSaid } from '#core/ledger/areaRules.ts'
 import type { ImportPlan } from '#core/ledger/planImport.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import type { Tally } from '#core/ledger/tally.ts'
@@ -26,6 +27,8 @@ export interface ShownLedger {
   readonly rows: number
   /** Days of the first and the last payment. */
   readonly days?: { readonly first: IsoDate; readonly last: IsoDate }
+  /** The smallest amount of a row, without its sign; a row of nothing is none. */
+  readonly smallest?: Minor
   /** The total that the file prints of all its rows. */
   readonly stated?: Minor
   readonly areas: readonly (Tally & { readonly area: string })[]
@@ -42,16 +45,18 @@ export interface PlanQuestion extends Into {
   /** The reading of the file, and the mark of the stored ledger, that it is asked of. */
   readonly reading: number
   readonly mark: string
-  /** The cost centres that are the team's, as far as was said. */
-  readonly areas: readonly string[]
+  /** Which of the cost centres that are asked about are the team's, as far as was said. */
+  readonly said: AreasSaid
   /** As they were edited; without them, those that are remembered and proposed. */
   readonly rules?: readonly Rule[]
 }
 
 export interface ShownPlan extends ImportPlan {
   readonly rules: readonly Rule[]
-  /** Rules of earlier files are in use. */
-  readonly remembered: boolean
+  /** Rules of earlier files. */
+  readonly remembered: readonly Rule[]
+  /** Cost centres that no earlier file was asked about. */
+  readonly asked: readonly string[]
 }
 
 /** The ledger that was read last is to come in. */

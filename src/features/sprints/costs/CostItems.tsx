@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { spanOf } from '#core/costing/items.ts'
+import { standingNow } from '#core/ledger/standingNow.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import { useStore } from '#storage/live.ts'
 import { removeRow } from '#storage/writes/rows.ts'
@@ -36,6 +37,7 @@ export function CostItems(props: TeamScreenProps) {
     () => data.costItems.toSorted((a, b) => (spanOf(a).from < spanOf(b).from ? 1 : -1)),
     [data.costItems],
   )
+  const standingOf = useMemo(() => standingNow(data.settlements), [data.settlements])
   const words = sought.trim().toLowerCase()
   const shown =
     words === ''
@@ -57,6 +59,7 @@ export function CostItems(props: TeamScreenProps) {
   }
   const columns = useCostColumns({
     suppliers,
+    standingOf,
     ...(!readOnly && {
       onEdit: setOpen,
       onRemove: item => void remove(item),

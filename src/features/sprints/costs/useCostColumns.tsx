@@ -1,5 +1,5 @@
 import { countedAmount, spanOf, vatNotStated } from '#core/costing/items.ts'
-import type { CostItem } from '#core/records/costItem.ts'
+import type { CostItem, Standing } from '#core/records/costItem.ts'
 import { Tag } from '#ui/layout/Tag.tsx'
 import type { Column } from '#ui/tables/column.ts'
 import { useFormats } from '#ui/formats.ts'
@@ -10,13 +10,15 @@ import { FromLedger } from './FromLedger.tsx'
 
 interface CostColumns {
   readonly suppliers: ReadonlyMap<string, string>
+  /** With what the ledger settled. */
+  readonly standingOf: (item: CostItem) => Standing
   /** Absent where nothing can be changed. */
   readonly onEdit?: (item: CostItem) => void
   readonly onRemove?: (item: CostItem) => void
 }
 
 /** The columns of the table of cost items: what counts against the budget, when, and how sure it is. */
-export function useCostColumns({ suppliers, onEdit, onRemove }: CostColumns): Column<CostItem>[] {
+export function useCostColumns({ suppliers, standingOf, onEdit, onRemove }: CostColumns): Column<CostItem>[] {
   const t = useText()
   const formats = useFormats()
   const { day, days } = useSprintWords()
@@ -65,9 +67,12 @@ export function useCostColumns({ suppliers, onEdit, onRemove }: CostColumns): Co
     {
       key: 'standing',
       header: t('sprints.cost.standing'),
-      cell: ({ standing }) => (
-        <Tag kind={standing === 'reconciled' ? 'good' : 'plain'}>{t(`sprints.standing.${standing}`)}</Tag>
-      ),
+      cell: item => {
+        const standing = standingOf(item)
+        return (
+          <Tag kind={standing === 'reconciled' ? 'good' : 'plain'}>{t(`sprints.standing.${standing}`)}</Tag>
+        )
+      },
     },
     ...(onEdit && onRemove
       ? [

@@ -8,7 +8,12 @@ export type NewCost = Extract<RuleTreatment, { kind: 'new-cost' }>
 type Paid = Pick<LedgerRow, 'id' | 'team' | 'date' | 'supplier' | 'description' | 'money' | 'service'>
 
 /** The cost item that a row of new cost counts as: reconciled, on its day of payment or over its service period. */
-export const costItemOf = (row: Paid, id: string, { category, spending }: NewCost): Draft<'costItem'> => ({
+export const costItemOf = (
+  row: Paid,
+  id: string,
+  { category, spending }: NewCost,
+  supplier: string | undefined,
+): Draft<'costItem'> => ({
   id,
   team: row.team,
   description: (row.description || row.supplier || row.date).slice(0, 300),
@@ -17,6 +22,7 @@ export const costItemOf = (row: Paid, id: string, { category, spending }: NewCos
   when: whenPaid(row),
   standing: 'reconciled',
   spending,
-  notes: row.description ? row.supplier : '',
+  notes: '',
+  ...(supplier !== undefined && { supplier }),
   ledgerRow: row.id,
 })

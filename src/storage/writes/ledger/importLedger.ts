@@ -1,17 +1,21 @@
 import { countedAmount } from '#core/costing/items.ts'
 import { matchRows, type LedgerContent } from '#core/ledger/matchRows.ts'
-import { rulesFor, type Rule } from '#core/ledger/rules.ts'
+import { judgeBy } from '#core/ledger/judge.ts'
+import { openItems } from '#core/ledger/openItems.ts'
+import type { Rule } from '#core/ledger/rules.ts'
 import { sum, type Minor } from '#core/money.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'
 import type { Treatment } from '#core/records/ledgerRow.ts'
-import { ok, type Result } from '#core/result.ts'
+import { err, ok, type Result } from '#core/result.ts'
 import type { ChangeInput, Committed } from '#storage/change.ts'
+import { estimatesOf } from '#storage/reads/estimates.ts'
 import { readTable } from '#storage/reads/tables.ts'
 import { saveDecided } from '#storage/save.ts'
 import type { Inside, Store } from '#storage/store.ts'
 import type { Watch } from '#storage/watch.ts'
 import { costItemOf } from './costItemOf.ts'
 import { ruleChanges } from './ruleChanges.ts'
+import { suppliersOf } from './suppliersOf.ts'
 
 export interface LedgerImport {
   readonly team: string
@@ -31,8 +35,9 @@ export interface LedgerImported extends Committed {
 
 /**
  * Stores a ledger file with the rows of it that are new, each treated as the rules say, and remembers the rules: one
- * command. Rows that settle wait, as do those that no rule is about. The nth identical row is the nth stored one.
- * Fails with `stopped` where who watches it stops it; nothing is written then.
+ * command. Rows that settle wait, as do those that no rule is about and those of new cost that an estimate already holds. The nth identical row is the nth stored one.
+ * Fails with `ledger-here-already` where none is new, and with `stopped` where who watches it stops it; nothing is written
+ * then.
  */
 export async function importLedger(
   store: Store,
@@ -44,17 +49,20 @@ export async function importLedger(
     const matched = matchRows(rows, await readTable(db, 'ledgerRow', team))
     const fresh = matched.filter(({ stored }) => !stored)
     known = matched.length - fresh.length
+    if (fresh.length === 0) return err({ code: 'ledger-here-already', count: known })
     const id = store.newId()
-    const ruleOf = rulesFor(rules)
+    const estimates = await estimatesOf(db, team)
+    const judge = judgeBy(rules, openItems(estimates))
+    const suppliers = suppliersOf(store, team, estimates.suppliers)
     const items: ChangeInput[] = []
     const made = fresh.map(({ row: { row, ...content }, nth }): ChangeInput => {
       const own = { ...content, id: store.newId(), team }
-      const treat = ruleOf(content)?.treat
+      const { treat } = judge(content)
       let treatment: Treatment = { kind: 'open' }
       if (treat?.kind === 'not-ours') treatment = { kind: 'not-ours' }
       if (treat?.kind === 'new-cost') {
         const item = store.newId()
-        items.push({ record: 'costItem', row: costItemOf(own, item, treat) })
+        items.push({ record: 'costItem', row: costItemOf(own, item, treat, suppliers.idOf(own.supplier)) })
         treatment = { kind: 'new-cost', item }
       }
       return { record: 'ledgerRow', row: { ...own, file: id, row, nth, treatment } }
@@ -65,6 +73,7 @@ export async function importLedger(
       rows: rows.length,
       added: fresh.length,
       sum: sum(rows.map(countedAmount)),
+      known: sum(matched.flatMap(({ row, stored }) => (stored ? [countedAmount(row)] : []))),
       ...(file.stated !== undefined && { stated: file.stated }),
     }
     const at = new Date(store.now()).toISOString()
@@ -73,6 +82,7 @@ export async function importLedger(
       changes: [
         { record: 'ledgerFile' as const, row: { ...summed, id, team, at } },
         ...made,
+        ...suppliers.changes(),
         ...items,
         ...ruleChanges(store, team, rules, await readTable(db, 'ledgerRule', team)),
       ],

@@ -7,6 +7,7 @@ import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { Settlement, Target } from '#core/records/settlement.ts'
 import { newRow } from '#core/records/fields.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import { sameEstimate } from '#core/rules/settlement.ts'
 import { removalOf, type ChangeInput, type Committed } from '#storage/change.ts'
 import { saveDecided } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
@@ -23,9 +24,16 @@ export interface Settling {
 /** The day that a row's money is placed on where its estimate is gone: of its service, else of its payment. */
 const dayOf = ({ date, service }: LedgerRow): IsoDate => service?.from ?? date
 
+/** A row as a settlement keeps it. */
+export const postedOf = (row: LedgerRow): Settlement['rows'][number] => ({
+  row: row.id,
+  amount: countedAmount(row),
+  date: dayOf(row),
+})
+
 /**
  * Settles estimates with rows of the ledger: one command. Fails with `row-decided` where a row is something else
- * already, `not-complete` where a file of large payments would settle a whole month, `settles-nothing` where there is
+ * already, `estimate-settled` where an estimate is, `not-complete` where a file of large payments would settle a whole month, `settles-nothing` where there is
  * no such estimate.
  */
 export const settleRows = (
@@ -40,12 +48,15 @@ export const settleRows = (
       return err({ code: 'not-complete' })
     const data = await teamNow(db, team)
     if (!data.ok) return data
+    const before = data.value.settlements.flatMap(settlement => settlement.targets)
+    if (targets.some(target => before.some(theirs => sameEstimate(theirs, target))))
+      return err({ code: 'estimate-settled' })
     const id = store.newId()
     const settlement = {
       id,
       team,
       targets: [...targets],
-      rows: rows.map(row => ({ row: row.id, amount: countedAmount(row), date: dayOf(row) })),
+      rows: rows.map(postedOf),
     }
     const settled: Settlement = { ...settlement, ...newRow(1) }
     const { settlements } = data.value

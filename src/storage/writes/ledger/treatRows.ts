@@ -5,7 +5,9 @@ import { err, ok, type Result } from '#core/result.ts'
 import { removalOf, type Committed, type ChangeInput } from '#storage/change.ts'
 import { transact } from '#storage/commit.ts'
 import type { Inside, Store } from '#storage/store.ts'
+import { readTable } from '#storage/reads/tables.ts'
 import { costItemOf, type NewCost } from './costItemOf.ts'
+import { suppliersOf } from './suppliersOf.ts'
 
 /** What rows become: new cost of a category, not ours, or not decided after all. */
 export type RowTreatment = NewCost | { readonly kind: 'not-ours' } | { readonly kind: 'open' }
@@ -47,6 +49,8 @@ export const treatRows = (
     const rows = await rowsOf(inside, seen)
     if (rows.some(({ treatment }) => treatment.kind === 'settles')) return err({ code: 'row-settles' })
     const items = await itemsOf(inside, rows)
+    const team = rows[0]?.team ?? ''
+    const suppliers = suppliersOf(store, team, await readTable(inside.db, 'supplier', team))
     const changes = rows.flatMap((row): ChangeInput[] => {
       const base = seen.find(({ id }) => id === row.id)?.hlc
       if (treat.kind !== 'new-cost') {
@@ -57,13 +61,13 @@ export const treatRows = (
       const treatment: Treatment = { kind: 'new-cost', item }
       return [
         ...itemGoes(items, row),
-        { record: 'costItem', row: costItemOf(row, item, treat) },
+        { record: 'costItem', row: costItemOf(row, item, treat, suppliers.idOf(row.supplier)) },
         { record: 'ledgerRow', row: { ...row, treatment }, base },
       ]
     })
     return ok({
       command: { name: 'treatRows', values: { count: rows.length, kind: KINDS[treat.kind] } },
-      changes,
+      changes: [...suppliers.changes(), ...changes],
     })
   })
 

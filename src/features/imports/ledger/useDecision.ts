@@ -1,0 +1,125 @@
+import { useMemo, useState } from 'react'
+import { withService } from '#core/ledger/assumedService.ts'
+import { candidates, openEstimates } from '#core/ledger/candidates.ts'
+import { judgeBy, type Judged } from '#core/ledger/judge.ts'
+import { openItems } from '#core/ledger/openItems.ts'
+import { settledNear } from '#core/ledger/settledNear.ts'
+import type { CostCategory } from '#core/records/costItem.ts'
+import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import type { Target } from '#core/records/settlement.ts'
+import type { Failure, Result } from '#core/result.ts'
+import { useRefusal } from '#features/imports/useRefusal.ts'
+import { useStore, type Ledger } from '#storage/live.ts'
+import { addToSettlement } from '#storage/writes/ledger/addToSettlement.ts'
+import { settleRows } from '#storage/writes/ledger/settleRows.ts'
+import { treatRows } from '#storage/writes/ledger/treatRows.ts'
+import type { TeamScreenProps } from '#ui/screen.ts'
+import { useText } from '#ui/text.tsx'
+
+export type What = 'settles' | 'more' | 'new-cost' | 'not-ours'
+
+const whatOf = ({ treat }: Judged): What | '' => {
+  if (treat === undefined || treat.kind === 'open') return ''
+  return treat.kind === 'settles-staff' || treat.kind === 'settles-items' ? 'settles' : treat.kind
+}
+
+/** The estimate that the payments seem to be for, where they agree: chosen until somebody says otherwise. */
+function likely(judged: readonly Judged[]): string[] {
+  const items = new Set(judged.map(({ doubt }) => (doubt?.kind === 'estimate' ? doubt.item.id : undefined)))
+  const [item] = items
+  return items.size === 1 && item !== undefined ? [keyOf({ kind: 'item', item })] : []
+}
+
+const keyOf = (target: Target) => JSON.stringify(target)
+
+interface Deciding extends Pick<TeamScreenProps, 'data' | 'figures' | 'today' | 'act'> {
+  readonly ledger: Ledger
+  /** As they were when it was asked. */
+  readonly rows: readonly LedgerRow[]
+}
+
+/** What a person says some payments are, what they could be, and the command that stores it. */
+export function useDecision({ data, figures, today, act, ledger, rows: seen }: Deciding) {
+  const t = useText()
+  const store = useStore()
+  const refusal = useRefusal()
+  // The rows as they are now: their service may be said while the dialog is open.
+  const rows = seen.map(row => ledger.rows.find(({ id }) => id === row.id) ?? row)
+  const n = rows.length
+  const judged = rows.map(judgeBy(ledger.rules, openItems(data)))
+  const [first] = judged
+  const [what, setWhat] = useState<What | ''>(
+    first && new Set(judged.map(whatOf)).size === 1 ? whatOf(first) : '',
+  )
+  const [category, setCategory] = useState<CostCategory>(
+    first?.treat?.kind === 'new-cost' ? first.treat.category : 'supplier',
+  )
+  const [chosen, choose] = useState<readonly string[]>(likely(judged))
+  const [joined, join] = useState('')
+  const [error, setError] = useState<string>()
+  const [refused, setRefused] = useState<readonly string[]>([])
+
+  const open = useMemo(() => openEstimates(data, figures.cost.today), [data, figures])
+  const holdsOf = (row: LedgerRow) => ledger.files.find(({ id }) => id === row.file)?.holds
+  const served = rows.map(row => withService({ row, holds: holdsOf(row) }))
+  const payments = served.map(row => ({ row, holds: holdsOf(row) }))
+  const estimates = candidates(open, payments).map(candidate => ({
+    ...candidate,
+    key: keyOf(candidate.target),
+  }))
+  const targets = estimates.filter(({ key }) => chosen.includes(key)).map(({ target }) => target)
+  const near = new Set(settledNear(data, rows).map(({ id }) => id))
+  const settled = figures.cost.settled.filter(({ settlement }) => near.has(settlement.id))
+  const joins = settled.find(({ settlement }) => settlement.id === joined)?.settlement
+
+  const missing = () => {
+    if (what === '') return t('ledger.decide.nothing', { n })
+    if (what === 'settles' && targets.length === 0) return t('ledger.decide.noEstimate', { n })
+    return what === 'more' && !joins ? t('ledger.decide.noSettlement', { n }) : undefined
+  }
+  const decide = (): Promise<Result<unknown, Failure>> => {
+    if (what === 'settles') {
+      const paid = targets.some(({ kind }) => kind === 'staff') ? served : rows
+      const settling = { team: data.team.id, rows: paid, targets, today }
+      return act(settleRows(store, settling), t('ledger.decide.settled', { n: targets.length }))
+    }
+    if (what === 'more' && joins)
+      return act(addToSettlement(store, joins, rows), t('ledger.decide.added', { n }))
+    if (what === 'new-cost')
+      return act(
+        treatRows(store, rows, { kind: 'new-cost', category, spending: 'resource' }),
+        t('ledger.decide.newCost', { n }),
+      )
+    return act(treatRows(store, rows, { kind: 'not-ours' }), t('ledger.decide.notOurs', { n }))
+  }
+  return {
+    rows,
+    served,
+    judged,
+    what,
+    category,
+    setCategory,
+    chosen,
+    choose,
+    joined,
+    join,
+    error,
+    refused,
+    estimates,
+    estimated: open.of(targets),
+    settled,
+    setWhat: (value: What) => {
+      setWhat(value)
+      setError(undefined)
+    },
+    /** Whether it was stored; where it was not, why is in `error` or `refused`, or the app has said it. */
+    async save(): Promise<boolean> {
+      const lacks = missing()
+      setError(lacks)
+      if (lacks !== undefined) return false
+      const result = await decide()
+      setRefused(refusal(result, () => undefined))
+      return result.ok
+    },
+  }
+}

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { LedgerScreen } from '#features/imports/ledger/LedgerScreen.tsx'
+import { readTable } from '#storage/reads/tables.ts'
+import { saveRow } from '#storage/writes/rows.ts'
+import { aCostItem } from '#test/support/builders.ts'
+import { renderTeamScreen } from '#test/support/renderScreen.tsx'
+import { DeskWorker } from './deskWorker.ts'
+import { aTeam, cells, FILE, showImport } from './ledgerSetUp.tsx'
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', DeskWorker)
+})
+
+test('a payment that an estimate holds already is not new cost: it waits, says why, and offers that estimate', async () => {
+  const { store, team } = await aTeam()
+  const item = aCostItem({
+    id: store.newId(),
+    team,
+    description: 'Rushmoor hosting',
+    category: 'cloud',
+    money: { net: 28_000_00, vat: { kind: 'not-stated' } },
+    when: { kind: 'date', date: '2026-10-07' },
+  })
+  await saveRow(store, { record: 'costItem', row: item })
+  const { user, isDone } = await showImport(store, team, FILE.replaceAll('Rushmoor Digital Ltd', 'Rushmoor'))
+  const plan = await screen.findByRole('table', { name: 'What will come in' })
+  expect(cells(within(plan).getByRole('row', { name: /^Not decided/ }))).toEqual(['4', '£222,000.00'])
+  await user.click(screen.getByRole('checkbox', { name: /DIGITAL SERVICE/ }))
+  const why = 'It looks like ‘Rushmoor hosting’, £28,000.00, which is in the totals already'
+  expect(await screen.findByText(new RegExp(`Rushmoor, £30,000.00: ${why}`))).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  await waitFor(() => expect(isDone()).toBe(true))
+  expect(await readTable(store.db, 'costItem', team)).toHaveLength(1)
+  document.body.replaceChildren()
+  renderTeamScreen(store, team, props => <LedgerScreen {...props} />)
+  await user.click(await screen.findByRole('button', { name: /Decide.*Rushmoor/ }))
+  const dialog = screen.getByRole('dialog')
+  expect(within(dialog).getByText(new RegExp(why))).toBeVisible()
+  expect(within(dialog).getByRole('checkbox', { name: 'Rushmoor hosting' })).toBeChecked()
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+})
+
+test('a cost centre that no earlier file named is asked about, and a kept rule says that it is kept', async () => {
+  const { store, team } = await aTeam()
+  const first = await showImport(store, team)
+  await first.user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
+  await first.user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  await waitFor(() => expect(first.isDone()).toBe(true))
+  document.body.replaceChildren()
+  const text = FILE.replaceAll('ESTATES', 'DATA').replaceAll('10/2026', '11/2026')
+  const { user } = await showImport(store, team, text)
+  const data = await screen.findByRole('checkbox', { name: 'DATA' })
+  expect(screen.queryByRole('checkbox', { name: 'DIGITAL SERVICE' })).not.toBeInTheDocument()
+  const plan = screen.getByRole('table', { name: 'What will come in' })
+  const line = (name: RegExp) => cells(within(plan).getByRole('row', { name }))[0]
+  expect(line(/^Not decided/)).toBe('2')
+  expect(screen.getAllByText('Kept from an earlier file').length).toBeGreaterThan(1)
+  await user.click(screen.getByRole('checkbox', { name: 'None of these is ours' }))
+  await waitFor(() => expect(line(/^Not ours/)).toBe('2'))
+  await user.click(data)
+  await waitFor(() => expect(line(/^Not ours/)).toBe('0'))
+})
