@@ -19,7 +19,7 @@ test('rows that cannot be read are saved with why, to be put right and imported 
   const [name, text] = saved.mock.calls[0] ?? []
   expect(name).toMatch(/^spend.*\.csv$/)
   expect(text).toEqual(expect.stringContaining('someday'))
-  expect(text).toEqual(expect.stringContaining("'someday' is not a date"))
+  expect(text).toEqual(expect.stringContaining('‘someday’ is not a date'))
   expect(text).toEqual(expect.not.stringContaining('Rushmoor'))
 })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { leaveSample } from '#exchange/leave/samples.ts'
 import { clockifySample, harvestSample, kimaiSample, togglSample } from '#exchange/timesheets/samples.ts'
 import { fteDays } from '#features/imports/leave/fteDays.ts'
+import { undo } from '#storage/history.ts'
 import { day } from '#test/support/builders.ts'
 import { aTeam, everything, openFile, press, showImports, undoBringsBack } from './setUp.tsx'
 
@@ -97,7 +98,8 @@ test('a leave calendar becomes the absences of the allocation that is chosen, pa
   expect(screen.getByLabelText('Leave them out')).toBeChecked()
   expect(screen.queryByRole('button', { name: /^Add/ })).not.toBeInTheDocument()
   await press(here, 'Leave this file')
-  await undoBringsBack(here, ['absence'], [[]])
+  expect((await undo(here.store)).ok).toBe(true)
+  expect(await here.rows('absence')).toEqual([])
 })
 
 test('a day off of part-timers is a part of a day, in halves, and none that is less is written', () => {

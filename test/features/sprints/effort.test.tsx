@@ -45,7 +45,7 @@ test('more than 100% is refused once, with the sum, and nothing is saved', async
 test.each([
   ['lots', /‘lots’ is not a number/],
   ['12.345', /at most 2 decimals/],
-  ['-5', /too small/],
+  ['-5', /Enter 0 or more/],
 ])('an effort of %s is refused at its field', async (text, said) => {
   const here = await sprintWith('Postcode check')
   await here.user.type(effortOf('Postcode check'), text)

@@ -88,7 +88,6 @@ test('every fault is named at its field and in the summary, and nothing is saved
     'Day rate, row 2: ‘90071992547409.93’ is too large. The most that can be held is 22,517,998,136,852.48.',
     'Number of sprints so far: ‘2.5’ is not a whole number. Leave out the decimals.',
     'Enter what is measured.',
-    'Date of the reading, row 1: Fill this in.',
   ])
   expect(screen.getByLabelText('People, row 1')).toHaveAccessibleDescription(/‘three’ is not a number/)
   await user.click(within(faults).getByRole('link', { name: /^Day rate, row 1/ }))

@@ -77,6 +77,7 @@ test('a rate is derived from a salary and the user’s own on-costs, and says wh
       ],
     },
   })
+  await user.click(screen.getByRole('button', { name: 'Show rates for this visit' }))
   await waitFor(() => expect(rowTexts('People by role')[0]).toMatch(/£283\.80.* a day in post/))
 })
 

@@ -28,7 +28,7 @@ test('the team’s facts are changed in one form', async () => {
     phases: [{ phase: 'beta', from: '2026-10-05' }],
     sprintLength: 21,
   })
-  expect(await section('The team').findByText('beta from 5 October 2026')).toBeInTheDocument()
+  expect(await section('The team').findByText('Beta from 5 October 2026')).toBeInTheDocument()
 })
 
 test('a name, whole sprints, phases once each, an end after the start, and nobody left out', async () => {
@@ -68,6 +68,7 @@ test('a form that is left changes nothing and gives the focus back', async () =>
   await user.click(screen.getByRole('button', { name: 'Change the team' }))
   fill(field('Name'), ' no')
   await user.click(dialog().getByRole('button', { name: 'Cancel' }))
+  await user.click(screen.getByRole('button', { name: 'Leave without saving' }))
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Change the team' })).toHaveFocus()
   expect((await now()).team.name).toBe('Permits')

@@ -31,7 +31,7 @@ export function FileSection({ data, today, ledger }: FileSectionProps) {
   const cameIn = (file: LedgerFile | undefined) =>
     file && t('ledger.files.imported', { rows: file.rows, added: file.added, day: formats.moment(file.at) })
   const save = () => {
-    const name = fileName('ledger-files', today, 'csv', data.team.name)
+    const name = fileName('ledger-files', today, 'csv', data.team)
     download(name, toCsv(fileTable(found, t)), 'text/csv;charset=utf-8')
     notify({ text: t('ledger.files.saved', { name }) })
   }
