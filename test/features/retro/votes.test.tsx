@@ -62,6 +62,7 @@ test('the last vote can be changed until it is passed on', async () => {
   await at.user.keyboard('3')
   expect(await screen.findByRole('heading', { name: 'Your vote is in. Pass it on.' })).toBeInTheDocument()
   await at.user.click(screen.getByRole('button', { name: 'Take my vote back' }))
+  await screen.findByRole('button', { name: 'Yes' })
   await give(at, '1')
   await reveal(at)
   await screen.findByRole('table', { name: '1 vote' })
