@@ -57,6 +57,7 @@ test('a copy for others shows the same money, holds no rate, and cannot be chang
   test.setTimeout(120_000)
   const shown = await exampleShown(page)
   await go(page, 'Team and rates')
+  await page.getByRole('button', { name: 'Show rates for this visit' }).click()
   const rates = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Source' }) })
   const amounts = (await rates.innerText()).match(/£[\d,]+(\.\d\d)?/gu) ?? []
   expect(amounts.length).toBeGreaterThan(4)

@@ -30,10 +30,14 @@ export function OverviewScreen(props: TeamScreenProps) {
   return (
     <Page
       title={t('overview.title')}
-      crumb={<Crumb figures={figures} />}
+      crumb={
+        <>
+          <Crumb figures={figures} />
+          <RetroLink {...props} />
+        </>
+      }
       heading={<HeadlineSentence figures={figures} />}
       lede={<Lede figures={figures} />}
-      actions={<RetroLink {...props} />}
       focusKey={data.team.id}
     >
       {data.sprints.length === 0 ? (
