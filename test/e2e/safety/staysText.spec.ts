@@ -47,7 +47,7 @@ async function files(): Promise<Given[]> {
     'OURS',
     text(`${of} payee`),
     text(`${of} number`),
-    '99.10',
+    '26099.10',
   ]
   const jira = (of: string, text: (of: string) => string, n: number) => [
     [text(`${of} epic`), `L-${n}`, String(n), 'Epic', 'Open', '', '', text(`${of} epic`), ''],
@@ -76,6 +76,7 @@ async function files(): Promise<Given[]> {
       ),
       kind: 'ledger',
       button: /^Import 3 rows$/,
+      answer: page => page.getByRole('checkbox', { name: /^OURS/ }).check(),
     },
     {
       name: 'readings.csv',
