@@ -52,8 +52,7 @@ function lookAround(target: Element, seen: Seen): { way: 'here' | 'Tab' | 'Shift
 export async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeVisible()
   const seen = await page.evaluateHandle((): Seen => ({}))
-  // A table of sixteen sprints has some hundred and fifty stops.
-  for (let presses = 0; presses < 200; presses += 1) {
+  for (let presses = 0; presses < 80; presses += 1) {
     const { way, fault } = await target.evaluate(lookAround, seen)
     expect(fault).toBeUndefined()
     if (way === 'here') return

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeRandom } from './random.ts'
+import { seeded } from '#core/forecast/seeded.ts'
 import { readFile } from '#exchange/files/readFile.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import type { Kind } from '#exchange/tables/types.ts'
@@ -56,7 +56,7 @@ async function outcome(bytes: Bytes): Promise<string> {
 test.each(Object.entries(seeds))(
   'a damaged %s ends in a preview or in words, and soon',
   async (name, make) => {
-    const random = makeRandom(20261126)
+    const random = seeded(20261126)
     const seed = Uint8Array.from(await make())
     expect(await outcome(seed)).toBe('read')
     const found = new Map<string, number>()
@@ -77,7 +77,7 @@ test.each(Object.entries(seeds))(
 test.each(['XLSX', 'ODS'] as const)(
   'a flipped byte never changes a figure of an %s',
   async name => {
-    const random = makeRandom(7)
+    const random = seeded(7)
     const seed = Uint8Array.from(await seeds[name]())
     const grids = async (bytes: Bytes) => {
       const file = await readFile(bytes, 'x')
