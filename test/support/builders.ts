@@ -13,7 +13,7 @@ import { Rate, rateDefaults, rateVersion } from '#core/records/rate.ts'
 import { Reading, readingDefaults, readingVersion } from '#core/records/reading.ts'
 import { KeptLines, Sprint, sprintDefaults, SprintLine, sprintVersion } from '#core/records/sprint.ts'
 import { Supplier, supplierDefaults, supplierVersion } from '#core/records/supplier.ts'
-import type { TeamData } from '#core/records/teamData.ts'
+import { noRows, type TeamData } from '#core/records/teamData.ts'
 import { Team, teamDefaults, teamVersion } from '#core/records/team.ts'
 import { Workspace, workspaceDefaults, WORKSPACE_ID, workspaceVersion } from '#core/records/workspace.ts'
 import { Minor } from '#core/money.ts'
@@ -236,24 +236,12 @@ export const aReading = (overrides: Overrides<typeof Reading> = {}): Reading =>
 
 /** A team with one rate, one allocation and one sprint (£5,000); every other list is empty unless given. */
 export const teamData = (overrides: Partial<TeamData> = {}): TeamData => ({
+  ...noRows,
   workspace: aWorkspace(),
   team: aTeam(),
   calendar: aCalendar(),
-  suppliers: [],
   rates: [aRate()],
   allocations: [anAllocation()],
-  absences: [],
-  costItems: [],
   sprints: [aSprint()],
-  deliverables: [],
-  efforts: [],
-  metrics: [],
-  outcomes: [],
-  contributions: [],
-  readings: [],
-  settlements: [],
-  retros: [],
-  votes: [],
-  decisions: [],
   ...overrides,
 })

@@ -53,3 +53,23 @@ export const besideFigures: ReadonlySet<RecordName> = new Set<RecordName>([
   'ledgerRow',
   'ledgerRule',
 ])
+
+/** The lists of a team that has nothing yet, for what holds only some of them. */
+export const noRows = {
+  suppliers: [],
+  rates: [],
+  allocations: [],
+  absences: [],
+  costItems: [],
+  sprints: [],
+  deliverables: [],
+  efforts: [],
+  metrics: [],
+  outcomes: [],
+  contributions: [],
+  readings: [],
+  settlements: [],
+  retros: [],
+  votes: [],
+  decisions: [],
+} as const satisfies Partial<TeamData>

@@ -4,6 +4,7 @@ import { newRow, type IsoDate } from '#core/records/fields.ts'
 import { Metric, metricDefaults, metricVersion } from '#core/records/metric.ts'
 import { Sprint, sprintDefaults, sprintVersion } from '#core/records/sprint.ts'
 import { Team, teamDefaults, teamVersion } from '#core/records/team.ts'
+import { noRows } from '#core/records/teamData.ts'
 import { Workspace, workspaceDefaults, workspaceVersion, WORKSPACE_ID } from '#core/records/workspace.ts'
 import { writeDictionary } from '#exchange/dictionary/writeDictionary.ts'
 import { writeCopy } from '#exchange/report/copy.ts'
@@ -36,6 +37,7 @@ export function copySample(today: IsoDate): Promise<string> {
   const row = { team: TEAM }
   return writeCopy(
     {
+      ...noRows,
       workspace: Workspace.parse({
         ...newRow(workspaceVersion),
         ...workspaceDefaults,
@@ -69,21 +71,6 @@ export function copySample(today: IsoDate): Promise<string> {
           to: today,
         }),
       ],
-      suppliers: [],
-      rates: [],
-      allocations: [],
-      absences: [],
-      costItems: [],
-      deliverables: [],
-      efforts: [],
-      metrics: [],
-      outcomes: [],
-      contributions: [],
-      readings: [],
-      settlements: [],
-      retros: [],
-      votes: [],
-      decisions: [],
     },
     { made: made(today) },
   )

@@ -7,7 +7,7 @@ import { Calendar, calendarDefaults, calendarVersion, type Division } from '#cor
 import { newRow, type IsoDate } from '#core/records/fields.ts'
 import { Rate, rateDefaults, rateVersion } from '#core/records/rate.ts'
 import { Team, teamDefaults, teamVersion } from '#core/records/team.ts'
-import type { TeamData } from '#core/records/teamData.ts'
+import { noRows, type TeamData } from '#core/records/teamData.ts'
 import { Workspace, workspaceDefaults, workspaceVersion } from '#core/records/workspace.ts'
 import type { FirstRole, TeamSetUp } from '#storage/writes/setUpTeam.ts'
 
@@ -40,6 +40,7 @@ const allocationOf = (start: IsoDate, { role, people, fte = 1, from, to }: First
 function draftData({ roles, sprints }: Pick<TeamSetUp, 'roles' | 'sprints'>, division: Division): TeamData {
   const from = sprints.from
   return {
+    ...noRows,
     workspace: Workspace.parse({ ...row(workspaceVersion, 'workspace'), ...workspaceDefaults }),
     team: Team.parse({ ...row(teamVersion, TEAM), ...teamDefaults, name: TEAM }),
     calendar: Calendar.parse({ ...row(calendarVersion, 'calendar'), ...calendarDefaults, division }),
@@ -58,20 +59,6 @@ function draftData({ roles, sprints }: Pick<TeamSetUp, 'roles' | 'sprints'>, div
           ]
         : [],
     ),
-    suppliers: [],
-    absences: [],
-    costItems: [],
-    sprints: [],
-    deliverables: [],
-    efforts: [],
-    metrics: [],
-    outcomes: [],
-    contributions: [],
-    readings: [],
-    settlements: [],
-    retros: [],
-    votes: [],
-    decisions: [],
   }
 }
 
