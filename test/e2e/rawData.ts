@@ -22,7 +22,12 @@ export interface RawData {
   readonly tables: Readonly<Record<string, readonly Row[]>>
   readonly history: readonly Entry[]
   readonly device: Readonly<Record<string, unknown>>
+  /** Copies of large tables in one piece: made a while after a read, so they belong to no command. */
+  readonly pieces: Readonly<Record<string, unknown>>
 }
+
+/** Of what the device keeps, the names of the copies. */
+const PIECE = /^rows:([^:]+):(.+)$/
 
 /** Reads everything in one transaction of plain IndexedDB; undefined where there is no database. */
 export async function rawData(page: Page): Promise<RawData | undefined> {
@@ -52,11 +57,16 @@ export async function rawData(page: Page): Promise<RawData | undefined> {
     tables: Record<string, Row[]> & { history?: Entry[]; device?: { key: string; value: unknown }[] }
   }
   const { history = [], device = [], ...rows } = tables
+  const kept = (piece: boolean) =>
+    Object.fromEntries(
+      device.filter(({ key }) => PIECE.test(key) === piece).map(({ key, value }) => [key, value]),
+    )
   return {
     version,
     tables: rows,
     history: history.toSorted((a, b) => (a.hlc < b.hlc ? -1 : 1)),
-    device: Object.fromEntries(device.map(({ key, value }) => [key, value])),
+    device: kept(false),
+    pieces: kept(true),
   }
 }
 
@@ -71,14 +81,29 @@ export const commandsOf = ({ history }: RawData): string[] => history.map(({ com
 
 const keyOf = (record: string, id: string): string => `${record} ${id}`
 
+/** Whether a copy that would be read instead of the rows holds other rows. */
+function misleads({ tables, device }: RawData, name: string, piece: unknown): boolean {
+  const [, team = '', record = ''] = PIECE.exec(name) ?? []
+  const { mark, rows } = Object(piece) as { readonly mark?: string; readonly rows?: string }
+  const marks = Object(device[`marks:${team}`]) as Readonly<Record<string, string>>
+  // Under another mark it is read by nobody.
+  if (marks[record] !== mark) return false
+  const live = (tables[record] ?? []).filter(row => row.deleted === 0 && row['team'] === team)
+  const inOrder = (all: readonly Row[]) => JSON.stringify(all.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  return inOrder(JSON.parse(rows ?? '[]') as Row[]) !== inOrder(live)
+}
+
 const idsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /**
  * What does not fit together, in words; nothing where every command is there as a whole. The history tells how each
  * row came to be what it is, so a row without its entry, or an entry without its row, is a command that was torn.
  */
-export function torn({ tables, history, device }: RawData): string[] {
-  const faults: string[] = []
+export function torn(data: RawData): string[] {
+  const { tables, history, device, pieces } = data
+  const faults = Object.entries(pieces)
+    .filter(([name, piece]) => misleads(data, name, piece))
+    .map(([name]) => `${name} is not as the rows are`)
   const expected = new Map<string, Row>()
   for (const { command, changes } of history)
     for (const { record, id, before, after } of changes) {

@@ -13,14 +13,18 @@ function placed(text: string, pattern: RegExp, name: string): string {
 }
 
 /** A digest of every table, the history and what the device keeps: the same for not one byte of difference. */
-export const digestOf = (data: RawData): string =>
+export const digestOf = ({ pieces: _later, ...data }: RawData): string =>
   createHash('sha256').update(JSON.stringify(data)).digest('hex')
 
 /**
  * A digest of the same that two runs of one command on one database share: its new ids and moments are left open, and
  * whether the browser was asked already to keep the data, which follows a command and belongs to none.
  */
-export function shapeOf({ device: { persistence: _asked, ...device }, ...rest }: RawData): string {
+export function shapeOf({
+  device: { persistence: _asked, ...device },
+  pieces: _later,
+  ...rest
+}: RawData): string {
   const whole = JSON.stringify({ ...rest, device })
   const text = placed(placed(whole, ID, 'id'), CLOCK, 'clock').replace(MOMENT, 'moment')
   return createHash('sha256').update(text).digest('hex')
