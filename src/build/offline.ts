@@ -28,8 +28,6 @@ export const offline = () =>
     },
     workbox: {
       globPatterns: ['**/*'],
-      // The picture that the README shows; no screen does.
-      globIgnores: ['overview.png'],
       maximumFileSizeToCacheInBytes: 3_000_000,
       // Routes are in the hash, so the folder's own address is the only page; its neighbours are not ours.
       navigateFallback: null,
