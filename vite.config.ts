@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { build, defineConfig } from 'vite'
+import { chunkOf } from './src/build/chunks.ts'
 import { compileMessages } from './src/build/compileMessages.ts'
 import { isStale } from './src/build/freshness.ts'
 import { offline } from './src/build/offline.ts'
@@ -13,11 +14,20 @@ export default defineConfig(async ({ isPreview }) => {
     base: './',
     // Any address that is not a file is not found, as on a plain static host.
     appType: 'mpa' as const,
+    json: { stringify: true, namedExports: false },
     plugins: [react(), compileMessages(), securePage(), offline()],
     build: {
       target: 'es2023',
       manifest: true,
       sourcemap: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ debugName: 'needed together', name: chunkOf(import.meta.dirname) }],
+          },
+        },
+      },
       // Nothing as a data: address: the policy allows none but pictures.
       assetsInlineLimit: 0,
     },

@@ -1,30 +1,29 @@
-import { useEffect, useState } from 'react'
-import type { Condition } from '#storage/condition.ts'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { StoreProvider } from '#storage/live.ts'
-import { openStore } from '#storage/openStore.ts'
-import type { Store } from '#storage/store.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { TextProvider } from '#ui/text.tsx'
 import { LateConditionPanel } from './LateConditionPanel.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import type { Opened, Opening } from './opening.ts'
 import { Settled } from './Settled.tsx'
 
 /** Until the settings are read there is no frame and no currency of the user's own. */
 const untilRead = { frame: 'investment', currency: 'GBP' } as const
 
-/** Opens the database, says so where that cannot be done, and shows the app. */
-export function App() {
-  const [store, setStore] = useState<Store>()
-  const [condition, setCondition] = useState<Condition>('ok')
+/** Says so where the database cannot be opened, and shows the app once it is. */
+export function App({ opening }: { readonly opening: Opening }) {
+  const [opened, setOpened] = useState<Opened>()
   const [broken, setBroken] = useState<unknown>()
+  const { conditions } = opening
+  const condition = useSyncExternalStore(conditions.watch, () => conditions.condition)
   useEffect(() => {
     // What is on the screen stays there when the database goes away later: only one that never opened shows nothing.
-    openStore({ onCondition: setCondition }).then(opened => opened.readable && setStore(opened), setBroken)
-  }, [])
-  if (store)
+    opening.opened.then(setOpened, setBroken)
+  }, [opening])
+  if (opened)
     return (
-      <StoreProvider store={store}>
-        <Settled condition={condition} />
+      <StoreProvider store={opened.store}>
+        <Settled ahead={opened.ahead} condition={condition} />
       </StoreProvider>
     )
   return (

@@ -39,7 +39,7 @@ export function Frame({ settings, currency, condition, chooseFrame }: FrameProps
   const team = useTeamData(settings.team)
   useEffect(() => watchForUpdates(setUpdate), [])
   useEffect(() => {
-    if (settings.team !== undefined) void fetchTeam()
+    if (settings.team !== undefined) fetchTeam()
     const later = setTimeout(() => void fetchAhead(), aWhile)
     return () => clearTimeout(later)
   }, [settings.team])

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
@@ -12,14 +11,17 @@ import { lazily } from './lazily.ts'
 import { Unreadable } from './Unreadable.tsx'
 
 // Its sentences come with the shell, so that a first visit waits for no others.
-const StartScreen = whenLoaded(() => import('#features/start/StartScreen.tsx').then(m => m.StartScreen))
+const StartScreen = whenLoaded(
+  () => import('#features/start/StartScreen.tsx').then(m => m.StartScreen),
+  Loading,
+)
 const SetUpScreen = lazily(() => import('#features/start/SetUpScreen.tsx').then(m => m.SetUpScreen))
 const WorthRoutes = lazily(() => import('./WorthRoutes.tsx').then(m => m.WorthRoutes))
 const HistoryScreen = lazily(() => import('#features/data/HistoryScreen.tsx').then(m => m.HistoryScreen))
 
 const TeamRoutes = lazily(() => import('./TeamRoutes.tsx').then(m => m.TeamRoutes))
 /** Fetches the code of a team's screens while its rows are read. */
-export const fetchTeam = TeamRoutes.fetch
+export const fetchTeam = (): void => void TeamRoutes.fetch()
 const NoTeamData = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 interface RoutesProps {
@@ -38,44 +40,50 @@ export function Routes({ team, ...rest }: RoutesProps) {
   if (team.kind === 'unreadable' && !path.startsWith('/data')) return <Unreadable />
   const ready = team.kind === 'ready'
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        <Route path="/">{ready ? <Redirect to="/overview" replace /> : <StartScreen {...props} />}</Route>
-        <Route path="/start">
-          <StartScreen {...props} />
+    <Switch>
+      <Route path="/">{ready ? <Redirect to="/overview" replace /> : <StartScreen {...props} />}</Route>
+      <Route path="/start">
+        <StartScreen {...props} />
+      </Route>
+      <Route path="/setup">
+        <SetUpScreen {...props} />
+      </Route>
+      <Route path="/worth/:part?">
+        {({ part }) =>
+          part === undefined || part === 'meeting' ? <WorthRoutes {...props} team={team} /> : <NotFound />
+        }
+      </Route>
+      <Route path="/data/history">
+        <HistoryScreen undo={undo} redo={redo} />
+      </Route>
+      {!ready && (
+        <Route path="/data">
+          <NoTeamData {...props} />
         </Route>
-        <Route path="/setup">
-          <SetUpScreen {...props} />
-        </Route>
-        <Route path="/worth/:part?">
-          {({ part }) =>
-            part === undefined || part === 'meeting' ? <WorthRoutes {...props} team={team} /> : <NotFound />
-          }
-        </Route>
-        <Route path="/data/history">
-          <HistoryScreen undo={undo} redo={redo} />
-        </Route>
-        {!ready && (
-          <Route path="/data">
-            <NoTeamData {...props} />
-          </Route>
-        )}
-        <Route path="/:screen/:id?">
-          {({ screen }) => {
-            if (!isOfTeam(screen)) return <NotFound />
-            if (!ready) return <Redirect to="/" replace />
-            const ofThisTeam = <TeamRoutes {...props} {...team} />
-            if (screen !== 'data') return ofThisTeam
-            // A backup can be taken even where the figures cannot be made.
-            return <ErrorBoundary instead={<NoTeamData {...props} />}>{ofThisTeam}</ErrorBoundary>
-          }}
-        </Route>
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
-    </Suspense>
+      )}
+      <Route path="/:screen/:id?">
+        {({ screen }) => {
+          if (!isOfTeam(screen)) return <NotFound />
+          if (!ready) return <Redirect to="/" replace />
+          const ofThisTeam = <TeamRoutes {...props} {...team} />
+          if (screen !== 'data') return ofThisTeam
+          // A backup can be taken even where the figures cannot be made.
+          return <ErrorBoundary instead={<NoTeamData {...props} />}>{ofThisTeam}</ErrorBoundary>
+        }}
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
   )
+}
+
+/** Fetches the code of the screen at this address before the database is open. */
+export function fetchFor(path: string): void {
+  const [, screen = ''] = path.split('/')
+  if (!isOfTeam(screen)) return
+  fetchTeam()
+  if (screen === 'overview') void import('#ui/charts/SprintChart.tsx')
 }
 
 const ofTeam = ['overview', 'sprints', 'deliverables', 'team', 'outcomes', 'imports', 'data', 'retro']

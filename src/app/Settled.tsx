@@ -3,6 +3,7 @@ import type { Currency } from '#core/money.ts'
 import type { Condition } from '#storage/condition.ts'
 import type { DeviceSettings } from '#storage/device.ts'
 import { useDevice, useWorkspace } from '#storage/live.ts'
+import type { Ahead } from '#storage/reads/ahead.ts'
 import { NoticeProvider } from '#ui/feedback/Notice.tsx'
 import { FigureProvider } from '#ui/figure/FigureProvider.tsx'
 import { TextProvider } from '#ui/text.tsx'
@@ -14,10 +15,15 @@ import { useChosenFrame } from './useChosenFrame.ts'
 import { useHashPath } from './useHashPath.ts'
 import { useLanguage, type Language } from './useLanguage.ts'
 
+interface SettledProps {
+  readonly ahead: Ahead
+  readonly condition: Condition
+}
+
 /** The app once the database is open: with the user's own frame and currency. */
-export function Settled({ condition }: { readonly condition: Condition }) {
-  const device = useDevice()
-  const workspace = useWorkspace()
+export function Settled({ ahead, condition }: SettledProps) {
+  const device = useDevice(ahead)
+  const workspace = useWorkspace(ahead)
   const language = useLanguage()
   if (!language || device.kind === 'loading' || workspace.kind === 'loading') return null
   const { settings } = device

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { everyMessage } from '#messages/catalogue.ts'
+import { Loading } from '#ui/feedback/Loading.tsx'
 import { whenLoaded, type WhenLoaded } from '#ui/whenLoaded.ts'
 
 const fetches = new Set<() => Promise<unknown>>()
@@ -9,7 +10,7 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
   const screen = whenLoaded(async () => {
     const [component] = await Promise.all([load(), everyMessage()])
     return component
-  })
+  }, Loading)
   fetches.add(screen.fetch)
   return screen
 }

@@ -8,6 +8,12 @@ export function useHashPath(): ReturnType<typeof useHashLocation> {
   return [path, go]
 }
 
+/** The address when the page starts. */
+export const pathAtStart = (): string => {
+  const [path = ''] = window.location.hash.replace(/^#/, '').split('?')
+  return path
+}
+
 const watch = (changed: () => void) => {
   window.addEventListener('hashchange', changed)
   return () => window.removeEventListener('hashchange', changed)

@@ -6,7 +6,7 @@ import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { LedgerRule } from '#core/records/ledgerRule.ts'
 import type { Team } from '#core/records/team.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { WORKSPACE_ID, type Workspace } from '#core/records/workspace.ts'
+import type { Workspace } from '#core/records/workspace.ts'
 import { cannotSave, type Condition } from './condition.ts'
 import { deviceDefaults, readSettings, type DeviceSettings } from './device.ts'
 import type { HistoryEntry } from './entries.ts'
@@ -14,8 +14,9 @@ import { isClosed } from './failures.ts'
 import { backupAge, type BackupAge } from './health.ts'
 import { historyEntries, nextMoves, type NextMoves } from './history.ts'
 import { ledgerMark } from './reads/ledgerMark.ts'
-import { readLive, readTable, unsetWorkspace } from './reads/tables.ts'
-import { teamReader } from './reads/teamReader.ts'
+import type { Ahead } from './reads/ahead.ts'
+import { readLive, readTable, readWorkspace, unsetWorkspace } from './reads/tables.ts'
+import { readerOf, type TeamSnapshot } from './reads/teamReader.ts'
 import type { Store } from './store.ts'
 
 const StoreContext = createContext<Store | undefined>(undefined)
@@ -45,12 +46,14 @@ const LOADING = { kind: 'loading' } as const
 
 /**
  * A query that runs again when what it read changes, in this tab or another. `key` names what is asked for: an
- * answer to another question is never shown. Where the database has gone away the answer is `instead`.
+ * answer to another question is never shown. Where the database has gone away the answer is `instead`. What was read
+ * `ahead` is the answer until the first one comes.
  */
 export function useLive<T extends object>(
   key: string,
   query: (store: Store) => Promise<T>,
   instead: () => T,
+  ahead?: T,
 ): Live<T> {
   const store = useStore()
   const found = useLiveQuery(async () => {
@@ -63,7 +66,7 @@ export function useLive<T extends object>(
       return { key, answer: instead() }
     }
   }, [store, key])
-  const answer = found?.key === key ? found.answer : undefined
+  const answer = found?.key === key ? found.answer : found === undefined ? ahead : undefined
   return useMemo(() => (answer ? { ...answer, kind: 'ready' } : LOADING), [answer])
 }
 
@@ -84,11 +87,16 @@ const aWhile = 2000
 export function useTeamData(team: string | undefined): TeamDataState {
   const store = useStore()
   const condition = useCondition()
-  const reader = useMemo(() => teamReader(store, team ?? ''), [store, team])
-  const live = useLive(
+  const reader = readerOf(store, team ?? '')
+  const ahead = useMemo(() => {
+    const known = reader.latest()
+    return known && { snapshot: known }
+  }, [reader])
+  const live = useLive<{ readonly snapshot: TeamSnapshot }>(
     `team ${team}`,
     async () => ({ snapshot: await reader.read() }),
-    () => ({ snapshot: reader.latest() }),
+    () => ({ snapshot: reader.latest() ?? { kind: 'absent', team: team ?? '' } }),
+    ahead,
   )
   const snapshot = live.kind === 'ready' ? live.snapshot : undefined
   useEffect(() => {
@@ -112,21 +120,21 @@ export const useTeams = (): Live<{ readonly teams: readonly Team[] }> =>
   )
 
 /** What all teams share; at its defaults until the first team is there. */
-export const useWorkspace = (): Live<{ readonly workspace: Workspace }> =>
+export const useWorkspace = (ahead?: Ahead): Live<{ readonly workspace: Workspace }> =>
   useLive(
     'workspace',
-    async ({ db }) => ({
-      workspace: (await readTable(db, 'workspace', WORKSPACE_ID))[0] ?? unsetWorkspace,
-    }),
+    async ({ db }) => ({ workspace: await readWorkspace(db) }),
     () => ({ workspace: unsetWorkspace }),
+    ahead,
   )
 
 /** What this device remembers for its screens. Set with `writeDevice`. */
-export const useDevice = (): Live<{ readonly settings: DeviceSettings }> =>
+export const useDevice = (ahead?: Ahead): Live<{ readonly settings: DeviceSettings }> =>
   useLive(
     'device',
     async ({ db }) => ({ settings: await readSettings(db) }),
-    () => ({ settings: deviceDefaults }),
+    (): { readonly settings: DeviceSettings } => ({ settings: deviceDefaults }),
+    ahead,
   )
 
 export interface Ledger {

@@ -68,9 +68,12 @@ async function openDatabase(name: string, conditions: ConditionHolder, tries = P
 async function deviceId(db: Dexie, conditions: ConditionHolder, newId: () => string): Promise<string> {
   if (conditions.condition === 'unavailable') return newId()
   if (conditions.condition === 'newer') return deviceDefaults.id
+  const { id: kept } = await readDevice(db, ['id'])
+  if (kept !== '') return kept
   return db.transaction('rw', 'device', async transaction => {
     const inside = inTransaction(db, transaction)
-    const { id } = await readDevice(inside)
+    // Another tab may have been first.
+    const { id } = await readDevice(inside, ['id'])
     if (id !== '') return id
     const made = newId()
     await writeDevice(inside, { id: made })
@@ -83,10 +86,8 @@ async function deviceId(db: Dexie, conditions: ConditionHolder, newId: () => str
  * whether it can be saved to (`ok`), only read (`newer`) or not used at all (`unavailable`).
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
-  const { name = DATABASE, now = Date.now, asks = true, onCondition } = options
+  const { name = DATABASE, now = Date.now, asks = true, conditions = new ConditionHolder() } = options
   const random = options.random ?? ((bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes))
-  const conditions = new ConditionHolder()
-  if (onCondition) conditions.watch(() => onCondition(conditions.condition))
   const newId = idMaker(now, random)
   const db = await openDatabase(name, conditions)
   let device = await deviceId(db, conditions, newId)

@@ -15,7 +15,7 @@ export interface StoreOptions {
   /** Not in a worker, which cannot. */
   readonly asks?: boolean
   /** Told how the database is, from the first moment: `blocked` waits for another tab to close. */
-  readonly onCondition?: (condition: Condition) => void
+  readonly conditions?: ConditionHolder
 }
 
 /** An open database and what is needed to write to it. */

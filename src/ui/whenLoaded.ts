@@ -1,4 +1,4 @@
-import { createElement, lazy, useState, type ComponentType, type ReactElement } from 'react'
+import { createElement, useEffect, useState, type ComponentType, type ReactElement } from 'react'
 
 /** A component whose code comes later; `fetch` asks for it ahead. */
 export interface WhenLoaded<Props extends object> {
@@ -6,20 +6,35 @@ export interface WhenLoaded<Props extends object> {
   readonly fetch: () => Promise<unknown>
 }
 
+const Nothing = () => null
+
 /**
- * A component whose code comes when it is needed. Code that is there is shown at once: React's `lazy` waits for it
- * even so, and holds back for 300 ms what it waited for.
+ * A component whose code comes when it is needed; `Meanwhile` stands in its place until then. It is shown as soon as
+ * it is there: React's `lazy` waits even for code that was fetched, and holds back for 300 ms what it waited for.
  */
 export function whenLoaded<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType = Nothing,
 ): WhenLoaded<Props> {
   let loaded: ComponentType<Props> | undefined
   const fetch = async () => (loaded = await load())
-  const Waiting = lazy(async () => ({ default: await fetch() }))
   const Shown = (props: Props) => {
     // Chosen once: another component in its place would lose what was typed.
-    const [Screen] = useState(() => loaded ?? Waiting)
-    return createElement<Props>(Screen, props)
+    const [found, find] = useState(() => loaded && { Screen: loaded })
+    const [broken, breaks] = useState<{ readonly error: unknown }>()
+    useEffect(() => {
+      if (found) return undefined
+      let wanted = true
+      void fetch().then(
+        Screen => wanted && find({ Screen }),
+        (error: unknown) => wanted && breaks({ error }),
+      )
+      return () => {
+        wanted = false
+      }
+    }, [found])
+    if (broken) throw broken.error
+    return found ? createElement<Props>(found.Screen, props) : createElement(Meanwhile)
   }
   return Object.assign(Shown, { fetch })
 }

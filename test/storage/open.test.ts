@@ -3,7 +3,7 @@ import Dexie, { type Transaction } from 'dexie'
 import { afterEach, expect, test, vi } from 'vitest'
 import { schemaVersion } from '#core/records/upgrade.ts'
 import { commit } from '#storage/commit.ts'
-import type { Condition } from '#storage/condition.ts'
+import { ConditionHolder, type Condition } from '#storage/condition.ts'
 import { stores } from '#storage/db.ts'
 import { rowTable } from '#storage/entries.ts'
 import { undo } from '#storage/history.ts'
@@ -92,6 +92,13 @@ test('a tab gives way to a newer version in another, says so, and opens nothing 
   newer.close()
 })
 
+function watched() {
+  const conditions = new ConditionHolder()
+  const seen: Condition[] = []
+  conditions.watch(() => seen.push(conditions.condition))
+  return { conditions, seen }
+}
+
 test('an upgrade that waits for another tab says so, and goes on when that tab closes', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   const name = freshName()
@@ -101,8 +108,8 @@ test('an upgrade that waits for another tab says so, and goes on when that tab c
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(new Error('Not opened'))
   })
-  const seen: Condition[] = []
-  const opening = openTest({ name, onCondition: condition => seen.push(condition) })
+  const { seen, conditions } = watched()
+  const opening = openTest({ name, conditions })
   await vi.waitFor(() => expect(seen).toEqual(['blocked']))
   stubborn.close()
   const store = await opening
@@ -112,7 +119,7 @@ test('an upgrade that waits for another tab says so, and goes on when that tab c
 
 test('without a database there is a store that says so and saves nothing', async () => {
   const { indexedDB: real } = Dexie.dependencies
-  const seen: Condition[] = []
+  const { seen, conditions } = watched()
   Dexie.dependencies.indexedDB = Object.create(null, {
     open: {
       value: () => {
@@ -123,7 +130,7 @@ test('without a database there is a store that says so and saves nothing', async
   const store = await openStore({
     name: freshName(),
     keeper: undefined,
-    onCondition: condition => seen.push(condition),
+    conditions,
   }).finally(() => {
     Dexie.dependencies.indexedDB = real
   })

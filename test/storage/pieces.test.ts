@@ -54,7 +54,7 @@ test('a large table is kept in one piece, and the next visit reads the same from
 })
 
 test('a small table is not kept', async () => {
-  const store = await withItems(199)
+  const store = await withItems(20)
   await (await firstRead(store)).keep()
   expect(await readKept(store.db, PIECE)).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { err, type Failure, type Result } from '#core/result.ts'
 import { everyMessage } from '#messages/catalogue.ts'
 import type { Committed } from '#storage/change.ts'
@@ -83,11 +83,7 @@ export function ActProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ActsContext value={acts}>
       {children}
-      {failure && (
-        <Suspense>
-          <FailureDialog failure={failure} onClose={() => setFailure(undefined)} />
-        </Suspense>
-      )}
+      {failure && <FailureDialog failure={failure} onClose={() => setFailure(undefined)} />}
     </ActsContext>
   )
 }

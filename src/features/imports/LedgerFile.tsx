@@ -1,14 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { Loading } from '#ui/feedback/Loading.tsx'
+import { whenLoaded } from '#ui/whenLoaded.ts'
 import type { SheetProps } from './importProps.ts'
 
-const LedgerImport = lazy(() => import('./ledger/LedgerImport.tsx').then(m => ({ default: m.LedgerImport })))
+const LedgerImport = whenLoaded(() => import('./ledger/LedgerImport.tsx').then(m => m.LedgerImport), Loading)
 
 /** A ledger comes in by a way of its own. */
-export function LedgerFile({ onDone, ...props }: SheetProps) {
-  return (
-    <Suspense fallback={<Loading />}>
-      <LedgerImport {...props} onDone={() => onDone({ screen: 'imports/ledger' })} />
-    </Suspense>
-  )
-}
+export const LedgerFile = ({ onDone, ...props }: SheetProps) => (
+  <LedgerImport {...props} onDone={() => onDone({ screen: 'imports/ledger' })} />
+)

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { chartSeries } from '#core/chart/series.ts'
 import type { ChartSeries } from '#core/chart/types.ts'
 import type { ChartWords } from '#exchange/tables/chartTable.ts'
@@ -12,7 +12,7 @@ import { useText } from '#ui/text.tsx'
 import { whenLoaded } from '#ui/whenLoaded.ts'
 import type { Translate } from '#ui/translate.ts'
 
-const SprintChart = whenLoaded(() => import('#ui/charts/SprintChart.tsx').then(m => m.SprintChart))
+const SprintChart = whenLoaded(() => import('#ui/charts/SprintChart.tsx').then(m => m.SprintChart), Loading)
 // Asked for with the screen's own code, so that it is there when the rows are read.
 void SprintChart.fetch()
 
@@ -34,29 +34,27 @@ export function ChartSection({ data, figures, today }: TeamScreenProps) {
   const shown = known ? chosen : figures.outcomes[0]?.outcome.id
   const series = useMemo(() => chartSeries(figures, shown), [figures, shown])
   return (
-    <Suspense fallback={<Loading />}>
-      <SprintChart
-        series={series}
-        fileName={name}
-        {...(isExample(data.team) && { beside: t('overview.chart.example') })}
-        onDownloadData={() => void downloadData(name, series, t)}
-        choice={
-          figures.outcomes.length > 1 && (
-            <div className="sw-chart-choice sw-screen-only">
-              <SelectField
-                id="outcome"
-                label={t('overview.chart.outcome')}
-                value={shown ?? ''}
-                options={figures.outcomes.map(({ outcome, metric }) => ({
-                  value: outcome.id,
-                  text: metric.name,
-                }))}
-                onChange={choose}
-              />
-            </div>
-          )
-        }
-      />
-    </Suspense>
+    <SprintChart
+      series={series}
+      fileName={name}
+      {...(isExample(data.team) && { beside: t('overview.chart.example') })}
+      onDownloadData={() => void downloadData(name, series, t)}
+      choice={
+        figures.outcomes.length > 1 && (
+          <div className="sw-chart-choice sw-screen-only">
+            <SelectField
+              id="outcome"
+              label={t('overview.chart.outcome')}
+              value={shown ?? ''}
+              options={figures.outcomes.map(({ outcome, metric }) => ({
+                value: outcome.id,
+                text: metric.name,
+              }))}
+              onChange={choose}
+            />
+          </div>
+        )
+      }
+    />
   )
 }

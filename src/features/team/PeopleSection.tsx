@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Allocation } from '#core/records/allocation.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Loading } from '#ui/feedback/Loading.tsx'
@@ -8,6 +8,7 @@ import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { EditableTable } from '#ui/tables/EditableTable.tsx'
 import { useText } from '#ui/text.tsx'
+import { whenLoaded } from '#ui/whenLoaded.ts'
 import { peopleColumns, roleCellId, type PersonRow } from './peopleColumns.tsx'
 import { personText } from './peopleText.ts'
 import { covers } from './roles.ts'
@@ -16,7 +17,7 @@ import { useFocusBack } from './useFocusBack.ts'
 import { usePeople } from './usePeople.ts'
 import type { AskRate } from './rateForm.ts'
 
-const PastePeople = lazy(() => import('./PastePeople.tsx').then(m => ({ default: m.PastePeople })))
+const PastePeople = whenLoaded(() => import('./PastePeople.tsx').then(m => m.PastePeople), Loading)
 
 /** Who works on the team, in a table to work in with the keyboard. */
 export function PeopleSection(props: TeamScreenProps & { readonly onAddRate: AskRate }) {
@@ -89,11 +90,7 @@ export function PeopleSection(props: TeamScreenProps & { readonly onAddRate: Ask
           onClose={() => ask(undefined)}
         />
       )}
-      {pasting && (
-        <Suspense fallback={<Loading />}>
-          <PastePeople {...props} onClose={() => setPasting(false)} />
-        </Suspense>
-      )}
+      {pasting && <PastePeople {...props} onClose={() => setPasting(false)} />}
     </Section>
   )
 }

@@ -12,8 +12,8 @@ import type { Tables } from './tables.ts'
 const Piece = z.object({ mark: z.string(), version: z.literal(schemaVersion), rows: z.string() })
 type Piece = z.infer<typeof Piece>
 
-/** Fewer rows are as quickly read one by one. */
-const LARGE = 200
+/** Characters of a text; what is smaller is as quickly read row by row. */
+const LARGE = 50_000
 
 const keyOf = (team: string, record: RecordName) => `rows:${team}:${record}`
 
@@ -46,9 +46,10 @@ export async function readPiece<R extends RecordName>(
 export async function keepPieces(db: TableSource, team: string, tables: Tables, marks: Marks): Promise<void> {
   for (const record of recordNames) {
     const [rows, mark] = [tables[record] ?? [], marks[record]]
-    if (rows.length < LARGE || mark === undefined) continue
-    if (await pieceUnder(db, team, record, mark)) continue
-    const piece: Piece = { mark, version: schemaVersion, rows: JSON.stringify(rows) }
+    if (mark === undefined || (await pieceUnder(db, team, record, mark))) continue
+    const text = JSON.stringify(rows)
+    if (text.length < LARGE) continue
+    const piece: Piece = { mark, version: schemaVersion, rows: text }
     await writeKept(db, keyOf(team, record), piece)
   }
 }

@@ -78,6 +78,10 @@ export const unsetWorkspace: Workspace = Workspace.parse({
   team: WORKSPACE_ID,
 })
 
+/** What all teams share; at its defaults until the first team is there. */
+export const readWorkspace = async (db: TableSource): Promise<Workspace> =>
+  (await readTable(db, 'workspace', WORKSPACE_ID))[0] ?? unsetWorkspace
+
 const unsetCalendar = (team: string): Calendar =>
   Calendar.parse({ ...newRow(calendarVersion), ...calendarDefaults, id: calendarId(team), team })
 

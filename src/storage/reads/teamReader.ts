@@ -95,8 +95,8 @@ async function readAgain(store: Inside, team: string, seen: Seen | undefined): P
 
 export interface TeamReader {
   readonly read: () => Promise<TeamSnapshot>
-  /** What was read last, where the database has gone away. */
-  readonly latest: () => TeamSnapshot
+  /** What was read last; undefined before the first time. */
+  readonly latest: () => TeamSnapshot | undefined
   /** Keeps what was read last so that the next visit reads it sooner. */
   readonly keep: () => Promise<Result<undefined>>
 }
@@ -116,7 +116,18 @@ export function teamReader(store: Store, team: string): TeamReader {
       )
       return seen.snapshot
     },
-    latest: () => seen?.snapshot ?? { kind: 'absent', team },
+    latest: () => seen?.snapshot,
     keep: () => attempt(store, async () => seen && keepPieces(store.db, team, seen.tables, seen.marks)),
   }
+}
+
+const readers = new WeakMap<Store, { readonly team: string; readonly reader: TeamReader }>()
+
+/** The reader of the team that is shown: it stays the same, so that what was read ahead is known to the screens. */
+export function readerOf(store: Store, team: string): TeamReader {
+  const last = readers.get(store)
+  if (last?.team === team) return last.reader
+  const reader = teamReader(store, team)
+  readers.set(store, { team, reader })
+  return reader
 }

@@ -1,12 +1,11 @@
-import { createContext, lazy, Suspense, useContext, useState, type ReactNode } from 'react'
+import { createContext, useContext, useState, type ReactNode } from 'react'
 import type { Derivation, Place } from '#core/explain/derivation.ts'
+import { whenLoaded } from '#ui/whenLoaded.ts'
 import { Places } from './places.ts'
 import { RatesProvider } from './rates.tsx'
 
 // Its tables come when the first figure is opened, not before the first screen.
-const DerivationDialog = lazy(() =>
-  import('./DerivationDialog.tsx').then(m => ({ default: m.DerivationDialog })),
-)
+const DerivationDialog = whenLoaded(() => import('./DerivationDialog.tsx').then(m => m.DerivationDialog))
 
 const Open = createContext<((derivation: Derivation) => void) | undefined>(undefined)
 
@@ -24,11 +23,7 @@ export function FigureProvider({ hrefOf, children }: FigureProviderProps) {
       <RatesProvider>
         <Open value={setOpened}>
           {children}
-          {opened && (
-            <Suspense>
-              <DerivationDialog derivation={opened} onClose={() => setOpened(undefined)} />
-            </Suspense>
-          )}
+          {opened && <DerivationDialog derivation={opened} onClose={() => setOpened(undefined)} />}
         </Open>
       </RatesProvider>
     </Places>

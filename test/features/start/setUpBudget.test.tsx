@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { App } from '#app/App.tsx'
+import { startOpening } from '#app/opening.ts'
 
 /** Counts what a person does: fields typed into, and every click, the one into a field among them. */
 function counted() {
@@ -31,7 +32,7 @@ const roles = [
 ] as const
 
 test('a team of eight in four roles, three sprints, one outcome, two readings: at most 30 fields and 25 clicks', async () => {
-  render(<App />)
+  render(<App opening={startOpening(() => undefined)} />)
   const person = counted()
   await person.click(await screen.findByRole('link', { name: 'Set up your team' }))
   await screen.findByRole('heading', { level: 1, name: 'Set up your team' })

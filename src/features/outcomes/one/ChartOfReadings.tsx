@@ -1,11 +1,14 @@
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { chartSeries } from '#core/chart/series.ts'
 import { fileStem } from '#ui/actions/fileName.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { whenLoaded } from '#ui/whenLoaded.ts'
 import type { OutcomeProps } from './outcomeProps.ts'
 
-const OutcomeChart = whenLoaded(() => import('#ui/charts/OutcomeChart.tsx').then(m => m.OutcomeChart))
+const OutcomeChart = whenLoaded(
+  () => import('#ui/charts/OutcomeChart.tsx').then(m => m.OutcomeChart),
+  Loading,
+)
 
 /** The readings from baseline to target, with what serves the outcome and went live; nothing where nothing was read. */
 export function ChartOfReadings({ figures, figure, today }: OutcomeProps) {
@@ -16,11 +19,9 @@ export function ChartOfReadings({ figures, figure, today }: OutcomeProps) {
   }, [figures, outcome.id])
   if (series.readings.length === 0) return null
   return (
-    <Suspense fallback={<Loading />}>
-      <OutcomeChart
-        series={series}
-        fileName={fileStem('chart', today, { ...figures.data.team, name: metric.name })}
-      />
-    </Suspense>
+    <OutcomeChart
+      series={series}
+      fileName={fileStem('chart', today, { ...figures.data.team, name: metric.name })}
+    />
   )
 }

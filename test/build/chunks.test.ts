@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { chunkOf } from '#build/chunks.ts'
+
+const graph: Record<string, readonly string[]> = {
+  '/src/app/main.tsx': ['/react', '/src/app/Routes.tsx'],
+  '/src/app/Routes.tsx': ['/src/core/money.ts'],
+  '/src/features/start/StartScreen.tsx': ['/src/ui/Button.tsx'],
+  '/src/app/TeamRoutes.tsx': ['/src/core/money.ts', '/src/ui/Button.tsx', '/src/ui/Figure.tsx'],
+  '/src/ui/Figure.tsx': ['/src/ui/Dialog.tsx', '/src/ui/Figure.tsx'],
+  '/src/ui/charts/SprintChart.tsx': ['/recharts', '/src/ui/Dialog.tsx', '/react'],
+}
+
+const chunking = {
+  getModuleInfo: (id: string) => ({ importedIds: graph[id] ?? [] }),
+}
+
+test('what a team’s first screen needs comes in two pieces, without what a first visit needs', () => {
+  const chunk = chunkOf('/')
+  const named = (name: string | null) => (id: string) => chunk(id, chunking) === name
+  const all = ['/react', '/recharts', '/src/core/money.ts', '/src/ui/Button.tsx', '/src/ui/Dialog.tsx']
+  const ids = [...all, ...Object.keys(graph)]
+  expect(ids.filter(named('team'))).toEqual([
+    '/src/ui/Dialog.tsx',
+    '/src/app/TeamRoutes.tsx',
+    '/src/ui/Figure.tsx',
+  ])
+  expect(ids.filter(named('chart'))).toEqual(['/recharts', '/src/ui/charts/SprintChart.tsx'])
+  expect(ids.filter(named(null))).toEqual([
+    '/react',
+    '/src/core/money.ts',
+    '/src/ui/Button.tsx',
+    '/src/app/main.tsx',
+    '/src/app/Routes.tsx',
+    '/src/features/start/StartScreen.tsx',
+  ])
+})
+
+test('for what no team needs at first the bundler decides', () => {
+  expect(chunkOf('/')('/src/features/data/DataScreen.tsx', chunking)).toBeNull()
+})
