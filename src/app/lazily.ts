@@ -15,5 +15,23 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
   return screen
 }
 
-/** Fetches every screen ahead: after an update its old code is not to be had any more, and this page may need it. */
-export const fetchAhead = (): Promise<unknown> => Promise.allSettled([...fetches].map(fetch => fetch()))
+/** At most so long, in milliseconds, where the page is never idle, or where the browser cannot tell. */
+const PATIENCE = { idle: 2000, blind: 100 }
+
+const whenIdle = () =>
+  new Promise<void>(go => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => go(), { timeout: PATIENCE.idle })
+    else setTimeout(go, PATIENCE.blind)
+  })
+
+/**
+ * Fetches every screen ahead: after an update its old code is not to be had any more, and this page may need it. One
+ * after another, so that whoever is at work is not held up.
+ */
+export async function fetchAhead(): Promise<void> {
+  for (const fetch of fetches) {
+    await whenIdle()
+    // What does not come is asked for again, and said, where it is shown.
+    await fetch().catch(() => undefined)
+  }
+}

@@ -5,6 +5,7 @@ import { readDictionary } from '#exchange/dictionary/readDictionary.ts'
 import { writeDictionary } from '#exchange/dictionary/writeDictionary.ts'
 import type { Metric } from '#core/records/metric.ts'
 import { day } from '#test/support/builders.ts'
+import { saveRow } from '#storage/writes/rows.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { aTeam, showOne, showOutcomes, theExample, type Here } from './setUp.tsx'
 
@@ -90,7 +91,8 @@ test('a metric that no outcome uses can be removed; one that is used cannot', as
   const here = await edit()
   expect(screen.queryByRole('button', { name: 'Remove this metric' })).toBeNull()
   const spare = { ...here.metric, id: 'spare', name: 'Spare' }
-  await here.store.db.table('metric').put(spare)
+  const saved = await saveRow(here.store, { record: 'metric', row: spare })
+  expect(saved.ok).toBe(true)
   await showOne(here, 'spare')
   await here.user.click(await screen.findByRole('button', { name: 'Remove this metric' }))
   expect(await screen.findByText('Spare removed.')).toBeInTheDocument()
