@@ -1,4 +1,5 @@
-import { financialYear } from '#core/calendar.ts'
+import { financialYear, yearOf } from '#core/calendar.ts'
+import { groupBy } from '#core/costing/groupBy.ts'
 import { add, minor, subtract, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Pot } from '#core/records/pot.ts'
@@ -61,24 +62,20 @@ export const takes = ({ from, to, spending, categories, deliverables }: Pot, sli
   (categories.length === 0 || categories.some(category => category === slice.category)) &&
   (deliverables.length === 0 || deliverables.includes(slice.deliverable ?? ''))
 
-const keyOf = ({ category, deliverable, spending, amount }: Slice): string =>
-  `${amount < 0 ? 0 : 1} ${category} ${deliverable ?? ''} ${spending} ${amount}`
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** By day; on a day credits first, so that what they free is there for its charges. */
-function inOrder(slices: readonly Slice[]): Slice[] {
-  const keyed = slices.map(slice => ({ slice, key: keyOf(slice) }))
-  keyed.sort((a, b) =>
-    a.slice.date === b.slice.date
-      ? a.key < b.key
-        ? -1
-        : a.key > b.key
-          ? 1
-          : 0
-      : a.slice.date < b.slice.date
-        ? -1
-        : 1,
-  )
-  return keyed.map(({ slice }) => slice)
+/** On a day credits come first, so that what they free is there for its charges. */
+const onADay = (a: Slice, b: Slice): number =>
+  Math.sign(a.amount) - Math.sign(b.amount) ||
+  byText(a.category, b.category) ||
+  byText(a.deliverable ?? '', b.deliverable ?? '') ||
+  byText(a.spending, b.spending) ||
+  a.amount - b.amount
+
+/** By day; numbers of slices are large, and few are of one day. */
+function byDays(slices: readonly Slice[]): [IsoDate, Slice[]][] {
+  const days = groupBy(slices, ({ date }) => date)
+  return [...days].toSorted(([a], [b]) => byText(a, b)).map(([date, own]) => [date, own.sort(onADay)])
 }
 
 /** The most that a pot can still pay in a year, and which limit says so. */
@@ -125,39 +122,47 @@ function fund(slice: Slice, year: number, countings: readonly Counting[]): Funde
   return parts
 }
 
+/** What pots have paid so far, to be gone on from; nothing yet where there is nothing before. */
+const countingsOf = (pots: readonly Pot[], before: Funded | undefined): Counting[] =>
+  pots.toSorted(inPotOrder).map(pot => {
+    const so = before?.pots.find(each => each.pot.id === pot.id)
+    return {
+      pot,
+      used: so?.used ?? ZERO,
+      usedByYear: new Map(so?.usedByYear),
+      passedOn: [...(so?.passedOn ?? [])],
+      emptyOn: so?.emptyOn,
+      fullOn: new Map(so?.fullOn),
+    }
+  })
+
 /**
  * Puts money to pots, in minor units: day by day, to the first pot in their order that takes it and has something left,
  * the rest to the next, and what no pot pays is not funded. Pots and what is not funded sum to all slices; no pot pays
  * more than its amount, nor more than its limit in a financial year; the order of the lists does not matter. A credit
- * goes to the first pot that takes it.
+ * goes to the first pot that takes it. With `before` it goes on from there: every slice is of a later day.
  */
-export function fundPots(slices: readonly Slice[], pots: readonly Pot[], startMonth: number): Funded {
-  const countings = pots.toSorted(inPotOrder).map((pot): Counting => ({
-    pot,
-    used: ZERO,
-    usedByYear: new Map(),
-    passedOn: [],
-    emptyOn: undefined,
-    fullOn: new Map(),
-  }))
+export function fundPots(
+  slices: readonly Slice[],
+  pots: readonly Pot[],
+  startMonth: number,
+  before?: Funded,
+): Funded {
+  const countings = countingsOf(pots, before)
   const parts: FundedPart[] = []
-  let day: IsoDate | undefined
-  let year = 0
-  let open: Counting[] = []
-  for (const slice of inOrder(slices)) {
-    if (slice.date !== day) {
-      day = slice.date
-      year = Number(financialYear(day, startMonth).from.slice(0, 4))
-      open = countings.filter(({ pot: { from, to } }) => from <= slice.date && slice.date <= to)
-    }
-    parts.push(...fund(slice, year, open))
+  let notFunded = before?.notFunded ?? ZERO
+  for (const [day, own] of byDays(slices)) {
+    const year = yearOf(financialYear(day, startMonth).from)
+    const open = countings.filter(({ pot: { from, to } }) => from <= day && day <= to)
+    for (const slice of own)
+      for (const part of fund(slice, year, open)) {
+        parts.push(part)
+        if (part.pot === undefined) notFunded = add(notFunded, part.amount)
+      }
   }
   return {
     pots: countings.map(({ emptyOn, ...each }) => ({ ...each, ...(emptyOn !== undefined && { emptyOn }) })),
-    parts,
-    notFunded: parts.reduce<Minor>(
-      (all, { pot, amount }) => (pot === undefined ? add(all, amount) : all),
-      ZERO,
-    ),
+    parts: before ? [...before.parts, ...parts] : parts,
+    notFunded,
   }
 }

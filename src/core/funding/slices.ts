@@ -5,7 +5,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import { dailyParts, daysOf } from '#core/costing/daily.ts'
 import type { Span } from '#core/costing/types.ts'
-import { add, ZERO, type Minor } from '#core/money.ts'
+import { minor, ZERO, type Minor } from '#core/money.ts'
 import { shareBothWays } from './shareBothWays.ts'
 
 export type Spending = Deliverable['spending']
@@ -35,11 +35,17 @@ interface Kind {
   readonly spending?: Spending
 }
 
-function kindOf(line: PriceLine | undefined, spendingOf: ReadonlyMap<string, Spending>): Kind {
+/** What each cost item and deliverable says of its spending, looked up once for all spans. */
+interface Spendings {
+  readonly items: ReadonlyMap<string, Spending>
+  readonly deliverables: ReadonlyMap<string, Spending>
+}
+
+function kindOf(line: PriceLine | undefined, { items }: Spendings): Kind {
   if (!line) return { category: 'mixed' }
   const item = itemOf(line)
   // An item that is not there any more is linked to nothing, which is resource.
-  if (item) return { category: item.category, spending: spendingOf.get(item.item) ?? 'resource' }
+  if (item) return { category: item.category, spending: items.get(item.item) ?? 'resource' }
   if (engagementOf(line)) return { category: 'staff' }
   return { category: line.kind === 'group' && line.group === 'staff-and-other' ? 'mixed' : 'staff' }
 }
@@ -50,58 +56,58 @@ interface Atom extends Kind {
 }
 
 /** A span's lines by day and kind: parts of one kind together, in order of the day and then of the kind. */
-function atomsOf(data: TeamData, span: Span, lines: readonly PriceLine[]): Atom[] {
-  const spendingOf = new Map(data.costItems.map(({ id, spending }) => [id, spending]))
-  const days = daysOf(span)
-  const byKind = new Map<string, { kind: Kind; amounts: Minor[] }>()
+function atomsOf(data: TeamData, span: Span, lines: readonly PriceLine[], known: Spendings): Atom[] {
+  const byKind = new Map<string, { readonly kind: Kind; readonly amounts: number[] }>()
   for (const { lines: own, amounts } of dailyParts(data, span, lines)) {
-    const kind = kindOf(own[0], spendingOf)
+    const kind = kindOf(own[0], known)
     const key = `${kind.category} ${kind.spending ?? ''}`
-    const before = byKind.get(key)?.amounts
-    byKind.set(key, {
-      kind,
-      amounts: before ? before.map((a, i) => add(a, amounts[i] ?? ZERO)) : [...amounts],
-    })
+    const before = byKind.get(key)
+    if (!before) byKind.set(key, { kind, amounts: [...amounts] })
+    else for (const [i, amount] of amounts.entries()) before.amounts[i] = (before.amounts[i] ?? 0) + amount
   }
   const kinds = [...byKind].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
-  return days.flatMap((date, i) =>
-    kinds.flatMap(({ kind, amounts }) => {
-      const amount = amounts[i] ?? ZERO
-      return amount === 0 ? [] : [{ ...kind, date, amount }]
-    }),
-  )
+  const atoms: Atom[] = []
+  for (const [i, date] of daysOf(span).entries())
+    for (const { kind, amounts } of kinds) {
+      const amount = minor(amounts[i] ?? 0)
+      if (amount !== 0) atoms.push({ ...kind, date, amount })
+    }
+  return atoms
 }
 
+/** Cuts a span's lines by day, kind and deliverable. */
+export type Slicer = (span: Span, lines: readonly PriceLine[], targets: readonly Target[]) => Slice[]
+
 /**
- * A span's lines by day, kind and deliverable, in minor units. Both ways it adds up: each day and kind to what
- * `dailyParts` says of it, each deliverable to its target. Without a target all of it is linked to none.
+ * Cuts a team's money, in minor units. Both ways it adds up: each day and kind to what `dailyParts` says of it, each
+ * deliverable to its target. Without a target all of it is linked to none.
  */
-export function slicesOf(
-  data: TeamData,
-  span: Span,
-  lines: readonly PriceLine[],
-  targets: readonly Target[],
-): Slice[] {
-  const atoms = atomsOf(data, span, lines)
-  const spendingOf = new Map(data.deliverables.map(({ id, spending }) => [id, spending]))
-  const whole: readonly Target[] = targets.length === 0 ? [{ amount: ZERO }] : targets
-  const shares = shareBothWays(
-    atoms.map(({ amount }) => amount),
-    whole.map(({ amount }) => amount),
-  )
-  return atoms.flatMap(({ date, category, spending }, i) =>
-    whole.flatMap(({ deliverable }, k): Slice[] => {
-      const amount = shares[i]?.[k] ?? ZERO
-      if (amount === 0) return []
-      return [
-        {
+export function slicer(data: TeamData): Slicer {
+  const known: Spendings = {
+    items: new Map(data.costItems.map(({ id, spending }) => [id, spending])),
+    deliverables: new Map(data.deliverables.map(({ id, spending }) => [id, spending])),
+  }
+  return (span, lines, targets) => {
+    const atoms = atomsOf(data, span, lines, known)
+    const whole: readonly Target[] = targets.length === 0 ? [{ amount: ZERO }] : targets
+    const shares = shareBothWays(
+      atoms.map(({ amount }) => amount),
+      whole.map(({ amount }) => amount),
+    )
+    const slices: Slice[] = []
+    for (const [i, { date, category, spending }] of atoms.entries())
+      for (const [k, { deliverable }] of whole.entries()) {
+        const amount = shares[i]?.[k] ?? ZERO
+        if (amount === 0) continue
+        const of = spending ?? known.deliverables.get(deliverable ?? '') ?? 'resource'
+        slices.push({
           date,
           category,
-          spending: spending ?? spendingOf.get(deliverable ?? '') ?? 'resource',
+          spending: of,
           ...(deliverable !== undefined && { deliverable }),
           amount,
-        },
-      ]
-    }),
-  )
+        })
+      }
+    return slices
+  }
 }

@@ -4,7 +4,7 @@ import { hasBegun } from '#core/costing/teamCost.ts'
 import type { Figures } from '#core/figures.ts'
 import { sum } from '#core/money.ts'
 import type { Cell } from '#core/outcomes/types.ts'
-import { slicesOf, type Slice, type Target } from './slices.ts'
+import { slicer, type Slice, type Target } from './slices.ts'
 
 const targetsOf = (cells: readonly Cell[]): Target[] =>
   [...groupBy(cells, ({ deliverable }) => deliverable)]
@@ -21,14 +21,15 @@ const targetsOf = (cells: readonly Cell[]): Target[] =>
  */
 export function slicesSoFar({ data, cost, cells, today }: Figures): Slice[] {
   const bySprint = groupBy(cells, ({ span }) => (span.kind === 'sprint' ? span.sprint : undefined))
+  const slice = slicer(data)
   const sprints = cost.sprints.flatMap(({ sprint, pricing }) => {
     const price = countedPrice(pricing)
     if (!price || !hasBegun(sprint.from, today)) return []
-    return slicesOf(data, sprint, price.lines, targetsOf(bySprint.get(sprint.id) ?? []))
+    return slice(sprint, price.lines, targetsOf(bySprint.get(sprint.id) ?? []))
   })
   const gaps = cost.gaps.flatMap(gap => {
     const price = countedPrice(gap.pricing)
-    return price && hasBegun(gap.from, today) ? slicesOf(data, gap, price.lines, []) : []
+    return price && hasBegun(gap.from, today) ? slice(gap, price.lines, []) : []
   })
   return [...sprints, ...gaps]
 }
