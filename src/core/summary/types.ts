@@ -1,0 +1,45 @@
+import type { Figures } from '#core/figures.ts'
+import type { Funding } from '#core/funding/types.ts'
+import type { Minor } from '#core/money.ts'
+import type { OutcomeFigure } from '#core/outcomes/types.ts'
+import type { IsoDate } from '#core/records/fields.ts'
+
+/** Whom a summary is for: a finance partner, or everybody. */
+export const audiences = ['finance', 'public'] as const
+export type Audience = (typeof audiences)[number]
+
+/** What a summary is about: all money so far, or that of one financial year. */
+export type Period =
+  | { readonly kind: 'so-far' }
+  | { readonly kind: 'year'; readonly label: string; readonly from: IsoDate; readonly to: IsoDate }
+
+/** Money of a financial year within the period, in minor units. */
+export interface YearSpent {
+  readonly label: string
+  readonly capital: Minor
+  readonly resource: Minor
+  readonly total: Minor
+}
+
+/** A row of what changed: its amount is the period's money, in minor units. */
+export type SummaryRow = { readonly amount: Minor; readonly of1?: number } & (
+  | { readonly kind: 'outcome'; readonly figure: OutcomeFigure }
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'not-linked' }
+)
+
+/** Everything that a summary says, before it is worded. The years sum to `spent`, and so do the rows. */
+export interface Summary {
+  readonly period: Period
+  /** The day on which it stands: readings after it are not in it. */
+  readonly on: IsoDate
+  /** The last day whose money is in it: of a sprint that runs, its last. */
+  readonly to: IsoDate
+  readonly spent: Minor
+  readonly years: readonly YearSpent[]
+  /** Outcomes with most money first, then what is kept running or required by law, then what is linked to nothing. */
+  readonly rows: readonly SummaryRow[]
+  /** As they were on the day. */
+  readonly figures: Figures
+  readonly funding: Funding
+}

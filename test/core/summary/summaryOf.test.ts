@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { figuresOf } from '#core/figures.ts'
+import { addDays } from '#core/calendar.ts'
+import { sum } from '#core/money.ts'
+import { periodsOf, summaryOf } from '#core/summary/summaryOf.ts'
+import type { Summary } from '#core/summary/types.ts'
+import {
+  aCostItem,
+  aMetric,
+  aReading,
+  aSprint,
+  anAllocation,
+  anOutcome,
+  day,
+  teamData,
+} from '#test/support/builders.ts'
+import { someTeam } from '../outcomes/someTeam.ts'
+
+const amounts = ({ rows }: Summary) => rows.map(({ amount }) => amount)
+const keyOf = (row: Summary['rows'][number]) => (row.kind === 'outcome' ? row.figure.outcome.id : row.kind)
+
+test('years and rows sum to what was spent, and the years’ summaries to the one of all, row by row', () => {
+  fc.assert(
+    fc.property(someTeam, fc.nat({ max: 200 }), (data, days) => {
+      const today = addDays(day('2026-04-06'), days)
+      const figures = figuresOf(data, today)
+      const [whole, ...years] = periodsOf(figures).map(period => summaryOf(data, today, period, figures))
+      if (!whole) throw new Error('No period')
+      for (const summary of [whole, ...years]) {
+        expect(sum(summary.years.map(({ total }) => total))).toBe(summary.spent)
+        expect(sum(amounts(summary))).toBe(summary.spent)
+      }
+      expect(whole.spent).toBe(figures.cost.all)
+      expect(sum(years.map(({ spent }) => spent))).toBe(whole.spent)
+      for (const row of whole.rows) {
+        const own = years.flatMap(({ rows }) =>
+          rows.flatMap(each => (keyOf(each) === keyOf(row) ? [each.amount] : [])),
+        )
+        expect(sum(own)).toBe(row.amount)
+      }
+      for (const { figure, amount } of whole.rows.flatMap(row => (row.kind === 'outcome' ? [row] : [])))
+        expect(amount).toBe(figure.cost)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+const acrossTheYear = teamData({
+  allocations: [anAllocation({ from: '2026-03-23' })],
+  sprints: [aSprint({ from: '2026-03-23', to: '2026-04-05' })],
+  costItems: [
+    aCostItem({
+      when: { kind: 'date', date: '2026-04-01' },
+      money: { net: 1_000_00, vat: { kind: 'not-stated' } },
+    }),
+  ],
+  metrics: [aMetric()],
+  outcomes: [anOutcome({ baseline: { value: 41, date: '2026-03-01' } })],
+  readings: [
+    aReading({ id: 'before', date: '2026-03-31', value: 50 }),
+    aReading({ id: 'after', date: '2026-04-02', value: 66 }),
+  ],
+})
+
+test('a sprint across the year end is split by its days, and a year’s changes are as they were read by its end', () => {
+  const today = day('2026-04-05')
+  const of = (label: string) => {
+    const period = periodsOf(figuresOf(acrossTheYear, today)).find(
+      each => each.kind === 'year' && each.label === label,
+    )
+    if (!period) throw new Error(`No ${label}`)
+    return summaryOf(acrossTheYear, today, period)
+  }
+  // Seven of its days at £500 are in March, two are before Good Friday in April, with the invoice.
+  expect([of('2025-26'), of('2026-27')].map(({ spent, on, to }) => ({ spent, on, to }))).toEqual([
+    { spent: 3_500_00, on: '2026-03-31', to: '2026-03-31' },
+    { spent: 2_000_00, on: '2026-04-05', to: '2026-04-05' },
+  ])
+  const latest = ({ rows }: Summary) =>
+    rows.flatMap(row => (row.kind === 'outcome' ? [row.figure.state] : []))
+  expect(latest(of('2025-26'))).toMatchObject([{ latest: { value: 50 } }])
+  expect(latest(of('2026-27'))).toMatchObject([{ latest: { value: 66 } }])
+})
+
+test('a team without money has a summary that says nothing was spent', () => {
+  const summary = summaryOf(teamData({ allocations: [] }), day('2026-06-14'), { kind: 'so-far' })
+  expect(summary.spent).toBe(0)
+  expect(summary.years).toEqual([])
+  expect(summary.rows.every(({ amount, of1 }) => amount === 0 && of1 === undefined)).toBe(true)
+})
