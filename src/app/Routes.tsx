@@ -86,5 +86,15 @@ export function fetchFor(path: string): void {
   if (screen === 'overview') void import('#ui/charts/SprintChart.tsx')
 }
 
-const ofTeam = ['overview', 'sprints', 'deliverables', 'team', 'outcomes', 'imports', 'data', 'retro']
+const ofTeam = [
+  'overview',
+  'sprints',
+  'deliverables',
+  'team',
+  'outcomes',
+  'imports',
+  'data',
+  'retro',
+  'summary',
+]
 const isOfTeam = (screen: string) => ofTeam.includes(screen)

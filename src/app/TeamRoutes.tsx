@@ -28,6 +28,7 @@ const ImportHelpScreen = lazily(() =>
   import('#features/imports/help/ImportHelpScreen.tsx').then(m => m.ImportHelpScreen),
 )
 const RetroScreen = lazily(() => import('#features/retro/RetroScreen.tsx').then(m => m.RetroScreen))
+const SummaryScreen = lazily(() => import('#features/summary/SummaryScreen.tsx').then(m => m.SummaryScreen))
 const DataScreen = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 interface TeamRoutesProps extends ScreenProps {
@@ -80,6 +81,12 @@ export function TeamRoutes(props: TeamRoutesProps) {
         <ImportHelpScreen />
       </Route>
       <Route path="/retro/:id">{({ id }) => one(RetroScreen, id)}</Route>
+      <Route path="/summary">
+        <SummaryScreen {...ready} />
+      </Route>
+      <Route path="/summary/report">
+        <SummaryScreen {...ready} at="report" />
+      </Route>
       <Route path="/data">
         <DataScreen {...props} team={ready} />
       </Route>

@@ -13,6 +13,7 @@ import overview from './en/overview.json'
 import retro from './en/retro.json'
 import sprints from './en/sprints.json'
 import storage from './en/storage.json'
+import summary from './en/summary.json'
 import team from './en/team.json'
 import timesheets from './en/timesheets.json'
 import worth from './en/worth.json'
@@ -34,6 +35,7 @@ export const rest = {
   ...retro,
   ...sprints,
   ...storage,
+  ...summary,
   ...team,
   ...timesheets,
   ...worth,

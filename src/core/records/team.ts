@@ -21,6 +21,8 @@ export const Team = z.looseObject({
   origin: z.enum(['own', 'example', 'copy']),
   /** On a copy: what it is of is the example team, and it says so as well. */
   example: z.optional(z.literal(true)),
+  /** What was written into the summary instead of the made sentences, by audience and part: `finance.lede`. */
+  summaryTexts: z.optional(z.record(z.string(), Text)),
 })
 export type Team = z.infer<typeof Team>
 /** Whether a team's figures are made up: the example itself, or a copy of it. */

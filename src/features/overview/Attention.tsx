@@ -7,8 +7,8 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { sentenceStart } from '#ui/sentence.ts'
 import { T, useText } from '#ui/text.tsx'
 import type { Translate } from '#ui/translate.ts'
-import { isGrave, type GraveFact } from './grave.ts'
-import { useFactWords, type FactWords } from './useFactWords.ts'
+import { isGrave, type GraveFact } from '#ui/figure/grave.ts'
+import { useFactWords, type FactWords } from '#ui/figure/useFactWords.ts'
 
 interface Item {
   readonly key: string

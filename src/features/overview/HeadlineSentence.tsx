@@ -7,8 +7,8 @@ import type { HeadlineFact } from '#core/headline.ts'
 import { FigureInText } from '#ui/figure/Figure.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { T } from '#ui/text.tsx'
-import { isGrave } from './grave.ts'
-import { useFactWords } from './useFactWords.ts'
+import { isGrave } from '#ui/figure/grave.ts'
+import { useFactWords } from '#ui/figure/useFactWords.ts'
 
 /** How what a fact says was worked out; what is not measured has nothing to open. */
 function derivationOf(figures: Figures, fact: HeadlineFact) {

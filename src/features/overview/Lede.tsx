@@ -2,7 +2,7 @@ import type { Figures } from '#core/figures.ts'
 import type { HeadlineFact } from '#core/headline.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
-import { useFactWords } from './useFactWords.ts'
+import { useFactWords } from '#ui/figure/useFactWords.ts'
 
 const factOf = <K extends HeadlineFact['kind']>(figures: Figures, kind: K) =>
   [figures.headline.lead, ...figures.headline.rest].find(

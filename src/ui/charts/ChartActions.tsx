@@ -16,7 +16,8 @@ interface ChartActionsProps {
   readonly onDownloadData?: () => void
 }
 
-async function draw(stage: HTMLElement | null, text: PictureText): Promise<Picture | undefined> {
+/** The chart as one picture; undefined while nothing of it is drawn. */
+export async function draw(stage: HTMLElement | null, text: PictureText): Promise<Picture | undefined> {
   const panels = [...(stage?.querySelectorAll<SVGSVGElement>('.sw-chart__panel > svg') ?? [])]
   if (panels.length === 0) return undefined
   const letters = [text.title, text.caption, ...text.notes, ...panels.map(p => p.textContent)].join('')

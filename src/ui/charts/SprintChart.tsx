@@ -1,18 +1,22 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { ChartSeries } from '#core/chart/types.ts'
 import { useFrame } from '#ui/text.tsx'
-import { ChartActions } from './ChartActions.tsx'
+import { ChartActions, draw } from './ChartActions.tsx'
 import { ChartStage } from './ChartStage.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { EventList } from './EventList.tsx'
 import { Panels } from './Panels.tsx'
 import { useChartPlan } from './plan.ts'
 import { ReadingTable } from './ReadingTable.tsx'
+import { pictureText } from './picture/standalone.ts'
 import { readPoint } from './readout.ts'
 import { captionOf, liveNotes, noteOf, titleOf } from './title.ts'
 import { useWidth } from './useWidth.ts'
 import { useChartWords } from './words.ts'
 import './sprintChart.scss'
+
+/** The text of an .svg file, complete in itself; undefined while nothing is drawn. */
+export type ChartPicture = () => Promise<string | undefined>
 
 interface SprintChartProps {
   readonly series: ChartSeries
@@ -30,6 +34,8 @@ interface SprintChartProps {
   readonly choice?: ReactNode
   /** The panels have been drawn. */
   readonly onReady?: () => void
+  /** Draws the chart for a page of its own. */
+  readonly picture?: Ref<ChartPicture>
 }
 
 /** The main chart: money per sprint above, what changed below, on one sprint axis, in the frame of the page. */
@@ -56,6 +62,10 @@ export function SprintChart(props: SprintChartProps) {
   const empty = series.buckets.length === 0
   const Heading = `h${headingLevel}` as const
   const notes = marks.numbered ? [...liveNotes(marks, words), note] : [note]
+  useImperativeHandle(props.picture, () => async () => {
+    const drawing = await draw(stage.current, { title, caption, notes })
+    return drawing && pictureText(drawing)
+  })
 
   return (
     <figure className="sw-chart" aria-labelledby={`${id}-title`}>

@@ -23,6 +23,7 @@ export type FieldKind =
   | 'phases'
   | 'weekdays'
   | 'closures'
+  | 'texts'
   | 'measure'
   | 'mark'
   | 'claim'
@@ -53,6 +54,7 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
     ...number('sprintLength'),
     ...choice('origin'),
     ...yesNo('example'),
+    ...of('texts')('summaryTexts'),
   ],
   calendar: [
     ...of('weekdays')('weekdays'),

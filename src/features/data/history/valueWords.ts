@@ -142,6 +142,7 @@ export function valueWords(words: Words): (kind: FieldKind, held: Held) => strin
       read(Calendar.shape.weekdays, value, days =>
         formats.list(days.map(day => words.weekdays[day - 1] ?? String(day))),
       ),
+    texts: ({ value }) => read(Team.shape.summaryTexts, value, texts => Object.values(texts).join(' · ')),
     closures: ({ value }) =>
       read(Calendar.shape.closures, value, all =>
         formats.list(

@@ -1,0 +1,89 @@
+import type { TextSection } from '#exchange/report/textDocument.ts'
+import { sum } from '#core/money.ts'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+import type { SummaryProps } from '#features/summary/summaryProps.ts'
+
+/** Where the money comes from, what it is linked to, and how sure it is. */
+export function useMoneySections() {
+  const t = useText()
+  const formats = useFormats()
+
+  const funding = ({ summary, audience }: SummaryProps): TextSection[] => {
+    const { pots, notFunded } = summary.funding
+    if (pots.length === 0) return []
+    const reference = audience === 'finance'
+    const rows = pots.map(({ pot, used, left }) => [
+      pot.name,
+      ...(reference ? [pot.reference || t('summary.report.notSaid')] : []),
+      t('summary.report.between', { from: formats.date(pot.from), to: formats.date(pot.to) }),
+      formats.moneyExact(pot.amount),
+      formats.moneyExact(used),
+      formats.moneyExact(left),
+    ])
+    const blanks = reference ? ['', '', ''] : ['', '']
+    const columns = [
+      'pot',
+      ...(reference ? (['reference'] as const) : []),
+      'dates',
+      'approved',
+      'used',
+      'left',
+    ] as const
+    return [
+      {
+        title: t('summary.report.funding'),
+        table: {
+          columns: columns.map(each => t(`summary.report.${each}`)),
+          rows: [...rows, [t('summary.report.notFunded'), ...blanks, formats.moneyExact(notFunded), '']],
+        },
+        lines: [],
+      },
+    ]
+  }
+
+  const coverage = ({ summary }: SummaryProps): TextSection => {
+    const { coverage: of } = summary.figures
+    const row = (name: 'deliverable' | 'outcome' | 'measured') => [
+      t(`summary.report.coverage.${name}`),
+      formats.moneyExact(of[name]),
+      of.spend > 0 ? formats.share(of[name] / of.spend) : t('summary.report.none'),
+    ]
+    return {
+      title: t('summary.report.coverage'),
+      table: {
+        columns: (['linked', 'money', 'share'] as const).map(each => t(`summary.report.${each}`)),
+        rows: [
+          row('deliverable'),
+          row('outcome'),
+          row('measured'),
+          [t('summary.report.coverage.all'), formats.moneyExact(of.spend), ''],
+        ],
+      },
+      lines: [],
+    }
+  }
+
+  const standings = ({ summary }: SummaryProps): TextSection => {
+    const { standings: of } = summary.figures.headline
+    const all = sum(Object.values(of))
+    return {
+      title: t('summary.report.standings'),
+      table: {
+        columns: (['standing', 'money', 'share'] as const).map(each => t(`summary.report.${each}`)),
+        rows: (['reconciled', 'accrued', 'estimated'] as const).map(standing => [
+          t(`summary.report.standing.${standing}`),
+          formats.moneyExact(of[standing]),
+          all > 0 ? formats.share(of[standing] / all) : t('summary.report.none'),
+        ]),
+      },
+      lines: [],
+    }
+  }
+
+  return (props: SummaryProps) => ({
+    funding: funding(props),
+    coverage: coverage(props),
+    standings: standings(props),
+  })
+}

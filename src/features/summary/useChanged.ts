@@ -1,0 +1,121 @@
+import { costPerUnitFigure } from '#core/explain/costPerUnit.ts'
+import { keptFigure, notLinkedFigure } from '#core/explain/blocks.ts'
+import { outcomeCostFigure } from '#core/explain/outcomeCost.ts'
+import { sum } from '#core/money.ts'
+import type { OutcomeFigure } from '#core/outcomes/types.ts'
+import type { Summary, SummaryRow } from '#core/summary/types.ts'
+import type { PageCell, PageTable } from '#exchange/report/summaryPage.ts'
+import { useFormats } from '#ui/formats.ts'
+import { useText } from '#ui/text.tsx'
+
+type OutcomeRow = Extract<SummaryRow, { kind: 'outcome' }>
+
+/** So many outcomes fit a page of paper with everything else on it. */
+const FIT = 10
+
+/** What changed for people, outcome by outcome, and the money beside it; what does not fit is in the report. */
+export function useChanged() {
+  const t = useText()
+  const formats = useFormats()
+
+  const perUnit = ({ costPerUnit, metric, outcome }: OutcomeFigure, { figures }: Summary): PageCell => {
+    if (costPerUnit.kind !== 'known') return { text: t('summary.changed.noPerUnit') }
+    return {
+      text: t('summary.perUnit', {
+        money: formats.moneyShort(costPerUnit.perUnit),
+        unit: metric.unit,
+        sign: formats.currencySign,
+      }),
+      open: () => costPerUnitFigure(figures, outcome.id),
+    }
+  }
+
+  const outcomeCells = (row: OutcomeRow, summary: Summary): PageCell[] => {
+    const { figure, amount } = row
+    const { outcome, metric, state } = figure
+    const { latest } = state
+    const measure = (value: number) => formats.measure(value, metric.unit)
+    const whole = summary.period.kind === 'so-far'
+    return [
+      { text: outcome.guardrail ? t('summary.changed.guardrail', { name: metric.name }) : metric.name },
+      { text: outcome.baseline ? measure(outcome.baseline.value) : t('summary.changed.noBaseline') },
+      {
+        text: latest
+          ? t('summary.changed.read', { value: measure(latest.value), date: formats.dateShort(latest.date) })
+          : t('summary.changed.notMeasured'),
+      },
+      { text: outcome.target ? measure(outcome.target.value) : t('summary.changed.noTarget') },
+      outcome.guardrail && amount === 0
+        ? { text: t('summary.changed.withAbove') }
+        : {
+            text: formats.money(amount),
+            ...(whole && { open: () => outcomeCostFigure(summary.figures, outcome.id) }),
+          },
+      outcome.guardrail && amount === 0 ? { text: '' } : perUnit(figure, summary),
+      {
+        text: latest ? t(`outcomes.confidence.${latest.confidence}`) : t('summary.changed.noConfidence'),
+      },
+    ]
+  }
+
+  const blank: PageCell = { text: '' }
+  const blockCells = (row: SummaryRow, name: string, summary: Summary): PageCell[] => {
+    const money = formats.money(row.amount)
+    const explain = row.kind === 'kept' ? keptFigure : notLinkedFigure
+    const whole = summary.period.kind === 'so-far'
+    return [
+      { text: name },
+      blank,
+      blank,
+      blank,
+      {
+        text:
+          row.of1 === undefined
+            ? money
+            : t('summary.changed.share', { money, share: formats.share(row.of1) }),
+        ...(whole && { open: () => explain(summary.figures) }),
+      },
+      blank,
+      blank,
+    ]
+  }
+
+  const notes = (summary: Summary, over: readonly OutcomeRow[]): string[] => {
+    const { period, figures } = summary
+    const old =
+      period.kind === 'year' &&
+      figures.data.readings.length > 0 &&
+      figures.data.readings.every(({ date }) => date < period.from)
+    return [
+      ...(over.length === 0
+        ? []
+        : [
+            t('summary.changed.more', {
+              n: over.length,
+              money: formats.money(sum(over.map(({ amount }) => amount))),
+            }),
+          ]),
+      ...(old ? [t('summary.changed.noReading')] : []),
+    ]
+  }
+
+  /** `all`: without leaving any outcome to the report. */
+  return (summary: Summary, all = false): PageTable => {
+    const outcomes = summary.rows.filter((row): row is OutcomeRow => row.kind === 'outcome')
+    const shown = all ? outcomes : outcomes.slice(0, FIT)
+    const columns = ['outcome', 'baseline', 'latest', 'target', 'spent', 'perUnit', 'confidence'] as const
+    return {
+      title: t('summary.changed.title'),
+      columns: columns.map((column, i) => ({ title: t(`summary.changed.${column}`), numeric: i > 0 })),
+      rows: [
+        ...shown.map(row => ({ cells: outcomeCells(row, summary), total: false })),
+        ...summary.rows.flatMap(row => {
+          if (row.kind === 'outcome') return []
+          const name = t(row.kind === 'kept' ? 'summary.changed.kept' : 'summary.changed.notLinked')
+          return [{ cells: blockCells(row, name, summary), total: false }]
+        }),
+      ],
+      notes: notes(summary, outcomes.slice(shown.length)),
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Change, HeadlineFact } from '#core/headline.ts'
+import type { Summary } from '#core/summary/types.ts'
+import type { HeadlinePart } from '#exchange/report/summaryPage.ts'
+import { isGrave } from '#ui/figure/grave.ts'
+import { useFactText } from './useFactText.ts'
+import { useFormats } from '#ui/formats.ts'
+import { sentenceStart } from '#ui/sentence.ts'
+import { useText } from '#ui/text.tsx'
+
+/** How much, and what changed, in the fewest words; a guardrail or a group that falls behind leads it. */
+export function useHeadline() {
+  const t = useText()
+  const formats = useFormats()
+  const factText = useFactText()
+
+  const moved = ({ metric, from, to, difference }: Change): string =>
+    t('summary.headline.moved', {
+      metric: sentenceStart(metric.name),
+      more: difference > 0 ? 'more' : 'fewer',
+      from: formats.measure(from.value, metric.unit),
+      to: formats.measure(to.value, metric.unit),
+    })
+  const plain = (fact: HeadlineFact): HeadlinePart =>
+    fact.kind === 'main' && fact.change.trend !== 'same'
+      ? { text: moved(fact.change), look: fact.change.trend === 'worse' ? 'alert' : 'out' }
+      : { text: factText(fact), look: 'plain' }
+
+  return ({ figures, spent }: Summary): HeadlinePart[] => {
+    const { headline } = figures
+    const facts = [headline.lead, ...headline.rest]
+    const grave = facts.find(isGrave)
+    const main = facts.find(
+      fact =>
+        !isGrave(fact) && fact.kind !== 'incomplete' && fact.kind !== 'nobody' && fact.kind !== 'no-sprint',
+    )
+    return [
+      ...(grave ? [{ text: factText(grave), look: 'alert' } as const] : []),
+      headline.known === 'nothing'
+        ? { text: t('summary.headline.nothing'), look: 'in' }
+        : {
+            text: t('summary.headline.spent', {
+              money: formats.moneyShort(spent),
+              known: headline.known === 'at-least' ? 'least' : 'whole',
+            }),
+            look: 'in',
+          },
+      ...(main ? [plain(main)] : []),
+    ]
+  }
+}

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { aMetric, anOutcome, aReading, aSprint, aTeam } from '#test/support/builders.ts'
+import { summaryOf, theExample } from './setUp.tsx'
+
+const table = (name: string) => screen.getByRole('table', { name })
+const row = (name: RegExp, of: string) => within(table(of)).getByRole('row', { name })
+const pounds = (text: string) => Number(text.replace(/[^\d]/g, ''))
+
+test('one page says what was invested and what changed, and its rows and its years sum to the same', async () => {
+  const { heading } = await theExample()
+  expect(heading()).toBe(
+    'People who use a screen reader: 9 points behind everyone on applications finished online. ' +
+      '£1.24m invested. Applications finished online up from 41% to 66%.',
+  )
+  expect(row(/^Applications finished online 41%/, 'What changed for people')).toHaveTextContent(
+    /66% \(3 Nov\).*75%.*£[\d,]+.*a point.*Measured/,
+  )
+  const total = pounds(
+    within(row(/^Total/, 'Investment by year'))
+      .getAllByRole('cell')
+      .at(-1)?.textContent ?? '',
+  )
+  expect(Math.round(total / 1e4)).toBe(124)
+  const amounts = within(table('What changed for people'))
+    .getAllByRole('row')
+    .slice(1)
+    .map(each => within(each).getAllByRole('cell')[3]?.textContent ?? '')
+    .filter(text => text.startsWith('£'))
+    .map(text => pounds(text.replace(/\(.*/, '')))
+  // Shown in whole pounds.
+  expect(Math.abs(amounts.reduce((all, each) => all + each, 0) - total)).toBeLessThanOrEqual(amounts.length)
+  expect(screen.getByText(/reconciled to the ledger/)).toBeInTheDocument()
+  expect(screen.getByText(/No rate of pay is shown/)).toBeInTheDocument()
+})
+
+test('the cost frame changes the words only', async () => {
+  const { heading } = await theExample({ frame: 'cost' })
+  expect(heading()).toContain('£1.24m spent.')
+  expect(table('Spend by year')).toBeVisible()
+})
+
+test('what is published asks for no decision and gives no forecast', async () => {
+  const { user } = await theExample()
+  expect(screen.getByText('Decision asked')).toBeVisible()
+  await user.selectOptions(screen.getByLabelText('For'), 'Publishing')
+  expect(screen.queryByText('Decision asked')).not.toBeInTheDocument()
+  expect(screen.queryByText('Forecast at end')).not.toBeInTheDocument()
+  expect(screen.getByText('Linked to an outcome')).toBeVisible()
+})
+
+test('words are changed, stay after the figures move on, and go back to the made sentence when emptied', async () => {
+  const { user, heading } = await theExample()
+  const made = heading()
+  const edit = () => user.click(screen.getByRole('button', { name: 'Change the words' }))
+  await edit()
+  const field = screen.getByLabelText('Headline')
+  expect(field).toHaveValue(made)
+  await user.clear(field)
+  await user.type(field, 'Two in three families finish online.')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(/^Written by hand: Headline\./)).toBeVisible()
+  expect(heading()).toBe('Two in three families finish online.')
+  // For others nothing was written.
+  await user.selectOptions(screen.getByLabelText('For'), 'Publishing')
+  expect(heading()).toBe(made)
+  await user.selectOptions(screen.getByLabelText('For'), 'A finance partner')
+  await edit()
+  await user.clear(screen.getByLabelText('Headline'))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(heading()).toBe(made))
+  expect(screen.queryByText(/^Written by hand/)).not.toBeInTheDocument()
+})
+
+test('the page is copied for an e-mail', async () => {
+  const { user } = await theExample()
+  await user.click(screen.getByRole('button', { name: 'Copy for an e-mail' }))
+  expect(await navigator.clipboard.readText()).toMatch(/£1\.24m invested\.[^]*WHAT CHANGED FOR PEOPLE[^]*66%/)
+})
+
+test('the report behind it holds assumptions, the register of benefits with owners, evidence and decisions', async () => {
+  await theExample({ at: 'report' })
+  for (const name of ['Assumptions', 'Coverage', 'How sure the money is', 'Definitions'])
+    expect(table(name)).toBeVisible()
+  expect(within(table('Register of benefits')).getAllByRole('row').length).toBeGreaterThan(3)
+  expect(within(table('Outcomes with their evidence')).getAllByText('Everyone').length).toBeGreaterThan(3)
+  expect(table('Decisions')).toBeVisible()
+})
+
+const team = [
+  { record: 'team', row: aTeam() },
+  { record: 'sprint', row: aSprint() },
+] as const
+
+test('sixty outcomes do not fit a page, which says how many it leaves to the report', async () => {
+  const outcomes = Array.from({ length: 60 }, (_, i) => i).flatMap(
+    i =>
+      [
+        { record: 'metric', row: aMetric({ id: `metric-${i}`, name: `Outcome ${i}` }) },
+        { record: 'outcome', row: anOutcome({ id: `outcome-${i}`, metric: `metric-${i}` }) },
+        { record: 'reading', row: aReading({ id: `reading-${i}`, outcome: `outcome-${i}` }) },
+      ] as const,
+  )
+  await summaryOf([...team, ...outcomes])
+  expect(screen.getByText(/^50 more outcomes are in the report/)).toBeVisible()
+  expect(within(table('What changed for people')).getAllByRole('row')).toHaveLength(1 + 10 + 2)
+})
+
+test('a team without cost and readings has nothing to sum up yet', async () => {
+  await summaryOf(team)
+  expect(screen.getByText('There is nothing to sum up yet')).toBeVisible()
+})

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { teamCost } from '#core/costing/teamCost.ts'
+import type { ChangeInput } from '#storage/change.ts'
+import { teamReader } from '#storage/reads/teamReader.ts'
+import {
+  aContribution,
+  aDeliverable,
+  aMetric,
+  anAbsence,
+  anAllocation,
+  anEffort,
+  anOutcome,
+  aRate,
+  aReading,
+  aSprint,
+  aTeam,
+  day,
+} from '#test/support/builders.ts'
+import { summaryOf } from './setUp.tsx'
+
+const onCosts = [{ name: 'Pension', percent: 28.97, above: 0, source: '' }]
+
+/** Amounts that nothing else comes to: five people of two engagements, one of them alone in hers. */
+const rows: readonly ChangeInput[] = [
+  { record: 'team', row: aTeam() },
+  { record: 'rate', row: aRate({ price: { kind: 'entered', day: 617_31 } }) },
+  {
+    record: 'rate',
+    row: aRate({
+      id: 'rate-2',
+      role: 'Designer',
+      engagement: 'contractor',
+      price: { kind: 'derived', salary: 73_411_00, onCosts, daysWorked: 219.25 },
+    }),
+  },
+  { record: 'allocation', row: anAllocation({ people: 4 }) },
+  { record: 'allocation', row: anAllocation({ id: 'allocation-2', role: 'Designer', fte: 0.8 }) },
+  { record: 'absence', row: anAbsence({ days: 1.5 }) },
+  { record: 'sprint', row: aSprint() },
+  { record: 'deliverable', row: aDeliverable() },
+  { record: 'effort', row: anEffort({ amount: 60 }) },
+  { record: 'metric', row: aMetric() },
+  { record: 'outcome', row: anOutcome() },
+  { record: 'contribution', row: aContribution() },
+  { record: 'reading', row: aReading({ date: '2026-06-10', value: 61 }) },
+]
+
+const amountsIn = (text: string): number[] =>
+  (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map(found => Number(found.replaceAll(',', '')))
+
+/** As it may be written: in full, in whole pounds, in pence. */
+const ways = (pence: number) => [pence / 100, Math.round(pence / 100), pence]
+
+test('no rate, no salary and no cost of a day is in anything that a summary shows, prints, copies or saves', async () => {
+  const texts: string[] = []
+  const saved: Promise<string>[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    if (blob instanceof Blob) saved.push(blob.text())
+    return 'blob:saved'
+  })
+  const { user, store, team } = await summaryOf(rows)
+  for (const audience of ['A finance partner', 'Publishing']) {
+    await user.selectOptions(screen.getByLabelText('For'), audience)
+    texts.push(document.body.textContent)
+    await user.click(screen.getByRole('button', { name: 'Save as one file' }))
+    await screen.findByText(/It opens in any browser/)
+    await user.click(screen.getByRole('button', { name: 'Copy for an e-mail' }))
+    texts.push(await navigator.clipboard.readText())
+  }
+  cleanup()
+  await summaryOf(rows, { at: 'report' })
+  texts.push(document.body.textContent, ...(await Promise.all(saved)))
+  vi.restoreAllMocks()
+  expect(texts).toHaveLength(7)
+
+  const read = await teamReader(store, team).read()
+  if (read.kind !== 'ready') throw new Error('No team')
+  const [sprint] = teamCost(read.data, day('2026-06-15')).sprints
+  if (sprint?.pricing.kind !== 'priced') throw new Error('A day without a rate')
+  const { total, lines } = sprint.pricing.price
+  const staff = lines.flatMap(line => (line.kind === 'staff' ? [line] : []))
+  expect(staff).toHaveLength(2)
+  const secret = new Set(
+    [
+      617_31,
+      73_411_00,
+      ...staff.flatMap(({ amount, days, people }) => [amount, amount / days, amount / people]),
+      total / 10,
+      total / staff.reduce((all, { days }) => all + days, 0),
+    ].flatMap(ways),
+  )
+  for (const text of texts) {
+    expect(amountsIn(text).filter(amount => secret.has(amount))).toEqual([])
+    expect(text).not.toMatch(/\b(Developer|Designer)\b|a day\b/)
+  }
+  // The total is in all that is saved: the search above has read it.
+  expect(amountsIn(texts.at(-1) ?? '')).toContain(total / 100)
+})
