@@ -130,7 +130,7 @@ export function exampleData({ today, team, id }: ExampleOptions): TeamData {
     retros: [],
     votes: [],
     decisions: [],
-    pots: examplePots(place),
+    pots: examplePots(place, made.find(({ story }) => story.serves === 'welsh')?.deliverable.id),
   }
   const amounts = invoiceAmounts(
     planned.map(sprint => costOf(base, sprint)),

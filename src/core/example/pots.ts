@@ -9,7 +9,7 @@ interface Place {
   readonly dates: ExampleDates
 }
 
-/** About four months from the day it is opened on, so that the plan passes it some weeks before. */
+/** About four months from the day it is opened on, so that the plan passes what is approved some weeks before. */
 const AHEAD = 122
 
 /** The last day of the month that a day lies in. */
@@ -19,27 +19,26 @@ const endOfMonth = (date: IsoDate): IsoDate => {
   return addDays(next, -1)
 }
 
-/** What was approved: the beta, which the plan passes before its end, and what is to keep it running after that. */
-export function examplePots({ team, id, dates }: Place): Pot[] {
+/** £1.80m was approved: a grant for one deliverable, and the rest of the beta. The plan passes both before their end. */
+export function examplePots({ team, id, dates }: Place, granted: string | undefined): Pot[] {
   const pot = (order: number, fields: object) =>
-    Pot.parse({ ...newRow(potVersion), ...potDefaults, id: id(), team, order, ...fields })
-  const to = endOfMonth(addDays(dates.today, AHEAD))
+    Pot.parse({
+      ...newRow(potVersion),
+      ...potDefaults,
+      id: id(),
+      team,
+      order,
+      from: dates.sprint(1).from,
+      to: endOfMonth(addDays(dates.today, AHEAD)),
+      ...fields,
+    })
   return [
     pot(0, {
-      name: 'Beta',
-      amount: 1_800_000_00,
-      from: dates.sprint(1).from,
-      to,
-      reference: 'Digital board, minute 14',
+      name: 'Welsh language grant',
+      amount: 170_000_00,
+      reference: 'Grant letter of the language fund',
+      deliverables: granted === undefined ? [] : [granted],
     }),
-    pot(1, {
-      name: 'Running the service',
-      amount: 240_000_00,
-      from: addDays(to, 1),
-      to: endOfMonth(addDays(to, 360)),
-      spending: 'resource',
-      reference: 'Budget bid 7, awaited',
-      categories: ['staff', 'cloud', 'licences'],
-    }),
+    pot(1, { name: 'Beta', amount: 1_630_000_00, reference: 'Digital board, minute 14' }),
   ]
 }

@@ -11,6 +11,7 @@ export function Engagement({ figures, funding }: FundingProps) {
     <Section title={t('funding.engagement')} caption={t('funding.engagement.caption')}>
       <MixTable
         caption={t('funding.engagement')}
+        of={t('funding.mix.who')}
         rows={funding.engagement.map(({ group, amount }) => ({
           key: group,
           name: t(`funding.group.${group}`),

@@ -17,7 +17,8 @@ import { PotsSection } from './PotsSection.tsx'
 import { PutIn } from './PutIn.tsx'
 import { Suppliers } from './Suppliers.tsx'
 import { Warnings } from './Warnings.tsx'
-import { Work } from './Work.tsx'
+import { WorkByQuarter } from './WorkByQuarter.tsx'
+import { WorkInAll } from './WorkInAll.tsx'
 import { Years } from './Years.tsx'
 
 /** Pots of approved money: what is used, what is left, and when it ends. */
@@ -60,11 +61,12 @@ export function FundingScreen(props: TeamScreenProps) {
       {funding.years.length > 0 && (
         <>
           <Years {...all} />
-          <Columns kind="halves">
+          <Columns kind="thirds">
             <Engagement {...all} />
             <Suppliers {...all} />
+            <WorkInAll {...all} />
           </Columns>
-          <Work {...all} />
+          <WorkByQuarter {...all} />
         </>
       )}
       {editing && <PotDialog {...props} {...editing} onClose={() => setEditing(undefined)} />}

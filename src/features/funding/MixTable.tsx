@@ -13,8 +13,15 @@ export interface MixRow {
   readonly derivation: () => Derivation
 }
 
+interface MixTableProps {
+  readonly caption: string
+  /** What a row is. */
+  readonly of: string
+  readonly rows: readonly MixRow[]
+}
+
 /** Parts of some money, with their shares and their sum. */
-export function MixTable({ caption, rows }: { readonly caption: string; readonly rows: readonly MixRow[] }) {
+export function MixTable({ caption, of, rows }: MixTableProps) {
   const t = useText()
   const formats = useFormats()
   const all = sum(rows.map(({ amount }) => amount))
@@ -23,7 +30,7 @@ export function MixTable({ caption, rows }: { readonly caption: string; readonly
       captionHidden
       caption={caption}
       columns={[
-        { key: 'name', header: t('funding.mix.who'), rowHeader: true, cell: ({ name }: MixRow) => name },
+        { key: 'name', header: of, rowHeader: true, cell: ({ name }: MixRow) => name },
         {
           key: 'amount',
           header: t('funding.mix.amount'),

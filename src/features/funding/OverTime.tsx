@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useState } from 'react'
 import { fundingSeries } from '#core/funding/timeline.ts'
-import type { PotFigure } from '#core/funding/types.ts'
+import type { Figures } from '#core/figures.ts'
+import type { Funding, PotFigure } from '#core/funding/types.ts'
 import { toCsv } from '#exchange/tables/toCsv.ts'
 import { fileStem } from '#ui/actions/fileName.ts'
 import { download } from '#ui/actions/download.ts'
@@ -13,18 +14,40 @@ import { useFundingText } from './useFundingText.ts'
 
 const FundingChart = whenLoaded(() => import('#ui/charts/funding/FundingChart.tsx').then(m => m.FundingChart))
 
-/** What a pot is asked for over time: the one that is open until another is chosen. */
+/** The largest pot that is open; where none is, the largest. */
+function largest(pots: readonly PotFigure[]): PotFigure | undefined {
+  const open = pots.filter(({ state }) => state === 'open')
+  return (open.length > 0 ? open : pots).toSorted((a, b) => b.pot.amount - a.pot.amount)[0]
+}
+
+const useSeries = (figures: Figures, funding: Funding, pot: string) =>
+  useMemo(() => fundingSeries(figures, funding, pot), [figures, funding, pot])
+
+/** What the chart shows, in a sentence. */
+function finding(
+  { pot: { name: of, amount, to }, runway: end, forecast, used }: PotFigure,
+  { t, formats }: Pick<ReturnType<typeof useFundingText>, 't' | 'formats'>,
+): string {
+  const values = { name: of, amount: formats.moneyShort(amount), to: formats.date(to) }
+  if (end.kind === 'used-up') return t('funding.chart.usedUp', { ...values, on: formats.date(end.on) })
+  if (end.kind === 'runs-out')
+    return t('funding.chart.runsOut', {
+      ...values,
+      on: formats.date(end.on),
+      over: forecast.kind === 'known' && forecast.left < 0 ? 'yes' : 'no',
+      by: forecast.kind === 'known' ? formats.moneyShort(Math.abs(forecast.left)) : '',
+    })
+  if (end.kind === 'lasts') return t('funding.chart.lasts', { ...values, left: formats.moneyShort(end.left) })
+  return t('funding.chart.used', { ...values, used: formats.moneyShort(used) })
+}
+
+/** What a pot is asked for over time: the largest that is open, until another is chosen. */
 export function OverTime({ data, figures, funding, today }: FundingProps) {
   const { t, formats } = useFundingText()
   const [chosen, choose] = useState<string>()
   const { pots } = funding
-  const shown =
-    pots.find(({ pot }) => pot.id === chosen) ?? pots.find(({ state }) => state === 'open') ?? pots[0]
-  const id = shown?.pot.id
-  const series = useMemo(
-    () => (id === undefined ? undefined : fundingSeries(figures, funding, id)),
-    [figures, funding, id],
-  )
+  const shown = pots.find(({ pot }) => pot.id === chosen) ?? largest(pots)
+  const series = useSeries(figures, funding, shown?.pot.id ?? '')
   if (!shown || !series || series.points.length === 0) return null
   const { pot, runway } = shown
   const name = fileStem('funding', today, data.team)
@@ -32,7 +55,7 @@ export function OverTime({ data, figures, funding, today }: FundingProps) {
     <Suspense fallback={<Loading />}>
       <FundingChart
         series={series}
-        title={finding(shown)}
+        title={finding(shown, { t, formats })}
         caption={t('funding.chart.caption', {
           name: pot.name,
           from: formats.date(pot.from),
@@ -60,19 +83,4 @@ export function OverTime({ data, figures, funding, today }: FundingProps) {
       />
     </Suspense>
   )
-
-  function finding({ pot: { name: of, amount, to }, runway: end, forecast, used }: PotFigure): string {
-    const values = { name: of, amount: formats.moneyShort(amount), to: formats.date(to) }
-    if (end.kind === 'used-up') return t('funding.chart.usedUp', { ...values, on: formats.date(end.on) })
-    if (end.kind === 'runs-out')
-      return t('funding.chart.runsOut', {
-        ...values,
-        on: formats.date(end.on),
-        over: forecast.kind === 'known' && forecast.left < 0 ? 'yes' : 'no',
-        by: forecast.kind === 'known' ? formats.moneyShort(Math.abs(forecast.left)) : '',
-      })
-    if (end.kind === 'lasts')
-      return t('funding.chart.lasts', { ...values, left: formats.moneyShort(end.left) })
-    return t('funding.chart.used', { ...values, used: formats.moneyShort(used) })
-  }
 }

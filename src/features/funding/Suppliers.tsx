@@ -15,6 +15,7 @@ export function Suppliers({ figures, funding }: FundingProps) {
       ) : (
         <MixTable
           caption={t('funding.suppliers')}
+          of={t('funding.mix.size')}
           rows={suppliers.map(({ size, amount }) => ({
             key: size,
             name: t(`funding.size.${size}`),
