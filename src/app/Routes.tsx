@@ -92,6 +92,7 @@ const ofTeam = [
   'deliverables',
   'team',
   'outcomes',
+  'funding',
   'imports',
   'data',
   'retro',

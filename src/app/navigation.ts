@@ -9,6 +9,7 @@ export const screens = [
   'team',
   'outcomes',
   'worth',
+  'funding',
   'summary',
   'imports',
   'data',

@@ -3,6 +3,7 @@ import { groupBy } from '#core/costing/groupBy.ts'
 import { add, minor, subtract, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Pot } from '#core/records/pot.ts'
+import { inPotOrder } from './potOrder.ts'
 import type { Slice } from './slices.ts'
 
 /** Money that a pot would take but for its limit, and which limit that was. */
@@ -51,8 +52,6 @@ interface Counting {
   emptyOn: IsoDate | undefined
   readonly fullOn: Map<number, IsoDate>
 }
-
-export const inPotOrder = (a: Pot, b: Pot): number => a.order - b.order || (a.id < b.id ? -1 : 1)
 
 /** Whether a pot is for this cost, whatever is left of it. */
 export const takes = ({ from, to, spending, categories, deliverables }: Pot, slice: Slice): boolean =>

@@ -1,4 +1,5 @@
 import { financialYear, toIsoDate } from '#core/calendar.ts'
+import { inPotOrder } from '#core/funding/potOrder.ts'
 import type { Figures } from '#core/figures.ts'
 import type { Pot } from '#core/records/pot.ts'
 import { plainMoney, type CsvCell, type CsvTable } from '#exchange/tables/toCsv.ts'
@@ -15,8 +16,6 @@ export const potColumns = [
   'paysFor',
   'limits',
 ]
-
-const inOrder = (a: Pot, b: Pot): number => a.order - b.order || (a.id < b.id ? -1 : 1)
 
 /** The pots in the order in which cost goes to them, with what each pays for and its limits by financial year. */
 export function potTable({ data }: Figures, word: TranslateCode): CsvTable {
@@ -43,6 +42,6 @@ export function potTable({ data }: Figures, word: TranslateCode): CsvTable {
   }
   return {
     columns: potColumns.map(column => word('data.csv.column', column)),
-    rows: data.pots.toSorted(inOrder).map(rowOf),
+    rows: data.pots.toSorted(inPotOrder).map(rowOf),
   }
 }
