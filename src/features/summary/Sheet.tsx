@@ -2,6 +2,7 @@ import type { HeadlinePart, PageCell, PageTable, SummaryPage } from '#exchange/r
 import { classes } from '#ui/classes.ts'
 import { Figure } from '#ui/figure/Figure.tsx'
 import { Section } from '#ui/layout/Section.tsx'
+import { ScrollRegion } from '#ui/tables/ScrollRegion.tsx'
 import './summary.scss'
 
 const LOOKS: Readonly<Record<HeadlinePart['look'], string>> = {
@@ -49,7 +50,7 @@ function SheetTable({ title, columns, rows, notes }: PageTable) {
   return (
     <Section title={title}>
       {rows.length > 0 && (
-        <div className="sw-scroll">
+        <ScrollRegion label={title}>
           <table className="sw-summary-table">
             <caption className="govuk-visually-hidden">{title}</caption>
             <thead>
@@ -80,7 +81,7 @@ function SheetTable({ title, columns, rows, notes }: PageTable) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
       {notes.map(note => (
         <p key={note} className="sw-note">

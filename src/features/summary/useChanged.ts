@@ -2,6 +2,7 @@ import { costPerUnitFigure } from '#core/explain/costPerUnit.ts'
 import { keptFigure, notLinkedFigure } from '#core/explain/blocks.ts'
 import { outcomeCostFigure } from '#core/explain/outcomeCost.ts'
 import { sum } from '#core/money.ts'
+import { shownParts } from '#core/shown.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import type { Summary, SummaryRow } from '#core/summary/types.ts'
 import type { PageCell, PageTable } from '#exchange/report/summaryPage.ts'
@@ -100,7 +101,13 @@ export function useChanged() {
   }
 
   /** `all`: without leaving any outcome to the report. */
-  return (summary: Summary, all = false): PageTable => {
+  return (exact: Summary, all = false): PageTable => {
+    // As they are shown, they sum to all money as it is shown.
+    const shownAmounts = shownParts(exact.rows.map(({ amount }) => amount))
+    const summary: Summary = {
+      ...exact,
+      rows: exact.rows.map((row, i) => ({ ...row, amount: shownAmounts[i] ?? row.amount })),
+    }
     const outcomes = summary.rows.filter((row): row is OutcomeRow => row.kind === 'outcome')
     const shown = all ? outcomes : outcomes.slice(0, FIT)
     const columns = ['outcome', 'baseline', 'latest', 'target', 'spent', 'perUnit', 'confidence'] as const

@@ -1,5 +1,6 @@
 import { add, sum, ZERO } from '#core/money.ts'
 import { totalFigure } from '#core/explain/total.ts'
+import { shownParts } from '#core/shown.ts'
 import type { Standing } from '#core/records/costItem.ts'
 import type { Summary, YearSpent } from '#core/summary/types.ts'
 import type { PageTable } from '#exchange/report/summaryPage.ts'
@@ -26,6 +27,16 @@ function fitting(years: readonly YearSpent[], before: string): readonly YearSpen
   ]
 }
 
+/** A year's amounts as they are shown: whole pounds, of which the rows sum to the years and the years to all. */
+function asShownTogether(years: readonly YearSpent[]): YearSpent[] {
+  const totals = shownParts(years.map(({ total }) => total))
+  return years.map(({ label, resource, capital }, i) => {
+    const total = totals[i] ?? ZERO
+    const [shownResource = resource, shownCapital = capital] = shownParts([resource, capital], total)
+    return { label, resource: shownResource, capital: shownCapital, total }
+  })
+}
+
 /** Capital and resource by financial year, and how sure the money is. */
 export function useYears() {
   const t = useText()
@@ -45,7 +56,7 @@ export function useYears() {
   }
 
   return (summary: Summary): PageTable => {
-    const years = fitting(summary.years, t('summary.years.before'))
+    const years = asShownTogether(fitting(summary.years, t('summary.years.before')))
     const row = (name: string, of: (year: YearSpent) => YearSpent['total'], total = false) => {
       const whole = years.reduce((all, year) => add(all, of(year)), ZERO)
       const opens = total && summary.period.kind === 'so-far'
