@@ -15,6 +15,7 @@ import sprints from './en/sprints.json'
 import storage from './en/storage.json'
 import team from './en/team.json'
 import timesheets from './en/timesheets.json'
+import workbook from './en/workbook.json'
 import worth from './en/worth.json'
 
 /** The sentences that the first screen does without. */
@@ -36,5 +37,6 @@ export const rest = {
   ...storage,
   ...team,
   ...timesheets,
+  ...workbook,
   ...worth,
 }
