@@ -1,5 +1,3 @@
-import type { Failure } from '#core/result.ts'
-
 /** The book's own words by what they are of, as plain data that a worker can be handed. */
 export type WordList = Readonly<Record<string, string>>
 
@@ -32,5 +30,3 @@ export function bookWords(list: WordList, facts: BookFacts): BookWords {
   }
   return { facts, word, value: code => word(`value.${code}`) }
 }
-
-export type BookFailure = Failure<'no-rate' | 'workbook-broken'>

@@ -12,6 +12,7 @@ import { SettingsSection } from './device/SettingsSection.tsx'
 import { TeamsSection } from './device/TeamsSection.tsx'
 import { RestoreSection } from './restore/RestoreSection.tsx'
 import { TablesSection } from './tables/TablesSection.tsx'
+import { WorkbookSection } from './workbook/WorkbookSection.tsx'
 
 interface DataScreenProps extends ScreenProps {
   /** The team that the screens show; there may be none yet. */
@@ -40,6 +41,7 @@ export function DataScreen({ team, today, act }: DataScreenProps) {
           <RestoreSection act={act} blocked={blocked} />
           {team && <CopyOutSection data={team.data} today={today} />}
           <OpenCopySection act={act} blocked={blocked} />
+          {team && <WorkbookSection figures={team.figures} />}
           {team && <TablesSection figures={team.figures} />}
         </div>
         <div>

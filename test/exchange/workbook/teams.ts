@@ -72,7 +72,7 @@ const open = teamData({
       id: 'item-3',
       description: 'Credit for licences',
       category: 'licences',
-      money: { net: -1_234_56, vat: { kind: 'stated', vat: -0, recoverable: 0 } },
+      money: { net: -1_234_56, vat: { kind: 'stated', vat: 0, recoverable: 0 } },
       when: { kind: 'date', date: '2026-06-17' },
     }),
   ],

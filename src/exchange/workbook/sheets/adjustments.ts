@@ -3,10 +3,10 @@ import type { Figures } from '#core/figures.ts'
 import { subtract, sum } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Target } from '#core/records/settlement.ts'
-import { cellAt, date, money, moneyOf, number, sumOf, text } from '../cells.ts'
-import { LONG, sheetOf, type ColumnOf } from '../sheet.ts'
-import type { Sheet } from '../types.ts'
-import type { BookWords } from '../words.ts'
+import { cellAt, date, money, moneyOf, number, sumOf, text } from '#exchange/workbook/cells.ts'
+import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
+import type { Sheet } from '#exchange/workbook/types.ts'
+import type { BookWords } from '#exchange/workbook/words.ts'
 
 /** What the ledger said instead of what was estimated, a row a settlement. */
 export function adjustmentsSheet({ data, cost }: Figures, words: BookWords): Sheet {

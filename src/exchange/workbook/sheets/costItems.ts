@@ -2,10 +2,10 @@ import { countedAmount, spanOf } from '#core/costing/items.ts'
 import type { Figures } from '#core/figures.ts'
 import { sum } from '#core/money.ts'
 import type { CostItem } from '#core/records/costItem.ts'
-import { cellAt, date, money, moneyOf, sumOf, text } from '../cells.ts'
-import { LONG, sheetOf, type ColumnOf } from '../sheet.ts'
-import type { Cell, Formula, Sheet } from '../types.ts'
-import type { BookWords } from '../words.ts'
+import { cellAt, date, money, moneyOf, sumOf, text } from '#exchange/workbook/cells.ts'
+import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
+import type { Cell, Formula, Sheet } from '#exchange/workbook/types.ts'
+import type { BookWords } from '#exchange/workbook/words.ts'
 
 /** Net + VAT − what is recovered of it; net alone where VAT is not stated. */
 function countedCell(item: CostItem, row: number): Cell {

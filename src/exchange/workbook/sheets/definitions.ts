@@ -1,9 +1,9 @@
 import type { Figures } from '#core/figures.ts'
 import type { Metric } from '#core/records/metric.ts'
-import { number, text } from '../cells.ts'
-import { LONG, sheetOf, type ColumnOf } from '../sheet.ts'
-import type { Sheet } from '../types.ts'
-import type { BookWords } from '../words.ts'
+import { number, text } from '#exchange/workbook/cells.ts'
+import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
+import type { Sheet } from '#exchange/workbook/types.ts'
+import type { BookWords } from '#exchange/workbook/words.ts'
 
 /** The words of the domain that stand in a book, in the order of the word list. */
 export const terms = [

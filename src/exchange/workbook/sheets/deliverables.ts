@@ -4,10 +4,10 @@ import { sum, type Minor } from '#core/money.ts'
 import { isMeasured } from '#core/outcomes/measured.ts'
 import type { Cell as MoneyCell } from '#core/outcomes/types.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
-import { cellAt, date, money, moneyOf, percent, shareOf, sumOf, text } from '../cells.ts'
-import { LONG, sheetOf, type ColumnOf } from '../sheet.ts'
-import type { Sheet } from '../types.ts'
-import type { BookWords } from '../words.ts'
+import { cellAt, date, money, moneyOf, percent, shareOf, sumOf, text } from '#exchange/workbook/cells.ts'
+import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
+import type { Sheet } from '#exchange/workbook/types.ts'
+import type { BookWords } from '#exchange/workbook/words.ts'
 
 interface Row {
   readonly deliverable?: Deliverable

@@ -2,10 +2,10 @@ import { groupBy } from '#core/costing/groupBy.ts'
 import type { Figures } from '#core/figures.ts'
 import { sum } from '#core/money.ts'
 import type { Effort } from '#core/records/effort.ts'
-import { date, money, number, text } from '../cells.ts'
-import { sheetOf, type ColumnOf } from '../sheet.ts'
-import type { Sheet } from '../types.ts'
-import type { BookWords } from '../words.ts'
+import { date, money, number, text } from '#exchange/workbook/cells.ts'
+import { sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
+import type { Sheet } from '#exchange/workbook/types.ts'
+import type { BookWords } from '#exchange/workbook/words.ts'
 
 /** How the work of each sprint split over deliverables, and the part of the sprint's cost that goes with it. */
 export function effortSheet({ data, cells }: Figures, words: BookWords): Sheet {

@@ -1,9 +1,9 @@
 import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import type { Figures } from '#core/figures.ts'
-import { date, money, moneyOf, number, text } from '../cells.ts'
-import { sheetOf, type ColumnOf } from '../sheet.ts'
-import type { Sheet } from '../types.ts'
-import type { BookWords } from '../words.ts'
+import { date, money, moneyOf, number, text } from '#exchange/workbook/cells.ts'
+import { sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
+import type { Sheet } from '#exchange/workbook/types.ts'
+import type { BookWords } from '#exchange/workbook/words.ts'
 import { counts, spanName, spansOf, type BookSpan } from './spans.ts'
 import { counted } from './sprints.ts'
 

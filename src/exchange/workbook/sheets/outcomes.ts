@@ -1,9 +1,9 @@
 import type { Figures } from '#core/figures.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
-import { cellAt, date, money, moneyOf, number, numberOf, percent, text } from '../cells.ts'
-import { sheetOf, type ColumnOf } from '../sheet.ts'
-import type { Cell, Sheet } from '../types.ts'
-import type { BookWords } from '../words.ts'
+import { cellAt, date, money, moneyOf, number, numberOf, percent, text } from '#exchange/workbook/cells.ts'
+import { sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
+import type { Cell, Sheet } from '#exchange/workbook/types.ts'
+import type { BookWords } from '#exchange/workbook/words.ts'
 
 const at = (column: string, row: number) => cellAt('outcomes', column, row)
 

@@ -5,10 +5,10 @@ import type { Figures } from '#core/figures.ts'
 import type { Absence } from '#core/records/absence.ts'
 import type { Allocation } from '#core/records/allocation.ts'
 import type { Rate } from '#core/records/rate.ts'
-import { date, money, number, text } from '../cells.ts'
-import { LONG, sheetOf, type ColumnOf } from '../sheet.ts'
-import type { Sheet } from '../types.ts'
-import type { BookWords } from '../words.ts'
+import { date, money, number, text } from '#exchange/workbook/cells.ts'
+import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
+import type { Sheet } from '#exchange/workbook/types.ts'
+import type { BookWords } from '#exchange/workbook/words.ts'
 
 const role = <Row extends { readonly role: string }>(): ColumnOf<Row> => ({
   key: 'role',

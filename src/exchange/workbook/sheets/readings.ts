@@ -1,10 +1,10 @@
 import type { Figures } from '#core/figures.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import type { Reading } from '#core/records/reading.ts'
-import { date, number, text } from '../cells.ts'
-import { LONG, sheetOf, type ColumnOf } from '../sheet.ts'
-import type { Sheet } from '../types.ts'
-import type { BookWords } from '../words.ts'
+import { date, number, text } from '#exchange/workbook/cells.ts'
+import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
+import type { Sheet } from '#exchange/workbook/types.ts'
+import type { BookWords } from '#exchange/workbook/words.ts'
 
 interface Row {
   readonly figure: OutcomeFigure

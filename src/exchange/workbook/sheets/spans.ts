@@ -2,9 +2,9 @@ import { hasBegun } from '#core/costing/teamCost.ts'
 import { countedPrice } from '#core/costing/price.ts'
 import type { GapCost, NoRate, Price, Pricing, Span, SprintCost } from '#core/costing/types.ts'
 import type { Figures } from '#core/figures.ts'
-import { number, text } from '../cells.ts'
-import type { Cell } from '../types.ts'
-import type { BookWords } from '../words.ts'
+import { number, text } from '#exchange/workbook/cells.ts'
+import type { Cell } from '#exchange/workbook/types.ts'
+import type { BookWords } from '#exchange/workbook/words.ts'
 
 /** A sprint or the days between two, in order of their first day. */
 export interface BookSpan extends Span {

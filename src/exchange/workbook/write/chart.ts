@@ -1,6 +1,6 @@
 import type { SheetChart } from 'hucre'
-import { a1, firstRow, headerRow, type Places } from '../place.ts'
-import type { BookChart, Sheet } from '../types.ts'
+import { a1, firstRow, headerRow, type Places } from '#exchange/workbook/place.ts'
+import type { BookChart, Sheet } from '#exchange/workbook/types.ts'
 
 const ABSOLUTE = /([A-Z]+)(\d+)/g
 

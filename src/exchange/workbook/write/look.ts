@@ -1,4 +1,4 @@
-import type { Cell, Column, ColumnKind, Sheet } from '../types.ts'
+import type { Cell, Column, ColumnKind, Sheet } from '#exchange/workbook/types.ts'
 
 /** The least that the Government Analysis Function asks for, in points, and a typeface without serifs that all have. */
 export const FONT = { name: 'Arial', size: 12, title: 16 } as const

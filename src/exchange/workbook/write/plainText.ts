@@ -1,6 +1,5 @@
-// XML 1.0 has no place for these, and a half of a surrogate pair is no character.
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+// XML 1.0 has no place for most of these, and a half of a surrogate pair is no character.
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu
 
 /** A text as XML can hold it, its lines ending in one way; a character that it cannot becomes the sign for one. */
 export const plainText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '\uFFFD')

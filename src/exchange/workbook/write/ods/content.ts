@@ -1,7 +1,16 @@
-import { formulaText, openDocument } from '../../formulaText.ts'
-import { a1, headerRow, lastRow, placesIn, type Places } from '../../place.ts'
-import type { Book, Cell, FormulaResult, Sheet } from '../../types.ts'
-import { headerHeight, headerLook, LINE, LINK, lookOf, rowHeight, TITLE, type Look } from '../look.ts'
+import { formulaText, openDocument } from '#exchange/workbook/formulaText.ts'
+import { a1, headerRow, lastRow, placesIn, type Places } from '#exchange/workbook/place.ts'
+import type { Book, Cell, FormulaResult, Sheet } from '#exchange/workbook/types.ts'
+import {
+  headerHeight,
+  headerLook,
+  LINE,
+  LINK,
+  lookOf,
+  rowHeight,
+  TITLE,
+  type Look,
+} from '#exchange/workbook/write/look.ts'
 import { collectLooks, type Looks } from './looks.ts'
 import { element, escaped, paragraphs, xmlDocument } from './xml.ts'
 

@@ -1,5 +1,5 @@
-import type { ColumnKind } from '../../types.ts'
-import { FONT, type Look } from '../look.ts'
+import type { ColumnKind } from '#exchange/workbook/types.ts'
+import { FONT, type Look } from '#exchange/workbook/write/look.ts'
 import { element } from './xml.ts'
 
 const text = (content: string) => element('number:text', {}, [content])

@@ -1,6 +1,6 @@
-import { firstRow } from '../../place.ts'
-import type { Book, Sheet } from '../../types.ts'
-import { FONT } from '../look.ts'
+import { firstRow } from '#exchange/workbook/place.ts'
+import type { Book, Sheet } from '#exchange/workbook/types.ts'
+import { FONT } from '#exchange/workbook/write/look.ts'
 import { element, escaped, xmlDocument } from './xml.ts'
 
 export const ODS_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'

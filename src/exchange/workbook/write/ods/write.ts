@@ -1,5 +1,5 @@
 import { packedZip } from '#exchange/files/zip/store.ts'
-import type { Book } from '../../types.ts'
+import type { Book } from '#exchange/workbook/types.ts'
 import { contentXml } from './content.ts'
 import { manifestXml, metaXml, ODS_TYPE, settingsXml, stylesXml } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import { plainText } from '../plainText.ts'
+import { plainText } from '#exchange/workbook/write/plainText.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
