@@ -13,7 +13,7 @@ import { useImport } from './useImport.ts'
 /** What a file already holds is not typed: chosen, recognised, asked about, shown, and then brought in. */
 export function ImportsScreen(props: TeamScreenProps) {
   const t = useText()
-  const { step, open, paste, cancel, done } = useImport()
+  const { step, open, paste, cancel, done } = useImport(props.startWorker)
   if (step.kind === 'opened') {
     const { file, opened, desk, source } = step
     return (

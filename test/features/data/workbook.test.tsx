@@ -5,9 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readFile } from '#exchange/files/readFile.ts'
 import { fileLimits } from '#exchange/files/types.ts'
 import { unpack } from '#exchange/files/zip/unpack.ts'
-import type { BookOrder } from '#exchange/workbook/make.ts'
 import { DataScreen } from '#features/data/DataScreen.tsx'
-import { answerOrder } from '#features/data/workbook/answer.ts'
+import { answerOrder, type BookAsked } from '#features/data/workbook/answer.ts'
 import { openCopy } from '#storage/writes/openCopy.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import { readCopy, writeCopy } from '#exchange/report/copy.ts'
@@ -20,8 +19,8 @@ class MakerWorker extends EventTarget {
   static held = false
   static ended = 0
 
-  postMessage(order: BookOrder): void {
-    const copied = structuredClone(order)
+  postMessage({ book }: BookAsked): void {
+    const copied = structuredClone(book)
     if (!MakerWorker.held)
       void answerOrder(copied).then(data => this.dispatchEvent(new MessageEvent('message', { data })))
   }
@@ -60,9 +59,7 @@ async function bytesOf(name: string): Promise<Uint8Array<ArrayBuffer>> {
 async function open(changes: Parameters<typeof aTeamIn>[1] = {}) {
   const store = await aStore()
   const team = await aTeamIn(store, changes)
-  renderTeamScreen(store, team, ({ data, figures, ...props }) => (
-    <DataScreen {...props} team={{ data, figures }} />
-  ))
+  renderTeamScreen(store, team, props => <DataScreen {...props} team={props} />)
   const form = await screen.findByRole('form', { name: 'Workbook' })
   return { store, team, form: within(form), user: userEvent.setup() }
 }
@@ -177,9 +174,7 @@ test('of a copy that came from others there is a workbook for others only', asyn
   if (!read.ok) throw new Error(read.error.code)
   const opened = await openCopy(store, read.value.data)
   if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-  renderTeamScreen(store, opened.value.team, ({ data: own, figures, ...props }) => (
-    <DataScreen {...props} team={{ data: own, figures }} />
-  ))
+  renderTeamScreen(store, opened.value.team, props => <DataScreen {...props} team={props} />)
   const form = within(await screen.findByRole('form', { name: 'Workbook' }))
   expect(form.queryByRole('radio', { name: 'For finance' })).not.toBeInTheDocument()
   await userEvent.setup().click(form.getByRole('button', { name: 'Save the workbook' }))

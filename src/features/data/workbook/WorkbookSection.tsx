@@ -1,4 +1,3 @@
-import type { Figures } from '#core/figures.ts'
 import { bookFormats, type BookFormat, type BookRefusal } from '#exchange/workbook/make.ts'
 import { sheetKeys, type BookCopy } from '#exchange/workbook/types.ts'
 import { Button } from '#ui/actions/Button.tsx'
@@ -9,6 +8,7 @@ import { useForm } from '#ui/fields/form.ts'
 import { Radios } from '#ui/fields/Radios.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { Section } from '#ui/layout/Section.tsx'
+import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { NoRates } from '#features/data/copies/NoRates.tsx'
 import { useWorkbook } from './useWorkbook.ts'
@@ -27,10 +27,12 @@ const initial = {
 const offeredIn = (copy: BookCopy) => tables.filter(key => copy === 'finance' || !ofFinance.has(key))
 const tableOf = ({ copy, table }: typeof initial) => (offeredIn(copy).includes(table) ? table : initial.table)
 
+type WorkbookSectionProps = Pick<TeamScreenProps, 'figures' | 'startWorker'>
+
 /** The team's figures as a spreadsheet, for finance or for others, or as plain tables. */
-export function WorkbookSection({ figures }: { readonly figures: Figures }) {
+export function WorkbookSection({ figures, startWorker }: WorkbookSectionProps) {
   const t = useText()
-  const { save, stop, busy, refusal } = useWorkbook(figures)
+  const { save, stop, busy, refusal } = useWorkbook(figures, startWorker)
   const form = useForm({
     initial,
     onSubmit: choice => {

@@ -1,6 +1,6 @@
 import { err } from '#core/result.ts'
 import type { BookOrder } from '#exchange/workbook/make.ts'
-import type { BookAnswer } from './answer.ts'
+import type { BookAnswer, BookAsked } from './answer.ts'
 
 export interface Making {
   readonly made: Promise<BookAnswer>
@@ -9,14 +9,13 @@ export interface Making {
 }
 
 /** Has a workbook made in a worker of its own, so that the page stays quick meanwhile. */
-export function startMaking(order: BookOrder): Making {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+export function startMaking(worker: Worker, book: BookOrder): Making {
   const made = new Promise<BookAnswer>(resolve => {
     worker.addEventListener('message', ({ data }: MessageEvent<BookAnswer>) => resolve(data))
     worker.addEventListener('error', ({ message }) =>
       resolve(err({ code: 'workbook-broken', reason: message })),
     )
-    worker.postMessage(order)
+    worker.postMessage({ book } satisfies BookAsked)
   })
   void made.then(() => worker.terminate())
   return { made, stop: () => worker.terminate() }

@@ -32,7 +32,7 @@ const stem = ({ copy, format, table }: BookChoice): string => {
 }
 
 /** Makes a team's workbook and saves it; being made, it can be stopped. */
-export function useWorkbook({ data, today }: Figures) {
+export function useWorkbook({ data, today }: Figures, startWorker: () => Worker) {
   const t = useText()
   const formats = useFormats()
   const notify = useNotify()
@@ -47,7 +47,7 @@ export function useWorkbook({ data, today }: Figures) {
   }
   const save = async (choice: BookChoice) => {
     const { copy, format, table } = choice
-    const mine = startMaking({
+    const mine = startMaking(startWorker(), {
       data,
       today,
       copy,
