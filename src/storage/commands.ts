@@ -28,6 +28,7 @@ export const commandNames = [
   'decide',
   'reviewDecision',
   'finishRetro',
+  'movePot',
   'restore',
 ] as const
 export type CommandName = (typeof commandNames)[number]

@@ -101,6 +101,7 @@ export async function allRows(store: Store): Promise<{ readonly [R in RecordName
       retro: await allOf(db, 'retro'),
       vote: await allOf(db, 'vote'),
       decision: await allOf(db, 'decision'),
+      pot: await allOf(db, 'pot'),
     }
   })
 }

@@ -168,6 +168,7 @@ export function largeTeam({ times, sprintLength, today = LATE }: Size): { data: 
     retros: [],
     votes: [],
     decisions: [],
+    pots: [],
     readings: each(2_000 * times, n =>
       aReading({
         id: `reading-${n}`,

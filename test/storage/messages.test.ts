@@ -19,6 +19,7 @@ const sentence = (id: string, values: Record<string, string | number> = {}) => {
 
 const values = {
   kind: 'open',
+  way: 'up',
   record: 'rate',
   name: 'Developer',
   count: 3,

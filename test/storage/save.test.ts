@@ -15,6 +15,7 @@ import {
   aCostItem,
   aDeliverable,
   aMetric,
+  aPot,
   aRate,
   aReading,
   aSprint,
@@ -61,6 +62,7 @@ const oneOfEach: readonly ChangeInput[] = [
   { record: 'retro', row: aRetro() },
   { record: 'vote', row: aVote() },
   { record: 'decision', row: aDecision() },
+  { record: 'pot', row: aPot({ deliverables: ['deliverable-1'] }) },
 ]
 
 const SET_UP = { name: 'setUpTeam', values: { name: 'Apply' } } as const
@@ -94,6 +96,7 @@ describe('each record removed alone', () => {
     calendar: 'always-there',
     supplier: 'supplier-in-use',
     metric: 'metric-in-use',
+    deliverable: 'deliverable-in-pot',
   }
   test.each(recordNames)('%s', async record => {
     const store = await withTeam()

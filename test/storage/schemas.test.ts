@@ -19,7 +19,7 @@ import { settleRows } from '#storage/writes/ledger/settleRows.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { closeSprint } from '#storage/writes/sprints.ts'
-import { aCostItem, day, pence } from '#test/support/builders.ts'
+import { aCostItem, aPot, day, pence } from '#test/support/builders.ts'
 import { setUp } from './aTeamSetUp.ts'
 import { content, did, freshName, openTest, valueOf } from './openTest.ts'
 
@@ -75,6 +75,8 @@ async function makeFixture(): Promise<Fixture> {
   const rows = (await readLive(store.db, 'ledgerRow')).filter(({ treatment }) => treatment.kind === 'open')
   const targets = [{ kind: 'item', item: estimate.id }] as const
   await did(settleRows(store, { team: own.team, rows, targets, today: TODAY }))
+  const pot = aPot({ id: store.newId(), team: own.team, limits: [{ year: 2026, amount: 60_000_00 }] })
+  await did(saveRow(store, { record: 'pot', row: pot }))
   await did(removeTeam(store, valueOf(await setUpTeam(store, setUp)).team))
   await did(setUpTeam(store, setUp))
   await did(undo(store))

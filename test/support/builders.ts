@@ -9,6 +9,7 @@ import { Effort, effortDefaults, effortVersion } from '#core/records/effort.ts'
 import { IsoDate, newRow } from '#core/records/fields.ts'
 import { Metric, metricDefaults, metricVersion } from '#core/records/metric.ts'
 import { Outcome, outcomeDefaults, outcomeVersion } from '#core/records/outcome.ts'
+import { Pot, potDefaults, potVersion } from '#core/records/pot.ts'
 import { Rate, rateDefaults, rateVersion } from '#core/records/rate.ts'
 import { Reading, readingDefaults, readingVersion } from '#core/records/reading.ts'
 import { KeptLines, Sprint, sprintDefaults, SprintLine, sprintVersion } from '#core/records/sprint.ts'
@@ -231,6 +232,20 @@ export const aReading = (overrides: Overrides<typeof Reading> = {}): Reading =>
     outcome: 'outcome-1',
     date: '2026-06-30',
     value: 66,
+    ...overrides,
+  })
+
+/** £100,000 of either kind from 1 April 2026 to 31 March 2027, for everything. */
+export const aPot = (overrides: Overrides<typeof Pot> = {}): Pot =>
+  Pot.parse({
+    ...newRow(potVersion),
+    ...potDefaults,
+    id: 'pot-1',
+    team: TEAM_ID,
+    name: 'Beta',
+    amount: 100_000_00,
+    from: '2026-04-01',
+    to: '2027-03-31',
     ...overrides,
   })
 

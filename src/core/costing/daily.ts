@@ -1,5 +1,5 @@
-import { addDays, isWorkingDay } from '#core/calendar.ts'
-import { exactWeights, plus, ZERO_EXACT, type Exact } from '#core/exact.ts'
+import { addDays, dayNumber, isWorkingDay } from '#core/calendar.ts'
+import { exactWeights, sumExact, ZERO_EXACT, type Exact } from '#core/exact.ts'
 import { allocate, sum, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Engagement } from '#core/records/rate.ts'
@@ -30,12 +30,15 @@ function dailyStaff(data: TeamData, span: Span, engagement: Engagement): bigint[
   const { posts, missing } = staffIn(prepare(data), span)
   if (missing.length > 0) return days.map(() => 0n)
   const segments = posts.flatMap(post => post.segments).filter(({ rate }) => rate.engagement === engagement)
-  const daily = days.map((date): Exact => {
-    if (!isWorkingDay(data.calendar, date)) return ZERO_EXACT
-    return segments.reduce(
-      (cost, { from, to, perDay }) => (from <= date && date <= to ? plus(cost, perDay) : cost),
-      ZERO_EXACT,
-    )
+  // Each day costs what the one before did until a segment starts or ends.
+  const changes = new Set(segments.flatMap(({ from, to }) => [from, addDays(to, 1)]))
+  let perWorkingDay = ZERO_EXACT
+  const daily = days.map((date, i): Exact => {
+    if (i === 0 || changes.has(date))
+      perWorkingDay = sumExact(
+        segments.flatMap(({ from, to, perDay }) => (from <= date && date <= to ? [perDay] : [])),
+      )
+    return isWorkingDay(data.calendar, date) ? perWorkingDay : ZERO_EXACT
   })
   return exactWeights(daily)
 }
@@ -58,11 +61,16 @@ export function dailyParts(data: TeamData, span: Span, lines: readonly PriceLine
   const days = daysOf(span)
   const worked = days.map(date => (isWorkingDay(data.calendar, date) ? 1 : 0))
   const counted = days.map(date => countSpan({ from: date, to: date }, data.calendar))
+  const firstDay = dayNumber(span.from)
   const here = new Map<string, PlacedItem>()
   prepare(data).items.visit(span, placed => here.set(placed.item.id, placed))
 
   const itemDays = (item: string, amount: Minor) => {
     const placed = here.get(item)
+    // Most items have a day: it takes all.
+    const only = placed && placed.first === placed.last ? placed.first - firstDay : undefined
+    if (only !== undefined && placed?.amount === amount)
+      return days.map((_, i) => (i === only ? amount : ZERO))
     const known = placed ? counted.map(day => partIn(placed, day) ?? ZERO) : []
     // Adjusted, or sealed and changed since, it keeps its amount and the item only says how it lies over the days.
     return sum(known) === amount ? known : overDays(amount, known.map(Math.abs), worked)

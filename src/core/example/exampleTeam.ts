@@ -129,6 +129,7 @@ export function exampleData({ today, team, id }: ExampleOptions): TeamData {
     retros: [],
     votes: [],
     decisions: [],
+    pots: [],
   }
   const amounts = invoiceAmounts(
     planned.map(sprint => costOf(base, sprint)),
@@ -180,5 +181,6 @@ export function exampleTeam(options: ExampleOptions): ExampleRow[] {
     ...data.retros.map((row): ExampleRow => ({ record: 'retro', row })),
     ...data.votes.map((row): ExampleRow => ({ record: 'vote', row })),
     ...data.decisions.map((row): ExampleRow => ({ record: 'decision', row })),
+    ...data.pots.map((row): ExampleRow => ({ record: 'pot', row })),
   ]
 }

@@ -17,7 +17,7 @@ export type Value =
 
 /** Where an input is edited. */
 export interface Place {
-  readonly screen: 'sprints' | 'team' | 'outcomes' | 'overview' | 'data'
+  readonly screen: 'sprints' | 'team' | 'outcomes' | 'overview' | 'funding' | 'data'
   /** The record's id. */
   readonly id?: string
 }

@@ -7,6 +7,7 @@ export const atSprint = (id: string): Place => ({ screen: 'sprints', id })
 export const atOutcome = (id: string): Place => ({ screen: 'outcomes', id })
 export const SPRINTS: Place = { screen: 'sprints' }
 export const TEAM: Place = { screen: 'team' }
+export const FUNDING: Place = { screen: 'funding' }
 
 /** A sprint with its cost, linked to where it is edited. */
 export const sprintInput = ({ sprint, pricing }: SprintCost): DerivationInput => ({

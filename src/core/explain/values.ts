@@ -47,5 +47,9 @@ export const missingWhys = [
   'counted-in-percent',
   'mixed-units',
   'finished',
+  'no-pot',
+  'no-plan-in-copy',
+  'too-far',
+  'lasts',
 ] as const
 export type MissingWhy = (typeof missingWhys)[number]

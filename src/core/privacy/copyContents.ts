@@ -10,6 +10,7 @@ export type CopyPart =
   | 'evidence'
   | 'claims'
   | 'expectations'
+  | 'pots'
 
 const written = (text: string): boolean => text.trim() !== ''
 
@@ -27,6 +28,7 @@ export function copyContents(copy: TeamData): { readonly part: CopyPart; readonl
     evidence: copy.readings.filter(({ evidence }) => written(evidence)).length,
     claims: copy.deliverables.filter(({ claim }) => claim !== undefined).length,
     expectations: copy.deliverables.filter(({ expectation }) => expectation !== undefined).length,
+    pots: copy.pots.length,
   }
   const parts: readonly CopyPart[] = [
     'sprints',
@@ -38,6 +40,7 @@ export function copyContents(copy: TeamData): { readonly part: CopyPart; readonl
     'evidence',
     'claims',
     'expectations',
+    'pots',
   ]
   return parts.filter(part => counts[part] > 0).map(part => ({ part, count: counts[part] }))
 }

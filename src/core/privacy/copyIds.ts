@@ -54,4 +54,5 @@ export const withCopyIds = (data: TeamData): TeamData => ({
     outcome: copyId(row.outcome),
   })),
   readings: data.readings.map(row => ({ ...own(row), outcome: copyId(row.outcome) })),
+  pots: data.pots.map(row => ({ ...own(row), deliverables: row.deliverables.map(copyId) })),
 })

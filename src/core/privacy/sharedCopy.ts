@@ -9,6 +9,7 @@ import { Deliverable } from '#core/records/deliverable.ts'
 import { newRow, type IsoDate } from '#core/records/fields.ts'
 import { Metric } from '#core/records/metric.ts'
 import { Outcome } from '#core/records/outcome.ts'
+import { Pot } from '#core/records/pot.ts'
 import { Reading } from '#core/records/reading.ts'
 import { Sprint, type KeptLines } from '#core/records/sprint.ts'
 import { Supplier } from '#core/records/supplier.ts'
@@ -145,5 +146,6 @@ export function sharedCopy(
     retros: [],
     votes: [],
     decisions: [],
+    pots: data.pots.map(row => known(Pot, row)),
   })
 }

@@ -56,12 +56,15 @@ function togetherSpans(
 ): { together: Set<PricedSpan>; hidden: Set<string> } {
   const together = new Set(spans.filter(span => tooFewPeople(peopleOf(span.lines, allocations, span))))
   const hidden = new Set<string>()
+  const spansOf = new Map<string, Set<PricedSpan>>()
+  for (const span of spans)
+    for (const item of itemsIn(span.lines)) spansOf.set(item, (spansOf.get(item) ?? new Set()).add(span))
   // A set hands out what is added to it on the way.
   for (const span of together)
     for (const item of itemsIn(span.lines)) {
       if (hidden.has(item)) continue
       hidden.add(item)
-      for (const other of spans) if (itemsIn(other.lines).includes(item)) together.add(other)
+      for (const other of spansOf.get(item) ?? []) together.add(other)
     }
   return { together, hidden }
 }

@@ -25,6 +25,7 @@ import { Settlement, settlementDefaults, settlementUpgrades, settlementVersion }
 import { Retro, retroDefaults, retroUpgrades, retroVersion } from './retro.ts'
 import { Vote, voteDefaults, voteUpgrades, voteVersion } from './vote.ts'
 import { Decision, decisionDefaults, decisionUpgrades, decisionVersion } from './decision.ts'
+import { Pot, potDefaults, potUpgrades, potVersion } from './pot.ts'
 
 /** Every kind of record: its schema, the version it is written in, its defaults and its upgrades. */
 export const records = {
@@ -110,6 +111,7 @@ export const records = {
     defaults: decisionDefaults,
     upgrades: decisionUpgrades,
   },
+  pot: { schema: Pot, version: potVersion, defaults: potDefaults, upgrades: potUpgrades },
 } as const
 
 export type RecordName = keyof typeof records
@@ -138,6 +140,7 @@ export interface RecordTypes {
   retro: Retro
   vote: Vote
   decision: Decision
+  pot: Pot
 }
 
 export type Row = RecordTypes[RecordName]

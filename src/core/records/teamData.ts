@@ -8,6 +8,7 @@ import type { Deliverable } from './deliverable.ts'
 import type { Effort } from './effort.ts'
 import type { Metric } from './metric.ts'
 import type { Outcome } from './outcome.ts'
+import type { Pot } from './pot.ts'
 import type { Rate } from './rate.ts'
 import type { Reading } from './reading.ts'
 import type { RecordName } from './registry.ts'
@@ -45,6 +46,8 @@ export interface TeamData {
   readonly retros: readonly Retro[]
   readonly votes: readonly Vote[]
   readonly decisions: readonly Decision[]
+  /** In order of their id; cost goes to them by their `order`. */
+  readonly pots: readonly Pot[]
 }
 
 /** Records that no figure is made from: they may be many, and are read by the screens that show them. */
@@ -72,4 +75,5 @@ export const noRows = {
   retros: [],
   votes: [],
   decisions: [],
+  pots: [],
 } as const satisfies Partial<TeamData>

@@ -16,6 +16,7 @@ export interface AnyRow {
 export const ADDED: readonly (readonly RecordName[])[] = [
   ['ledgerFile', 'ledgerRow', 'ledgerRule', 'settlement'],
   ['retro', 'vote', 'decision'],
+  ['pot'],
 ]
 
 /**

@@ -41,6 +41,7 @@ const ofTeam = (data: TeamData): Removal =>
     refs('retro', data.retros),
     refs('vote', data.votes),
     refs('decision', data.decisions),
+    refs('pot', data.pots),
   )
 
 const ofSupplier = (id: string, data: TeamData): Removal => {
@@ -75,8 +76,11 @@ const ofCostItem = (id: string, data: TeamData): Removal => {
   return settled ? refused('item-settled') : free
 }
 
-const ofDeliverable = (id: string, data: TeamData): Removal =>
-  goes(
+/** A pot that pays for this alone would without it pay for everything. */
+const ofDeliverable = (id: string, data: TeamData): Removal => {
+  const pot = data.pots.find(({ deliverables }) => deliverables.includes(id))
+  if (pot !== undefined) return refused('deliverable-in-pot', { name: pot.name })
+  return goes(
     refs(
       'effort',
       data.efforts.filter(effort => effort.deliverable === id),
@@ -86,6 +90,7 @@ const ofDeliverable = (id: string, data: TeamData): Removal =>
       data.contributions.filter(contribution => contribution.deliverable === id),
     ),
   )
+}
 
 const ofOutcome = (id: string, data: TeamData): Removal => {
   const claiming = data.deliverables.find(deliverable => deliverable.claim?.outcome === id)
@@ -150,6 +155,7 @@ export function checkRemoval(record: RecordName, id: string, data: TeamData): Re
     case 'settlement':
     case 'vote':
     case 'decision':
+    case 'pot':
       return free
   }
 }

@@ -6,6 +6,7 @@ import { checkCostItem } from './costItem.ts'
 import type { Issue } from './issue.ts'
 import { checkMetric, checkOutcome, checkReading } from './outcomes.ts'
 import { checkAllocation, checkRate } from './people.ts'
+import { checkPot } from './pot.ts'
 import { checkDecision, checkRetro, checkVote } from './retro.ts'
 import { checkSettlement } from './settlement.ts'
 import { checkSprint } from './sprint.ts'
@@ -37,6 +38,7 @@ const checks: { readonly [N in RecordName]: Check<N> } = {
   retro: checkRetro,
   vote: checkVote,
   decision: checkDecision,
+  pot: checkPot,
 }
 
 /**

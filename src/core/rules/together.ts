@@ -4,6 +4,7 @@ import { toNumber } from '#core/exact.ts'
 import { LARGEST } from '#core/money.ts'
 import type { Allocation } from '#core/records/allocation.ts'
 import type { CostItem } from '#core/records/costItem.ts'
+import type { Pot } from '#core/records/pot.ts'
 import type { Rate } from '#core/records/rate.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
@@ -81,6 +82,12 @@ export function itemTogether(item: CostItem, { costItems }: TeamData): Issue[] {
   return issueIf(together > MOST_TOGETHER, 'money.net', 'items-too-large-together')
 }
 
+const potsOf = (pots: readonly Pot[]): number => pots.reduce((all, { amount }) => all + Math.abs(amount), 0)
+
+/** With this pot the team's pots come to more than can be added up. */
+export const potTogether = (pot: Pot, { pots }: TeamData): Issue[] =>
+  issueIf(potsOf([...others(pots, pot), pot]) > MOST_TOGETHER, 'amount', 'pots-too-large-together')
+
 /** What the kept lines of sprints come to, whatever their signs, in minor units. */
 const keptOf = (sprints: readonly Sprint[]): number =>
   sprints
@@ -93,5 +100,8 @@ export const tooLargeTogether = ({
   rates,
   costItems,
   sprints,
-}: Pick<TeamData, 'allocations' | 'rates' | 'costItems' | 'sprints'>): boolean =>
-  [staffAtMost(allocations, rates), sizesOf(costItems).all, keptOf(sprints)].some(all => all > MOST_TOGETHER)
+  pots,
+}: Pick<TeamData, 'allocations' | 'rates' | 'costItems' | 'sprints' | 'pots'>): boolean =>
+  [staffAtMost(allocations, rates), sizesOf(costItems).all, keptOf(sprints), potsOf(pots)].some(
+    all => all > MOST_TOGETHER,
+  )

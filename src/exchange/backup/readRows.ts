@@ -54,7 +54,7 @@ function readRecord<R extends RecordName>(record: R, reading: Reading): readonly
 }
 
 /** A team whose money could not be added up, so that no screen could show it. */
-const teamTooLarge = ({ team, allocation, rate, costItem, sprint }: AllRows) =>
+const teamTooLarge = ({ team, allocation, rate, costItem, sprint, pot }: AllRows) =>
   team.find(({ id }) => {
     const own = <T extends { readonly team: string; readonly deleted: 0 | 1 }>(rows: readonly T[]) =>
       rows.filter(row => row.team === id && row.deleted === 0)
@@ -63,6 +63,7 @@ const teamTooLarge = ({ team, allocation, rate, costItem, sprint }: AllRows) =>
       rates: own(rate),
       costItems: own(costItem),
       sprints: own(sprint),
+      pots: own(pot),
     })
   })
 
@@ -96,6 +97,7 @@ export function readRows(
     retro: readRecord('retro', reading),
     vote: readRecord('vote', reading),
     decision: readRecord('decision', reading),
+    pot: readRecord('pot', reading),
   }
   if (reading.failure) return err(reading.failure)
   const tooLarge = teamTooLarge(rows)

@@ -37,6 +37,7 @@ export function writeCopy(copy: TeamData, { made }: { readonly made: string }): 
     outcome: copy.outcomes,
     contribution: copy.contributions,
     reading: copy.readings,
+    pot: copy.pots,
   }
   return writeChecked({ format: COPY_FORMAT, schema: schemaVersion, made, rows })
 }
@@ -86,6 +87,7 @@ export async function readCopy(text: string): Promise<Result<CopyContents, CopyF
     retros: [],
     votes: [],
     decisions: [],
+    pots: rows.pot,
   }
   const leak = givenAway(data)
   return leak ? err({ code: 'copy-gives-away', what: leak }) : ok({ made: file.data.made, data })

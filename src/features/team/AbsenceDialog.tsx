@@ -12,7 +12,7 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { FormDialog } from '#ui/fields/FormDialog.tsx'
 import { useIssues } from '#ui/fields/issues.ts'
-import { collector, readCount, readDate } from './typed.ts'
+import { collector, readCount, readDate } from '#ui/fields/typed.ts'
 import { useAllocationName } from './useAllocationName.ts'
 
 interface AbsenceText extends Record<string, string> {

@@ -11,8 +11,8 @@ import { useText } from '#ui/text.tsx'
 import { Closures, type ClosureText } from './Closures.tsx'
 import { FormDialog } from '#ui/fields/FormDialog.tsx'
 import { useIssues } from '#ui/fields/issues.ts'
-import { rowFields, useRows } from './rows.ts'
-import { collector, readCount, readDate } from './typed.ts'
+import { rowFields, useRows } from '#ui/fields/rows.ts'
+import { collector, readCount, readDate } from '#ui/fields/typed.ts'
 import { weekdayName, weekdays } from './weekdays.ts'
 
 interface CalendarText extends Record<string, string | readonly string[]> {

@@ -1,7 +1,7 @@
 import { DateField, TextField } from '#ui/fields/Input.tsx'
 import { useText } from '#ui/text.tsx'
-import { RowFields } from './RowFields.tsx'
-import type { FieldAt, Rows } from './rows.ts'
+import { RowFields } from '#ui/fields/RowFields.tsx'
+import type { FieldAt, Rows } from '#ui/fields/rows.ts'
 
 export type ClosureText = Readonly<Record<'date' | 'why', string>>
 

@@ -11,9 +11,9 @@ import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
 import { AbsenceDialog } from './AbsenceDialog.tsx'
-import { oneLine } from './oneLine.ts'
+import { oneLine } from '#ui/oneLine.ts'
 import { useAllocationName } from './useAllocationName.ts'
-import { useFocusBack } from './useFocusBack.ts'
+import { useFocusBack } from '#ui/actions/useFocusBack.ts'
 
 /** Days not worked, by allocation. */
 export function LeaveSection(props: TeamScreenProps) {

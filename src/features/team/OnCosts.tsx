@@ -3,8 +3,8 @@ import { MoneyField, NumberField, TextField } from '#ui/fields/Input.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import { emptyOnCost, type OnCostText, type RateForm } from './rateForm.ts'
-import { RowFields } from './RowFields.tsx'
-import type { Rows } from './rows.ts'
+import { RowFields } from '#ui/fields/RowFields.tsx'
+import type { Rows } from '#ui/fields/rows.ts'
 import { workedExample } from './workedExample.ts'
 
 interface OnCostsProps {

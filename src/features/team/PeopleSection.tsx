@@ -12,7 +12,7 @@ import { peopleColumns, roleCellId, type PersonRow } from './peopleColumns.tsx'
 import { personText } from './peopleText.ts'
 import { covers } from './roles.ts'
 import { RemovePeople } from './RemovePeople.tsx'
-import { useFocusBack } from './useFocusBack.ts'
+import { useFocusBack } from '#ui/actions/useFocusBack.ts'
 import { usePeople } from './usePeople.ts'
 import type { AskRate } from './rateForm.ts'
 

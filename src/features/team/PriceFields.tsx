@@ -8,7 +8,7 @@ import { useText } from '#ui/text.tsx'
 import { OnCosts } from './OnCosts.tsx'
 import type { OnCostText, RateForm } from './rateForm.ts'
 import { RatePreview } from './RatePreview.tsx'
-import type { Rows } from './rows.ts'
+import type { Rows } from '#ui/fields/rows.ts'
 
 interface PriceFieldsProps {
   readonly form: RateForm

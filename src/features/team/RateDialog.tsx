@@ -13,7 +13,7 @@ import { PriceFields } from './PriceFields.tsx'
 import { rateRows } from './rateDraft.ts'
 import { onCostTexts, rateText, type AskRate, type RateText } from './rateForm.ts'
 import { RateEnds } from './RateEnds.tsx'
-import { rowFields, useRows } from './rows.ts'
+import { rowFields, useRows } from '#ui/fields/rows.ts'
 import { WhoFields } from './WhoFields.tsx'
 
 interface RateDialogProps extends TeamScreenProps {

@@ -4,7 +4,7 @@ import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { RateText } from './rateForm.ts'
 import { formerRate } from './roles.ts'
-import { readDate } from './typed.ts'
+import { readDate } from '#ui/fields/typed.ts'
 
 interface RateEndsProps {
   readonly rates: readonly Rate[]

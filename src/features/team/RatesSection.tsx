@@ -11,9 +11,9 @@ import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
 import { DayPrice } from './DayPrice.tsx'
-import { oneLine } from './oneLine.ts'
+import { oneLine } from '#ui/oneLine.ts'
 import type { AskRate } from './rateForm.ts'
-import { useFocusBack } from './useFocusBack.ts'
+import { useFocusBack } from '#ui/actions/useFocusBack.ts'
 
 interface RatesSectionProps extends TeamScreenProps {
   readonly onAdd: AskRate

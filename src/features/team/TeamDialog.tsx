@@ -10,9 +10,9 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { FormDialog } from '#ui/fields/FormDialog.tsx'
 import { useIssues } from '#ui/fields/issues.ts'
-import { RowFields } from './RowFields.tsx'
-import { rowFields, useRows } from './rows.ts'
-import { collector, readCount, readDate, readEnd } from './typed.ts'
+import { RowFields } from '#ui/fields/RowFields.tsx'
+import { rowFields, useRows } from '#ui/fields/rows.ts'
+import { collector, readCount, readDate, readEnd } from '#ui/fields/typed.ts'
 
 interface TeamText extends Record<string, string> {
   name: string

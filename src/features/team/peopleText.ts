@@ -1,7 +1,7 @@
 import type { Allocation } from '#core/records/allocation.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { FormIssue } from '#ui/fields/form.ts'
-import { readCount, readDate, readEnd } from './typed.ts'
+import { readCount, readDate, readEnd } from '#ui/fields/typed.ts'
 
 /** An allocation as it stands in the table. */
 export interface PersonText {

@@ -10,7 +10,7 @@ import type { ChangeInput } from '#storage/change.ts'
 import type { FormIssue } from '#ui/fields/form.ts'
 import { NEW_SUPPLIER, readPrice, type OnCostText, type RateText } from './rateForm.ts'
 import { asWritten, dayPrice, formerRate } from './roles.ts'
-import { collector, readDate, readEnd } from './typed.ts'
+import { collector, readDate, readEnd } from '#ui/fields/typed.ts'
 
 /** In minor units. A day that costs more is a slip of the finger, and sprints of such days would be past 2^51. */
 const MOST_A_DAY = 1_000_000_00

@@ -10,7 +10,7 @@ import {
 import { DAYS_WORKED } from '#exchange/tables/drafts/peopleToDrafts.ts'
 import { usualOnCosts } from '#exchange/tables/drafts/usualOnCosts.ts'
 import type { useForm } from '#ui/fields/form.ts'
-import { readAmount, readCount, type collector } from './typed.ts'
+import { readAmount, readCount, type collector } from '#ui/fields/typed.ts'
 
 /** Asks for a new rate: of which role, from when. */
 export type AskRate = (about: { readonly role: string; readonly from: string }) => void

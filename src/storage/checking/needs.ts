@@ -29,6 +29,7 @@ export const ruleTables: Needs = {
   retro: ['retro', 'sprint'],
   vote: ['vote', 'retro', 'deliverable'],
   decision: ['retro', 'deliverable'],
+  pot: ['pot', 'deliverable', 'workspace'],
 }
 
 /** The tables that say whether a row may be removed, and what goes with it. */
@@ -51,6 +52,7 @@ export const removalTables: Needs = {
     'retro',
     'vote',
     'decision',
+    'pot',
   ],
   calendar: [],
   supplier: ['rate', 'costItem'],
@@ -59,7 +61,7 @@ export const removalTables: Needs = {
   absence: [],
   costItem: ['costItem', 'settlement'],
   sprint: ['sprint', 'effort', 'retro', 'vote', 'decision'],
-  deliverable: ['effort', 'contribution'],
+  deliverable: ['effort', 'contribution', 'pot'],
   effort: [],
   metric: ['outcome'],
   outcome: ['deliverable', 'contribution', 'reading'],
@@ -72,4 +74,5 @@ export const removalTables: Needs = {
   retro: ['vote', 'decision'],
   vote: [],
   decision: [],
+  pot: [],
 }

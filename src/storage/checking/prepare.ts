@@ -42,6 +42,7 @@ const noRows = (): NewRows => ({
   retro: [],
   vote: [],
   decision: [],
+  pot: [],
 })
 
 export interface Preparation {

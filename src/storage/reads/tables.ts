@@ -151,5 +151,8 @@ export function teamDataOf(tables: Tables, team: string): TeamData {
     get decisions() {
       return rows('decision')
     },
+    get pots() {
+      return rows('pot')
+    },
   }
 }

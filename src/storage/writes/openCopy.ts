@@ -22,6 +22,7 @@ const ofTeam = (data: TeamData): ChangeInput[] => [
   ...data.outcomes.map((row): ChangeInput => ({ record: 'outcome', row })),
   ...data.contributions.map((row): ChangeInput => ({ record: 'contribution', row })),
   ...data.readings.map((row): ChangeInput => ({ record: 'reading', row })),
+  ...data.pots.map((row): ChangeInput => ({ record: 'pot', row })),
 ]
 
 /** Metrics that are here keep the definition that this workspace gave them. */

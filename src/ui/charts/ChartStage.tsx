@@ -1,14 +1,15 @@
 import { useId, type ReactNode, type RefObject } from 'react'
-import type { ChartSeries } from '#core/chart/types.ts'
+import { useText } from '#ui/text.tsx'
 import type { Layout } from './layout.ts'
 import { useReading } from './useReading.ts'
-import type { Words } from './words.ts'
 
 interface ChartStageProps {
   readonly stage: RefObject<HTMLDivElement | null>
-  readonly series: ChartSeries
   readonly layout: Layout
-  readonly words: Words
+  /** What a place of the axis is called. */
+  readonly nameOf: (index: number) => string
+  /** How it is read on the keyboard. */
+  readonly hint: string
   readonly title: string
   /** One place of the axis in a sentence. */
   readonly read: (index: number) => string
@@ -17,12 +18,11 @@ interface ChartStageProps {
 }
 
 /** Where the panels stand: read place by place, with the arrow keys or by pointing. */
-export function ChartStage({ stage, series, layout, words, title, read, children }: ChartStageProps) {
-  const { t } = words
+export function ChartStage({ stage, layout, nameOf, hint, title, read, children }: ChartStageProps) {
+  const t = useText()
   const id = useId()
   const reading = useReading(layout)
   const { index } = reading
-  const here = index === undefined ? undefined : series.buckets[index]
   return (
     <>
       <div
@@ -35,7 +35,7 @@ export function ChartStage({ stage, series, layout, words, title, read, children
         aria-valuemin={1}
         aria-valuemax={layout.count}
         aria-valuenow={(index ?? 0) + 1}
-        aria-valuetext={here ? words.bucket(here) : t('charts.read.start')}
+        aria-valuetext={index === undefined ? t('charts.read.start') : nameOf(index)}
         onKeyDown={reading.onKeyDown}
         onBlur={reading.clear}
         onPointerMove={reading.onPointerMove}
@@ -52,7 +52,7 @@ export function ChartStage({ stage, series, layout, words, title, read, children
       <div className="sw-chart__readout">
         <p role="status">{index !== undefined && read(index)}</p>
         <p id={`${id}-hint`} className="sw-chart__hint" hidden={index !== undefined}>
-          {t('charts.read.hint', { grouped: series.grouped })}
+          {hint}
         </p>
       </div>
     </>

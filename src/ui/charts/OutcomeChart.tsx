@@ -10,7 +10,7 @@ import { useChartPlan } from './plan.ts'
 import { readChange } from './readout.ts'
 import { liveNotes, outcomeCaption, outcomeFinding } from './title.ts'
 import { useWidth } from './useWidth.ts'
-import { useChartWords } from './words.ts'
+import { bucketName, useChartWords } from './words.ts'
 import './sprintChart.scss'
 
 interface OutcomeChartProps {
@@ -43,9 +43,9 @@ export function OutcomeChart({ series, fileName, ...props }: OutcomeChartProps) 
       </figcaption>
       <ChartStage
         stage={stage}
-        series={series}
         layout={layout}
-        words={words}
+        nameOf={index => bucketName(series, index, words)}
+        hint={words.t('charts.read.hint', { grouped: series.grouped })}
         title={title}
         read={index => readChange(series, index, words)}
       >

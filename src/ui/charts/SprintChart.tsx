@@ -11,7 +11,7 @@ import { ReadingTable } from './ReadingTable.tsx'
 import { readPoint } from './readout.ts'
 import { captionOf, liveNotes, noteOf, titleOf } from './title.ts'
 import { useWidth } from './useWidth.ts'
-import { useChartWords } from './words.ts'
+import { bucketName, useChartWords } from './words.ts'
 import './sprintChart.scss'
 
 interface SprintChartProps {
@@ -70,9 +70,9 @@ export function SprintChart(props: SprintChartProps) {
           <>
             <ChartStage
               stage={stage}
-              series={series}
               layout={layout}
-              words={words}
+              nameOf={index => bucketName(series, index, words)}
+              hint={words.t('charts.read.hint', { grouped: series.grouped })}
               title={title}
               read={index => readPoint(series, index, words)}
             >

@@ -75,3 +75,9 @@ export function useChartWords(series: ChartSeries): ChartWords & {
 }
 
 export type Words = ReturnType<typeof useChartWords>
+
+/** What a place of the axis is called; nothing where there is none. */
+export const bucketName = ({ buckets }: ChartSeries, index: number, words: Words): string => {
+  const bucket = buckets[index]
+  return bucket ? words.bucket(bucket) : ''
+}

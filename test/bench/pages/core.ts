@@ -79,6 +79,7 @@ const tables = (data: TeamData): Record<RecordName, readonly object[]> => ({
   retro: data.retros,
   vote: data.votes,
   decision: data.decisions,
+  pot: data.pots,
 })
 
 window.fill = async today => {

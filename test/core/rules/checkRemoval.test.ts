@@ -8,6 +8,7 @@ import {
   aCostItem,
   aDeliverable,
   aMetric,
+  aPot,
   anAbsence,
   anEffort,
   anOutcome,
@@ -39,6 +40,7 @@ const data = teamData({
   retros: [aRetro()],
   votes: [aVote()],
   decisions: [aDecision()],
+  pots: [aPot()],
 })
 
 test.each([
@@ -93,6 +95,15 @@ test.each([
   expect(refused).toEqual([{ path: 'id', ...issue }])
   expect(goesWith).toEqual([])
   expect(isMessageId(`issue.${issue.code}`)).toBe(true)
+})
+
+test('a deliverable that a pot pays for stays, and the pot is named: without it the pot would pay for everything', () => {
+  const paid = teamData({ ...data, pots: [aPot({ name: 'Grant', deliverables: ['deliverable-1'] })] })
+  expect(checkRemoval('deliverable', 'deliverable-1', paid)).toEqual({
+    refused: [{ path: 'id', code: 'deliverable-in-pot', values: { name: 'Grant' } }],
+    goesWith: [],
+  })
+  expect(isMessageId('issue.deliverable-in-pot')).toBe(true)
 })
 
 test('an outcome whose change is claimed stays, and the claim is named', () => {

@@ -72,7 +72,7 @@ test('a file cut short, edited, of another kind, newer or not complete is refuse
 
 test('rows are checked: unknown records, newer rows, wrong fields and ids that are there twice', async () => {
   const supplier = aSupplier()
-  expect(await code(await madeUp({ rows: { pot: [] } }))).toBe('backup-unknown-record')
+  expect(await code(await madeUp({ rows: { wallet: [] } }))).toBe('backup-unknown-record')
   expect(await code(await madeUp({ rows: { supplier: [{ ...supplier, v: 99 }] } }))).toBe('backup-newer')
   expect(await code(await madeUp({ rows: { supplier: [supplier, supplier] } }))).toBe('backup-row-twice')
   const read = await readBackup(
@@ -184,6 +184,7 @@ test.each([
     ['retro', 0],
     ['vote', 0],
     ['decision', 0],
+    ['pot', 0],
   ])
   expect(rows.team[0]?.['laterField']).toEqual({ kept: [1, 'two', null] })
   expect(rows.supplier[1]?.deleted).toBe(1)

@@ -4,6 +4,7 @@ import {
   aCostItem,
   aDeliverable,
   aMetric,
+  aPot,
   anAllocation,
   anOutcome,
   aRate,
@@ -43,4 +44,5 @@ export const oneOfEach: AllRows = {
   retro: [aRetro()],
   vote: [aVote()],
   decision: [aDecision()],
+  pot: [aPot()],
 }

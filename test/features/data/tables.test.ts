@@ -4,10 +4,20 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { toCsv, type CsvCell, type CsvTable } from '#exchange/tables/toCsv.ts'
 import { costItemTable, heldBack } from '#features/data/tables/costItemTable.ts'
 import { moneyTable } from '#features/data/tables/moneyTable.ts'
+import { potTable } from '#features/data/tables/potTable.ts'
 import { readingTable } from '#features/data/tables/readingTable.ts'
 import { sprintTable } from '#features/data/tables/sprintTable.ts'
 import { english, everyMessage } from '#messages/catalogue.ts'
-import { aCostItem, anAllocation, aRate, aSprint, day, teamData } from '#test/support/builders.ts'
+import {
+  aCostItem,
+  aDeliverable,
+  anAllocation,
+  aPot,
+  aRate,
+  aSprint,
+  day,
+  teamData,
+} from '#test/support/builders.ts'
 import { makeText } from '#ui/text.tsx'
 
 await everyMessage()
@@ -65,8 +75,31 @@ test('text that a spreadsheet could take for a formula is neutralised', () => {
   expect(toCsv(costItemTable(figures, coded))).toContain(`"'=HYPERLINK(""x"")"`)
 })
 
+test('pots come in the order in which cost goes to them, with what each pays for', () => {
+  const table = potTable(
+    aTeam(3, {
+      deliverables: [aDeliverable()],
+      pots: [
+        aPot({ name: '=2+2', reference: 'SRO 14', order: 1, spending: 'capital' }),
+        aPot({
+          id: 'pot-0',
+          name: 'Grant',
+          categories: ['staff', 'cloud'],
+          deliverables: ['deliverable-1'],
+          limits: [{ year: 2026, amount: 50_000_50 }],
+        }),
+      ],
+    }),
+    coded,
+  )
+  expect(column(table, 'name')).toEqual(['Grant', '=2+2'])
+  expect(column(table, 'pays for')).toEqual(['staff; cloud; Save and return', 'everything'])
+  expect(column(table, 'most in a financial year')).toEqual(['2026-27: 50000.50', ''])
+  expect(toCsv(table)).toContain(`2,'=2+2,SRO 14`)
+})
+
 test('no table has a code in place of words', () => {
-  const figures = aTeam(3)
-  for (const table of [sprintTable, costItemTable, moneyTable, readingTable])
+  const figures = aTeam(3, { pots: [aPot()] })
+  for (const table of [sprintTable, costItemTable, moneyTable, readingTable, potTable])
     expect(toCsv(table(figures, coded))).not.toContain('no words yet')
 })

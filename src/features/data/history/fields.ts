@@ -14,6 +14,8 @@ export type FieldKind =
   | 'row'
   | 'list'
   | 'choices'
+  | 'rows'
+  | 'limits'
   | 'rate'
   | 'vat'
   | 'when'
@@ -156,5 +158,15 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
     ...choice('choice'),
     ...text('text', 'ownerRole'),
     ...date('due'),
+  ],
+  pot: [
+    ...text('name', 'reference'),
+    ...money('amount'),
+    ...date('from', 'to'),
+    ...choice('spending'),
+    ...number('order'),
+    ...of('limits')('limits'),
+    ...of('choices')('categories'),
+    ...of('rows')('deliverables'),
   ],
 }

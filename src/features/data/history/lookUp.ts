@@ -12,6 +12,10 @@ function addNamed(row: object | undefined, ids: Ids): void {
   if (row === undefined) return
   for (const [key, value] of Object.entries(row))
     if (isRecord(key) && typeof value === 'string') ids.set(key, (ids.get(key) ?? new Set()).add(value))
+  const deliverables = field(row, 'deliverables')
+  if (Array.isArray(deliverables))
+    for (const id of deliverables)
+      if (typeof id === 'string') ids.set('deliverable', (ids.get('deliverable') ?? new Set()).add(id))
   for (const part of ['claim', 'expectation']) {
     const named = field(row, part)
     if (typeof named === 'object' && named !== null) addNamed(named, ids)

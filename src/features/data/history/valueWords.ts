@@ -2,8 +2,9 @@ import { IsoDate } from '#core/records/fields.ts'
 import { Calendar } from '#core/records/calendar.ts'
 import { CostItem, Vat } from '#core/records/costItem.ts'
 import { Deliverable, Expectation } from '#core/records/deliverable.ts'
-import { Metric, Unit, ValuePerUnit } from '#core/records/metric.ts'
+import { Unit, ValuePerUnit } from '#core/records/metric.ts'
 import { Outcome } from '#core/records/outcome.ts'
+import { Pot } from '#core/records/pot.ts'
 import { RatePrice } from '#core/records/rate.ts'
 import type { RecordName } from '#core/records/registry.ts'
 import { KeptLines } from '#core/records/sprint.ts'
@@ -90,7 +91,24 @@ export function valueWords(words: Words): (kind: FieldKind, held: Held) => strin
       return found ? name(record, found) : t('data.name.missing')
     },
     list: ({ value }) => read(Outcome.shape.groups, value, formats.list),
-    choices: ({ value }) => read(Metric.shape.channels, value, all => formats.list(all.map(choice))),
+    choices: ({ value }) => read(Outcome.shape.groups, value, all => formats.list(all.map(choice))),
+    rows: ({ value }) =>
+      read(Pot.shape.deliverables, value, all =>
+        formats.list(
+          all.map(id => {
+            const found = find('deliverable', id)
+            return found ? name('deliverable', found) : t('data.name.missing')
+          }),
+        ),
+      ),
+    limits: ({ value }) =>
+      read(Pot.shape.limits, value, all =>
+        formats.list(
+          all.map(({ year, amount }) =>
+            t('data.limit', { amount: formats.moneyExact(amount), year: String(year) }),
+          ),
+        ),
+      ),
     rate: ({ value }) => read(RatePrice, value, price => priceWords(price, words)),
     vat: ({ value }) =>
       read(Vat, value, vat =>

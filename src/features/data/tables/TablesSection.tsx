@@ -9,19 +9,27 @@ import { useCoded, useText, type TranslateCode } from '#ui/text.tsx'
 import { fileName } from '#ui/actions/fileName.ts'
 import { costItemTable, heldBack } from './costItemTable.ts'
 import { moneyTable } from './moneyTable.ts'
+import { potTable } from './potTable.ts'
 import { readingTable } from './readingTable.ts'
 import { sprintTable } from './sprintTable.ts'
 
-type Kind = 'sprints' | 'costItems' | 'money' | 'readings'
+type Kind = 'sprints' | 'costItems' | 'money' | 'readings' | 'pots'
 
 const makers: Readonly<Record<Kind, (figures: Figures, word: TranslateCode) => CsvTable>> = {
   sprints: sprintTable,
   costItems: costItemTable,
   money: moneyTable,
   readings: readingTable,
+  pots: potTable,
 }
-const kinds = ['sprints', 'costItems', 'money', 'readings'] as const
-const files = { sprints: 'sprints', costItems: 'cost-items', money: 'money', readings: 'readings' } as const
+const kinds = ['sprints', 'costItems', 'money', 'readings', 'pots'] as const
+const files = {
+  sprints: 'sprints',
+  costItems: 'cost-items',
+  money: 'money',
+  readings: 'readings',
+  pots: 'pots',
+} as const
 
 /** Tables for a spreadsheet, as others may see them. */
 export function TablesSection({ figures }: { readonly figures: Figures }) {

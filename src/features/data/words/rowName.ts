@@ -36,6 +36,7 @@ export function rowNames(find: Find, t: Translate, formats: Formats): RowName {
       case 'supplier':
       case 'deliverable':
       case 'metric':
+      case 'pot':
         return textOf(row, 'name')
       case 'calendar':
         return t('data.name.calendar', { team: textOf(find('team', textOf(row, 'team')), 'name') })

@@ -1,0 +1,35 @@
+import { groupBy } from '#core/costing/groupBy.ts'
+import { countedPrice } from '#core/costing/price.ts'
+import { hasBegun } from '#core/costing/teamCost.ts'
+import type { Figures } from '#core/figures.ts'
+import { sum } from '#core/money.ts'
+import type { Cell } from '#core/outcomes/types.ts'
+import { slicer, type Slice, type Target } from './slices.ts'
+
+const targetsOf = (cells: readonly Cell[]): Target[] =>
+  [...groupBy(cells, ({ deliverable }) => deliverable)]
+    .map(([deliverable, own]) => ({
+      ...(deliverable !== undefined && { deliverable }),
+      amount: sum(own.map(({ amount }) => amount)),
+    }))
+    // In order of id, so that a penny left over falls the same way in whatever order the rows come.
+    .toSorted((a, b) => ((a.deliverable ?? '') < (b.deliverable ?? '') ? -1 : 1))
+
+/**
+ * All of a team's money so far by day, kind and deliverable, in minor units: sprints that have begun, in full, and days
+ * between them. They sum to `cost.all`, and those of a deliverable to its cells.
+ */
+export function slicesSoFar({ data, cost, cells, today }: Figures): Slice[] {
+  const bySprint = groupBy(cells, ({ span }) => (span.kind === 'sprint' ? span.sprint : undefined))
+  const slice = slicer(data)
+  const sprints = cost.sprints.flatMap(({ sprint, pricing }) => {
+    const price = countedPrice(pricing)
+    if (!price || !hasBegun(sprint.from, today)) return []
+    return slice(sprint, price.lines, targetsOf(bySprint.get(sprint.id) ?? []))
+  })
+  const gaps = cost.gaps.flatMap(gap => {
+    const price = countedPrice(gap.pricing)
+    return price && hasBegun(gap.from, today) ? slice(gap, price.lines, []) : []
+  })
+  return [...sprints, ...gaps]
+}

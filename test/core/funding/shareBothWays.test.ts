@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { shareBothWays } from '#core/funding/shareBothWays.ts'
+import { allocate, sum } from '#core/money.ts'
+import { pence } from '#test/support/builders.ts'
+
+const of = (...amounts: readonly number[]) => amounts.map(pence)
+
+test('it adds up both ways, by what is left of each target', () => {
+  expect(shareBothWays(of(60, 40), of(75, 25))).toEqual([
+    [45, 15],
+    [30, 10],
+  ])
+  expect(shareBothWays(of(1, 1, 1), of(1, 2))).toEqual([
+    [0, 1],
+    [1, 0],
+    [0, 1],
+  ])
+})
+
+test('charges and credits add up both ways, and so does nothing in all', () => {
+  const rows = shareBothWays(of(100, -50, 51), of(34, 67))
+  expect(rows.map(row => sum(row))).toEqual([100, -50, 51])
+  expect([0, 1].map(k => sum(rows.map(row => pence(row[k] ?? 0))))).toEqual([34, 67])
+  expect(shareBothWays(of(100, -100), of(0, 0))).toEqual([
+    [100, 0],
+    [-100, 0],
+  ])
+  expect(() => shareBothWays(of(1), of(2))).toThrow(RangeError)
+})
+
+test('any amounts over any weights: no penny is lost either way, and none changes its sign', () => {
+  const amounts = fc.array(fc.integer({ min: -500, max: 90_000 }), { minLength: 1, maxLength: 20 })
+  const weights = fc.array(fc.nat(50), { minLength: 1, maxLength: 5 }).filter(list => list.some(w => w > 0))
+  fc.assert(
+    fc.property(amounts, weights, (list, ofTargets) => {
+      const whole = list.map(pence)
+      const targets = allocate(sum(whole), ofTargets)
+      if (!targets.ok) throw new Error('There is a weight')
+      const rows = shareBothWays(whole, targets.value)
+      expect(rows.map(row => sum(row))).toEqual(whole)
+      if (sum(whole) === 0) return
+      expect(targets.value.map((_, k) => sum(rows.map(row => pence(row[k] ?? 0))))).toEqual(targets.value)
+      if (whole.every(amount => amount >= 0)) expect(rows.flat().every(part => part >= 0)).toBe(true)
+    }),
+  )
+})
