@@ -1,4 +1,5 @@
 import type { Figures } from '#core/figures.ts'
+import { fundingOf } from '#core/funding/fundingOf.ts'
 import { adjustmentsSheet } from './sheets/adjustments.ts'
 import { assumptionsSheet } from './sheets/assumptions.ts'
 import { costItemsSheet } from './sheets/costItems.ts'
@@ -6,6 +7,7 @@ import { coverSheet } from './sheets/cover.ts'
 import { definitionsSheet } from './sheets/definitions.ts'
 import { deliverablesSheet } from './sheets/deliverables.ts'
 import { effortSheet } from './sheets/effort.ts'
+import { fundingSheet, yearsSheet } from './sheets/funding.ts'
 import { linesSheet } from './sheets/lines.ts'
 import { outcomesSheet } from './sheets/outcomes.ts'
 import { absencesSheet, allocationsSheet, ratesSheet } from './sheets/people.ts'
@@ -38,8 +40,9 @@ const costChart = ({ word, facts }: BookWords): BookChart => ({
  */
 export function bookOf(figures: Figures, words: BookWords): Book {
   const shared = figures.data.team.origin === 'copy'
+  const funding = fundingOf(figures.data, figures.today, figures)
   const sheets = [
-    summarySheet(figures, words),
+    summarySheet(figures, funding, words),
     sprintsSheet(figures, words),
     linesSheet(figures, words),
     costItemsSheet(figures, words),
@@ -48,6 +51,8 @@ export function bookOf(figures: Figures, words: BookWords): Book {
     effortSheet(figures, words),
     outcomesSheet(figures, words),
     readingsSheet(figures, words),
+    fundingSheet(funding, words),
+    yearsSheet(figures, funding, words),
     ...(shared ? [] : [ratesSheet, allocationsSheet, absencesSheet].map(make => make(figures, words))),
     assumptionsSheet(figures, words),
     definitionsSheet(figures, words),

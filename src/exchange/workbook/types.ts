@@ -12,6 +12,8 @@ export const sheetKeys = [
   'effort',
   'outcomes',
   'readings',
+  'funding',
+  'years',
   'rates',
   'allocations',
   'absences',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figuresOf } from '#core/figures.ts'
+import { fundingOf } from '#core/funding/fundingOf.ts'
 import { sum, type Minor } from '#core/money.ts'
 import type { Book, Cell, Sheet, SheetKey } from '#exchange/workbook/types.ts'
 import { pence } from '#test/support/builders.ts'
@@ -54,6 +55,8 @@ describe.each(Object.entries(teams))('%s', (_, team) => {
       expect(spent('lines', 'amount')).toBe(cost.all)
       expect(sum(columnOf(sheetOf(book, 'deliverables'), 'cost').map(amountOf))).toBe(cost.all)
       expect(amountOf(columnOf(sheetOf(book, 'summary'), 'amount')[0])).toBe(cost.all)
+      expect(sum(columnOf(sheetOf(book, 'funding'), 'used').map(amountOf))).toBe(cost.all)
+      expect(sum(columnOf(sheetOf(book, 'years'), 'both.spent').map(amountOf))).toBe(cost.all)
     }
   })
 })
@@ -93,4 +96,21 @@ test('an outcome without a baseline is not measured, and VAT that is not stated 
 test('a credit is a number below zero', () => {
   const net = columnOf(sheetOf(aBook(aFullTeam(), TODAY), 'costItems'), 'net')
   expect(net).toContainEqual({ kind: 'money', minor: -1_234_56 })
+})
+
+test('a pot has what is left of it, and what no pot pays for has a row of its own', () => {
+  const team = aFullTeam()
+  const { pots, notFunded } = fundingOf(team, TODAY)
+  const sheet = sheetOf(aBook(team, TODAY), 'funding')
+  expect(columnOf(sheet, 'left').map(amountOf)).toEqual([...pots.map(({ left }) => left), 0])
+  expect(notFunded).toBeGreaterThan(0)
+  expect(amountOf(columnOf(sheet, 'used').at(-1))).toBe(notFunded)
+  expect(textsOf(columnOf(sheet, 'pot')).at(-1)).toBe('not funded from any pot')
+})
+
+test('a team without a pot says that nothing is funded', () => {
+  const sheet = sheetOf(aBook(anExample(), TODAY), 'funding')
+  expect(sheet.rows.length).toBeGreaterThan(0)
+  const none = sheetOf(aBook({ ...aFullTeam(), pots: [] }, TODAY), 'funding')
+  expect(textsOf(columnOf(none, 'pot'))).toEqual(['not funded from any pot'])
 })

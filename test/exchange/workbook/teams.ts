@@ -11,6 +11,7 @@ import {
   anAllocation,
   anEffort,
   anOutcome,
+  aPot,
   aRate,
   aReading,
   aSprint,
@@ -114,6 +115,17 @@ const open = teamData({
   contributions: [
     aContribution({ percent: 62.5 }),
     aContribution({ id: 'contribution-2', deliverable: 'deliverable-2', outcome: 'outcome-2' }),
+  ],
+  pots: [
+    aPot({ amount: 12_345_67, spending: 'capital', reference: 'BC 14', categories: ['staff', 'cloud'] }),
+    aPot({
+      id: 'pot-2',
+      name: 'Run',
+      order: 1,
+      amount: 30_000_00,
+      limits: [{ year: 2026, amount: 25_000_00 }],
+    }),
+    aPot({ id: 'pot-3', name: 'Later', order: 2, from: '2026-08-01', amount: 50_000_00 }),
   ],
   readings: [
     aReading({ value: 62.4, evidence: 'Analytics' }),

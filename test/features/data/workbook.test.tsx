@@ -81,6 +81,8 @@ test('a workbook for others is offered first, and is an XLSX without rates', asy
     'Effort',
     'Outcomes',
     'Readings',
+    'Funding',
+    'Years',
     'Assumptions',
     'Definitions',
   ])
@@ -179,5 +181,5 @@ test('of a copy that came from others there is a workbook for others only', asyn
   expect(form.queryByRole('radio', { name: 'For finance' })).not.toBeInTheDocument()
   await userEvent.setup().click(form.getByRole('button', { name: 'Save the workbook' }))
   const book = await readFile(await bytesOf(`sprintworth-workbook-permits-${TODAY}.xlsx`), 'x')
-  expect(book.ok && book.value.sheets.length).toBe(11)
+  expect(book.ok && book.value.sheets.length).toBe(13)
 })

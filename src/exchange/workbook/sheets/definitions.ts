@@ -22,6 +22,7 @@ export const terms = [
   'outcome',
   'guardrail',
   'reading',
+  'pot',
   'coverage',
   'costPerUnit',
   'betweenSprints',

@@ -1,4 +1,5 @@
 import type { Figures } from '#core/figures.ts'
+import type { Funding } from '#core/funding/types.ts'
 import { add, subtract, sum, ZERO, type Minor } from '#core/money.ts'
 import { cellAt, moneyOf, shareOf, sumOf, text } from '#exchange/workbook/cells.ts'
 import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
@@ -38,7 +39,23 @@ function withoutCost(figures: Figures): Formula {
   return { op: 'plus', of: rows.map(row => cellAt('sprints', 'plan', row)) }
 }
 
-function rowsOf(figures: Figures, words: BookWords): Row[] {
+function fundingRows(funding: Funding, { word }: BookWords): Row[] {
+  const { open, funded, notFunded } = funding
+  const notPaid = cellAt('funding', 'used', funding.pots.length)
+  const openLeft: Formula = {
+    op: 'sumWhere',
+    of: { sheet: 'funding', column: 'left' },
+    column: 'state',
+    is: word('state.open'),
+  }
+  return [
+    { key: 'funded', amount: moneyOf(sumOf('funding', 'used', funding.pots.length), funded), of: funded },
+    { key: 'notFunded', amount: moneyOf(notPaid, notFunded), of: notFunded },
+    ...(open ? [{ key: 'fundingLeft', amount: moneyOf(openLeft, open.left) }] : []),
+  ]
+}
+
+function rowsOf(figures: Figures, funding: Funding, words: BookWords): Row[] {
   const { cost, cells, data } = figures
   const linked = linkedAs(figures)
   const gaps = sum(
@@ -76,6 +93,7 @@ function rowsOf(figures: Figures, words: BookWords): Row[] {
       const amount = amountOf(cells, linked[column])
       return { key: column, amount: moneyOf(cellAt('deliverables', column, 'total'), amount), of: amount }
     }),
+    ...fundingRows(funding, words),
     {
       key: 'checkLines',
       amount: moneyOf({ op: 'minus', of: [counted('amount', words, 'lines'), total('cost')] }, ZERO),
@@ -87,11 +105,25 @@ function rowsOf(figures: Figures, words: BookWords): Row[] {
         subtract(sum(cells.map(({ amount }) => amount)), cost.all),
       ),
     },
+    {
+      key: 'checkFunding',
+      amount: moneyOf(
+        { op: 'minus', of: [cellAt('funding', 'used', 'total'), total('cost')] },
+        subtract(funding.all, cost.all),
+      ),
+    },
+    {
+      key: 'checkYears',
+      amount: moneyOf(
+        { op: 'minus', of: [cellAt('years', 'both.spent', 'total'), total('cost')] },
+        subtract(sum(funding.years.map(year => add(year.capital.spent, year.resource.spent))), cost.all),
+      ),
+    },
   ]
 }
 
 /** The figures of the team in one table, each worked out from the other sheets, with checks that come to nothing. */
-export function summarySheet(figures: Figures, words: BookWords): Sheet {
+export function summarySheet(figures: Figures, funding: Funding, words: BookWords): Sheet {
   const { all } = figures.cost
   const columns: readonly ColumnOf<Row>[] = [
     {
@@ -118,5 +150,5 @@ export function summarySheet(figures: Figures, words: BookWords): Sheet {
       wrap: true,
     },
   ]
-  return sheetOf({ key: 'summary', columns, rows: rowsOf(figures, words) }, words)
+  return sheetOf({ key: 'summary', columns, rows: rowsOf(figures, funding, words) }, words)
 }
