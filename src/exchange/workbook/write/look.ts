@@ -21,7 +21,23 @@ export const LINK: Look = { ...plain, part: 'link' }
 const kindOf = (cell: Cell, column: Column): ColumnKind =>
   cell === undefined ? column.kind : cell.kind === 'formula' ? cell.result.kind : cell.kind
 
-export function lookOf(cell: Cell, column: Column, at: number, part: 'row' | 'total' = 'row'): Look {
+/** Of a value of the column's own kind. */
+export const plainLook = (column: Column, at: number): Look => lookOf(undefined, column, at, 'row')
+
+/** Remembers what is made of a look for each column and kind of value, of which there are few and of cells many. */
+export function byColumn<T>(columns: readonly Column[], part: 'row' | 'total', make: (look: Look) => T) {
+  const made = columns.map(() => new Map<ColumnKind, T>())
+  return (cell: Cell, at: number): T | undefined => {
+    const [column, known] = [columns[at], made[at]]
+    if (!column || !known) return undefined
+    const kind = kindOf(cell, column)
+    const own = known.get(kind) ?? make(lookOf(cell, column, at, part))
+    known.set(kind, own)
+    return own
+  }
+}
+
+function lookOf(cell: Cell, column: Column, at: number, part: 'row' | 'total'): Look {
   const kind = kindOf(cell, column)
   const { wrap, align } = column
   return { part, kind, align, wrap: wrap || kind === 'text', indent: align === 'left' && at > 0 }
@@ -40,8 +56,11 @@ const LINE_HEIGHT = 15.75
 const HIGHEST = 409
 
 /** Lines that a text takes in a column. An average character is a little narrower than the digit that widths count. */
-const linesOf = (text: string, { width }: Column): number =>
-  text.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(line.length / (width * 1.15))), 0)
+function linesOf(text: string, { width }: Column): number {
+  const fits = width * 1.15
+  if (text.length <= fits && !text.includes('\n')) return 1
+  return text.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(line.length / fits)), 0)
+}
 
 const heightOf = (lines: number): number => Math.min(HIGHEST, lines * LINE_HEIGHT)
 

@@ -2,9 +2,20 @@ import type { Cell as HucreCell, CellStyle, CellValue, RowDef, TableDefinition, 
 import { dayNumber } from '#core/calendar.ts'
 import { excel, formulaText } from '#exchange/workbook/formulaText.ts'
 import { a1, firstRow, headerRow, lastRow, placesIn, type Places } from '#exchange/workbook/place.ts'
-import type { Book, Cell, ColumnKind, FormulaResult, Sheet } from '#exchange/workbook/types.ts'
+import type { Book, Cell, Column, ColumnKind, FormulaResult, Sheet } from '#exchange/workbook/types.ts'
 import { chartOf } from './chart.ts'
-import { FONT, headerHeight, headerLook, LINE, LINK, lookOf, rowHeight, TITLE, type Look } from './look.ts'
+import {
+  byColumn,
+  FONT,
+  headerHeight,
+  headerLook,
+  LINE,
+  LINK,
+  plainLook,
+  rowHeight,
+  TITLE,
+  type Look,
+} from './look.ts'
 import { excelText, plainText } from './plainText.ts'
 
 /** Spreadsheets count days from 30 December 1899. */
@@ -19,20 +30,15 @@ const FORMATS: Readonly<Record<ColumnKind, string>> = {
   percent: '0.0%',
 }
 
-const styles = new Map<string, CellStyle>()
-
-function styleOf(look: Look): CellStyle {
-  const key = Object.values(look).join(' ')
-  const { part, kind, align, wrap, indent } = look
+function styleOf({ part, kind, align, wrap, indent }: Look): CellStyle {
   const bold = part === 'title' || part === 'header' || part === 'total'
-  const style: CellStyle = styles.get(key) ?? {
+  const size = part === 'title' ? FONT.title : FONT.size
+  const linked = part === 'link' && { underline: true, color: { rgb: '1A65A6' } }
+  return {
     numFmt: FORMATS[kind],
-    font: {
-      name: FONT.name,
-      size: part === 'title' ? FONT.title : FONT.size,
-      ...(bold && { bold }),
-      ...(part === 'link' && { underline: true, color: { rgb: '1A65A6' } }),
-    },
+    // What says nothing else has the book's own font.
+    ...(part !== 'row' &&
+      part !== 'line' && { font: { name: FONT.name, size, ...(bold && { bold }), ...linked } }),
     alignment: {
       horizontal: align,
       vertical: part === 'header' ? 'bottom' : 'top',
@@ -42,8 +48,6 @@ function styleOf(look: Look): CellStyle {
     ...(part === 'header' && { border: { bottom: { style: 'medium' } } }),
     ...(part === 'total' && { border: { top: { style: 'thin' } } }),
   }
-  styles.set(key, style)
-  return style
 }
 
 const numberIn = (value: FormulaResult): number =>
@@ -89,36 +93,54 @@ const ERROR = /^#[A-Z\d_/]+[!?]?$/u
 
 type Overrides = Map<string, Partial<HucreCell>>
 
-/** Every cell with its look; what has neither a value nor a formula stays as its column is. */
-function cellsOf(sheet: Sheet, places: Places): Overrides {
+/** Whether a value looks as its column does: all but formulas, words among numbers and what would be misread. */
+const isPlain = (cell: Cell, { kind }: Column): boolean =>
+  cell?.kind === kind && !(cell.kind === 'text' && ERROR.test(cell.text))
+
+/**
+ * Which columns have a look for all of their cells. A cell with a look of its own takes hucre many times as long as one
+ * that looks as its column does; but in a column with a look it writes the blank cells too.
+ */
+const withLooks = ({ columns, rows }: Sheet): readonly boolean[] =>
+  columns.map((column, at) => rows.filter(cells => isPlain(cells[at], column)).length > rows.length / 2)
+
+/** Every other cell that holds something, with its look. */
+function cellsOf(sheet: Sheet, looks: readonly boolean[], places: Places): Overrides {
   const made: Overrides = new Map()
-  const put = (row: number, at: number, cell: Cell, look: Look) => {
-    const style = styleOf(look)
+  const { columns, rows, total } = sheet
+  const put = (row: number, at: number, cell: Cell, style: CellStyle | undefined) => {
+    if (cell === undefined || !style) return
     const key = `${row},${at}`
-    if (cell?.kind === 'formula') {
+    if (cell.kind === 'formula') {
       const formula = formulaText(cell.formula, { places, on: sheet.key, dialect: excel })
       made.set(key, { formula, formulaResult: numberIn(cell.result), style })
-    } else if (cell?.kind === 'text' && ERROR.test(cell.text))
+    } else if (cell.kind === 'text' && ERROR.test(cell.text))
       made.set(key, { value: cell.text, richText: [{ text: cell.text }], style })
     else made.set(key, { value: valueOf(cell), style })
   }
   const words = (row: number, at: number, text: string, look: Look) =>
-    put(row, at, { kind: 'text', text }, look)
+    put(row, at, { kind: 'text', text }, styleOf(look))
   words(0, 0, sheet.title, TITLE)
   sheet.lines.forEach((line, i) => words(i + 1, 0, line, LINE))
-  sheet.columns.forEach((column, at) => words(headerRow(sheet), at, column.header, headerLook(column, at)))
-  sheet.rows.forEach((cells, row) =>
-    sheet.columns.forEach((column, at) =>
-      put(firstRow(sheet) + row, at, cells[at], lookOf(cells[at], column, at)),
-    ),
+  columns.forEach((column, at) => words(headerRow(sheet), at, column.header, headerLook(column, at)))
+  const rowStyle = byColumn(columns, 'row', styleOf)
+  const first = firstRow(sheet)
+  rows.forEach((cells, row) =>
+    columns.forEach((column, at) => {
+      const cell = cells[at]
+      if (!looks[at] || !isPlain(cell, column)) put(first + row, at, cell, rowStyle(cell, at))
+    }),
   )
-  sheet.columns.forEach((column, at) => {
-    if (sheet.total) put(lastRow(sheet), at, sheet.total[at], lookOf(sheet.total[at], column, at, 'total'))
+  const totalStyle = byColumn(columns, 'total', styleOf)
+  total?.forEach((cell, at) => {
+    // Where there is no sum the line over the sums goes on.
+    if (cell) put(lastRow(sheet), at, cell, totalStyle(cell, at))
+    else made.set(`${lastRow(sheet)},${at}`, { value: null, style: totalStyle(cell, at) ?? {} })
   })
   sheet.links?.forEach((to, row) => {
     const { name } = places.sheet(to)
     const hyperlink = { target: '', location: `'${name.replaceAll("'", "''")}'!A1` }
-    made.set(`${firstRow(sheet) + row},0`, { value: name, hyperlink, style: styleOf(LINK) })
+    made.set(`${first + row},0`, { value: name, hyperlink, style: styleOf(LINK) })
   })
   return made
 }
@@ -132,19 +154,31 @@ function heightsOf(sheet: Sheet): Map<number, RowDef> {
   return heights
 }
 
-const sheetOf = (sheet: Sheet, book: Book, places: Places): WriteSheet => ({
-  name: sheet.name,
-  columns: sheet.columns.map(({ width }) => ({ width })),
-  rows: [],
-  cells: cellsOf(sheet, places),
-  rowDefs: heightsOf(sheet),
-  tables: tablesOf(sheet, places),
-  // A long list is read with its headers in sight; the cover has nearly as many lines as rows.
-  ...(sheet.key !== 'cover' && { freezePane: { rows: firstRow(sheet) } }),
-  pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  a11y: { headerRow: headerRow(sheet), summary: plainText(book.about) },
-  ...(book.chart?.on === sheet.key && { charts: [chartOf(book.chart, sheet, places)] }),
-})
+function sheetOf(sheet: Sheet, book: Book, places: Places): WriteSheet {
+  const { key, name, columns, rows } = sheet
+  const looks = withLooks(sheet)
+  const valueIn = (cells: readonly Cell[]) => (column: Column, at: number) =>
+    looks[at] && isPlain(cells[at], column) ? valueOf(cells[at]) : null
+  return {
+    name,
+    columns: columns.map((column, at) => ({
+      width: column.width,
+      ...(looks[at] && { style: styleOf(plainLook(column, at)) }),
+    })),
+    rows: [
+      ...Array.from({ length: firstRow(sheet) }, () => []),
+      ...rows.map(cells => columns.map(valueIn(cells))),
+    ],
+    cells: cellsOf(sheet, looks, places),
+    rowDefs: heightsOf(sheet),
+    tables: tablesOf(sheet, places),
+    // A long list is read with its headers in sight; the cover has nearly as many lines as rows.
+    ...(key !== 'cover' && { freezePane: { rows: firstRow(sheet) } }),
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    a11y: { headerRow: headerRow(sheet), summary: plainText(book.about) },
+    ...(book.chart?.on === key && { charts: [chartOf(book.chart, sheet, places)] }),
+  }
+}
 
 /** The book as an Office Open XML workbook with live formulas and a native chart. */
 export async function writeXlsxBook(book: Book): Promise<Uint8Array<ArrayBuffer>> {

@@ -6,7 +6,7 @@ import {
   headerLook,
   LINE,
   LINK,
-  lookOf,
+  byColumn,
   rowHeight,
   TITLE,
   type Look,
@@ -17,12 +17,10 @@ import { element, escaped, paragraphs, xmlDocument } from './xml.ts'
 /** Minor units as the decimal that they are; through a fraction they might be a hair beside it. */
 const decimal = (minor: number): string => String(minor / 100)
 
-function valueOf(value: FormulaResult) {
-  if (value.kind === 'percent') return { 'office:value-type': 'percentage', 'office:value': value.of1 }
-  return {
-    'office:value-type': 'float',
-    'office:value': value.kind === 'money' ? decimal(value.minor) : value.value,
-  }
+/** Written out, since a book has very many cells. */
+function valueXml(value: FormulaResult): string {
+  if (value.kind === 'percent') return `office:value-type="percentage" office:value="${value.of1}"`
+  return `office:value-type="float" office:value="${value.kind === 'money' ? decimal(value.minor) : value.value}"`
 }
 
 interface Writing {
@@ -31,24 +29,22 @@ interface Writing {
   readonly looks: Looks
 }
 
-function cellXml(cell: Cell, look: Look, { sheet, places, looks }: Writing): string {
-  const style = { 'table:style-name': looks.nameOf(look) }
-  if (cell === undefined) return element('table:table-cell', style)
-  if (cell.kind === 'text')
-    return element('table:table-cell', { ...style, 'office:value-type': 'string' }, paragraphs(cell.text))
-  if (cell.kind === 'date')
-    return element('table:table-cell', {
-      ...style,
-      'office:value-type': 'date',
-      'office:date-value': cell.date,
-    })
-  if (cell.kind !== 'formula') return element('table:table-cell', { ...style, ...valueOf(cell) })
-  const formula = formulaText(cell.formula, { places, on: sheet.key, dialect: openDocument })
-  return element('table:table-cell', {
-    ...style,
-    'table:formula': `of:=${formula}`,
-    ...valueOf(cell.result),
-  })
+/** A cell in a style of this name. */
+function cellXml(cell: Cell, style: string, { sheet, places }: Writing): string {
+  const start = `<table:table-cell table:style-name="${style}"`
+  if (cell === undefined) return `${start}/>`
+  switch (cell.kind) {
+    case 'text':
+      return `${start} office:value-type="string">${paragraphs(cell.text)}</table:table-cell>`
+    case 'date':
+      return `${start} office:value-type="date" office:date-value="${cell.date}"/>`
+    case 'formula': {
+      const formula = formulaText(cell.formula, { places, on: sheet.key, dialect: openDocument })
+      return `${start} table:formula="${escaped(`of:=${formula}`)}" ${valueXml(cell.result)}/>`
+    }
+    default:
+      return `${start} ${valueXml(cell)}/>`
+  }
 }
 
 const heightName = (points: number) => `ro${points}`
@@ -72,9 +68,14 @@ function linkXml(name: string, { looks }: Writing): string {
 
 function sheetXml(sheet: Sheet, writing: Writing): string {
   const { columns, rows, total, links } = sheet
-  const words = (text: string, look: Look) => cellXml({ kind: 'text', text }, look, writing)
-  const rowCells = (cells: readonly Cell[], part: 'row' | 'total') =>
-    columns.map((column, at) => cellXml(cells[at], lookOf(cells[at], column, at, part), writing))
+  const { nameOf } = writing.looks
+  const words = (text: string, look: Look) => cellXml({ kind: 'text', text }, nameOf(look), writing)
+  const partOf = (part: 'row' | 'total') => {
+    const styleOf = byColumn(columns, part, nameOf)
+    return (cells: readonly Cell[]) =>
+      cells.map((cell, at) => cellXml(cell, styleOf(cell, at) ?? '', writing))
+  }
+  const rowCells = partOf('row')
   const linked = (cells: string[], row: number) => {
     const to = links?.[row]
     return to ? [linkXml(writing.places.sheet(to).name, writing), ...cells.slice(1)] : cells
@@ -86,8 +87,8 @@ function sheetXml(sheet: Sheet, writing: Writing): string {
     ...sheet.lines.map(line => rowXml([words(line, LINE)], LINE_HEIGHT)),
     // What names the columns is marked as their header, and printed on every page.
     element('table:table-header-rows', {}, [rowXml(header, headerHeight(sheet))]),
-    ...rows.map((cells, row) => rowXml(linked(rowCells(cells, 'row'), row), rowHeight(cells, sheet))),
-    ...(total ? [rowXml(rowCells(total, 'total'), LINE_HEIGHT)] : []),
+    ...rows.map((cells, row) => rowXml(linked(rowCells(cells), row), rowHeight(cells, sheet))),
+    ...(total ? [rowXml(partOf('total')(total), LINE_HEIGHT)] : []),
   ])
 }
 

@@ -48,17 +48,20 @@ const NAMES = {
 } as const
 export type Prefix = keyof typeof NAMES
 
+/** What needs neither escaping nor marks for its spaces and lines; most texts. */
+const SIMPLE = /^(?! )(?:[!#-%'-;=?-~\u00A1-\uD7FF]| (?! |$))+$/
+
 /** Lines as paragraphs, with every space and tab, of which XML would make one. */
-export const paragraphs = (text: string): string[] =>
-  plainText(text)
+export function paragraphs(text: string): string {
+  if (SIMPLE.test(text)) return `<text:p>${text}</text:p>`
+  return plainText(text)
     .split('\n')
     .map(line => {
-      const content = line
-        .split(/(\t| {2,}|^ | $)/)
-        .map(part => {
-          if (part === '\t') return '<text:tab/>'
-          return /^ +$/.test(part) ? `<text:s text:c="${part.length}"/>` : escaped(part)
-        })
-        .join('')
-      return content === '' ? '<text:p/>' : `<text:p>${content}</text:p>`
+      const content = line.split(/(\t| {2,}|^ | $)/).map(part => {
+        if (part === '\t') return '<text:tab/>'
+        return /^ +$/.test(part) ? `<text:s text:c="${part.length}"/>` : escaped(part)
+      })
+      return `<text:p>${content.join('')}</text:p>`
     })
+    .join('')
+}
