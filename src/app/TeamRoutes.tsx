@@ -5,6 +5,7 @@ import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
 import type { ScreenProps, TeamScreenProps } from '#ui/screen.ts'
 import { lazily } from './lazily.ts'
 import { NotFound } from './NotFound.tsx'
+import { startWorker } from './startWorker.ts'
 import { rememberedFigures } from './rememberedFigures.ts'
 
 const SprintsScreen = lazily(() => import('#features/sprints/SprintsScreen.tsx').then(m => m.SprintsScreen))
@@ -40,7 +41,7 @@ interface TeamRoutesProps extends ScreenProps {
 /** A team's screens, with its figures worked out once for whichever is shown. */
 export function TeamRoutes(props: TeamRoutesProps) {
   const { data, today } = props
-  const ready = { ...props, figures: rememberedFigures(data, today) }
+  const ready = { ...props, figures: rememberedFigures(data, today), startWorker }
   const one = (Screen: ComponentType<TeamScreenProps & { readonly id: string }>, id: string) => (
     <Screen key={id} id={id} {...ready} />
   )

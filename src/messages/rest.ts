@@ -17,6 +17,7 @@ import storage from './en/storage.json'
 import summary from './en/summary.json'
 import team from './en/team.json'
 import timesheets from './en/timesheets.json'
+import workbook from './en/workbook.json'
 import worth from './en/worth.json'
 
 /** The sentences that the first screen does without. */
@@ -40,5 +41,6 @@ export const rest = {
   ...summary,
   ...team,
   ...timesheets,
+  ...workbook,
   ...worth,
 }

@@ -25,4 +25,6 @@ export interface TeamScreenProps extends ScreenProps {
   readonly figures: Figures
   /** A copy opened from another's file, or a database that a newer version wrote: nothing can be changed. */
   readonly readOnly: boolean
+  /** Starts the app's worker for work that takes long; who starts it ends it. */
+  readonly startWorker: () => Worker
 }

@@ -72,7 +72,9 @@ export function renderTeamScreen(
     const data = live.kind === 'ready' ? live.data : undefined
     const figures = useMemo(() => data && figuresOf(data, today), [data])
     if (live.kind !== 'ready' || !data || !figures) return <p>{live.kind}</p>
-    return show({ ...props, data, figures, readOnly: live.readOnly })
+    // Of a test that has a worker to give.
+    const startWorker = () => new Worker('worker.ts')
+    return show({ ...props, data, figures, readOnly: live.readOnly, startWorker })
   }
   return renderScreen(store, props => <Screen {...props} />, options)
 }

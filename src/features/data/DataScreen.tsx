@@ -12,10 +12,11 @@ import { SettingsSection } from './device/SettingsSection.tsx'
 import { TeamsSection } from './device/TeamsSection.tsx'
 import { RestoreSection } from './restore/RestoreSection.tsx'
 import { TablesSection } from './tables/TablesSection.tsx'
+import { WorkbookSection } from './workbook/WorkbookSection.tsx'
 
 interface DataScreenProps extends ScreenProps {
   /** The team that the screens show; there may be none yet. */
-  readonly team?: Pick<TeamScreenProps, 'data' | 'figures'>
+  readonly team?: Pick<TeamScreenProps, 'data' | 'figures' | 'startWorker'>
 }
 
 /** What is kept on this device, and how it is kept safe, handed over and got back. */
@@ -40,6 +41,7 @@ export function DataScreen({ team, today, act }: DataScreenProps) {
           <RestoreSection act={act} blocked={blocked} />
           {team && <CopyOutSection data={team.data} today={today} />}
           <OpenCopySection act={act} blocked={blocked} />
+          {team && <WorkbookSection figures={team.figures} startWorker={team.startWorker} />}
           {team && <TablesSection figures={team.figures} />}
         </div>
         <div>

@@ -7,13 +7,13 @@ import { ChooseFile } from './choose/ChooseFile.tsx'
 import { fileSize } from './choose/fileSize.ts'
 import { WhatComesIn } from './choose/WhatComesIn.tsx'
 import { OpenedFile } from './OpenedFile.tsx'
-import { Working } from './reading/Working.tsx'
+import { Working } from '#ui/feedback/Working.tsx'
 import { useImport } from './useImport.ts'
 
 /** What a file already holds is not typed: chosen, recognised, asked about, shown, and then brought in. */
 export function ImportsScreen(props: TeamScreenProps) {
   const t = useText()
-  const { step, open, paste, cancel, done } = useImport()
+  const { step, open, paste, cancel, done } = useImport(props.startWorker)
   if (step.kind === 'opened') {
     const { file, opened, desk, source } = step
     return (
@@ -56,7 +56,11 @@ export function ImportsScreen(props: TeamScreenProps) {
       {props.readOnly ? (
         <Panel kind="info" title={t('imports.readOnly')} />
       ) : step.kind === 'opening' ? (
-        <Working what={t('imports.opening', { file: step.file, ...fileSize(step.bytes) })} onStop={cancel} />
+        <Working
+          what={t('imports.opening', { file: step.file, ...fileSize(step.bytes) })}
+          stop={t('imports.stop')}
+          onStop={cancel}
+        />
       ) : (
         <ChooseFile step={step} open={open} paste={paste} />
       )}

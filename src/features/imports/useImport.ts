@@ -31,7 +31,7 @@ const bytesOf = async (file: File): Promise<Result<ArrayBuffer, Failure>> => {
 }
 
 /** Opens a file in a worker of its own, which ends with the file. */
-export function useImport() {
+export function useImport(startWorker: () => Worker) {
   const [step, setStep] = useState<ImportStep>({ kind: 'choose' })
   const running = useRef<OwnDesk>(undefined)
   const stop = () => {
@@ -46,7 +46,7 @@ export function useImport() {
     stop()
     if (size > fileLimits.bytes)
       return refuse({ code: 'file-too-large', name, bytes: size, most: fileLimits.bytes })
-    const desk = openDesk()
+    const desk = openDesk(startWorker())
     running.current = desk
     setStep({ kind: 'opening', file: name, bytes: size })
     const bytes = await bytesOf(taken)

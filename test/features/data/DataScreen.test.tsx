@@ -36,9 +36,7 @@ async function savedAs(name: string): Promise<string> {
 }
 
 const showTeam = (store: Store, team: string) =>
-  renderTeamScreen(store, team, ({ data, figures, ...props }) => (
-    <DataScreen {...props} team={{ data, figures }} />
-  ))
+  renderTeamScreen(store, team, props => <DataScreen {...props} team={props} />)
 
 async function open() {
   const store = await aStore()

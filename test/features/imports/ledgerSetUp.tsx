@@ -35,7 +35,7 @@ export async function aTeam(): Promise<{ store: Store; team: string }> {
 }
 
 export async function showImport(store: Store, team: string, text = FILE) {
-  const desk = openDesk()
+  const desk = openDesk(new Worker('worker.ts'))
   const file = 'spend.csv'
   const opened = await desk.open({ name: file, bytes: new TextEncoder().encode(text) })
   const [sheet] = opened.ok && opened.value.kind === 'tables' ? opened.value.sheets : []

@@ -46,7 +46,15 @@ function show(many: number, mark: Deliverable['mark'] = 'none') {
         : [],
   })
   const figures = figuresOf(data, day('2026-05-01'))
-  const props = { data, figures, today: figures.today, currency: 'GBP' as const, readOnly: false }
+  const startWorker = () => new Worker('worker.ts')
+  const props = {
+    data,
+    figures,
+    today: figures.today,
+    currency: 'GBP' as const,
+    readOnly: false,
+    startWorker,
+  }
   return {
     figures,
     ...renderUi(<Bought {...props} act={doing => doing} />),

@@ -1,12 +1,11 @@
-import type { NoRate } from '#core/costing/types.ts'
 import { copyContents } from '#core/privacy/copyContents.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'
-import { ErrorPanel } from '#ui/feedback/Panel.tsx'
 import { Section } from '#ui/layout/Section.tsx'
-import { useCoded, useText } from '#ui/text.tsx'
+import { useText } from '#ui/text.tsx'
+import { NoRates } from './NoRates.tsx'
 import { useCopyOut } from './useCopyOut.ts'
 
 interface CopyOutSectionProps {
@@ -21,7 +20,7 @@ export function CopyOutSection({ data, today }: CopyOutSectionProps) {
   return (
     <Section title={t('data.copy.title')}>
       <p>{t('data.copy.what', { team: data.team.name })}</p>
-      {out.kind === 'no-rate' && <NoRates missing={out.missing} />}
+      {out.kind === 'no-rate' && <NoRates title={t('data.copy.refused')} missing={out.missing} />}
       <Button kind="secondary" onClick={make}>
         {t('data.copy.look')}
       </Button>
@@ -42,23 +41,5 @@ export function CopyOutSection({ data, today }: CopyOutSectionProps) {
         </Dialog>
       )}
     </Section>
-  )
-}
-
-function NoRates({ missing }: { readonly missing: readonly NoRate[] }) {
-  const t = useText()
-  const coded = useCoded()
-  const [first] = missing
-  return (
-    <ErrorPanel
-      title={t('data.copy.refused')}
-      actions={
-        <a className="govuk-link" href="#/team">
-          {t('data.copy.addRate')}
-        </a>
-      }
-    >
-      <p>{coded('error', 'no-rate', { ...first, more: missing.length - 1 })}</p>
-    </ErrorPanel>
   )
 }

@@ -3,7 +3,7 @@ import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { ImportProps } from '#features/imports/importProps.ts'
 import { useReading } from '#features/imports/reading/useReading.ts'
 import type { ShownBacklog } from '#features/imports/reading/types.ts'
-import { Working } from '#features/imports/reading/Working.tsx'
+import { Working } from '#ui/feedback/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
 import { useText } from '#ui/text.tsx'
@@ -53,7 +53,7 @@ export function BacklogImport({ at = 0, header = 'board', ...props }: BacklogImp
   const { result, busy } = useReading(answers && imported && ask)
   return (
     <>
-      {busy && <Working what={t('imports.work.reading')} onStop={onCancel} />}
+      {busy && <Working what={t('imports.work.reading')} stop={t('imports.stop')} onStop={onCancel} />}
       {result?.ok === false && <Unreadable failure={result.error} />}
       {mapping && header !== 'board' && (result?.ok === false || Object.keys(mapping).length > 0) && (
         <BacklogColumns desk={desk} at={at} mapping={mapping} onMap={chosen.map} />

@@ -4,7 +4,7 @@ import type { Timesheet } from '#exchange/timesheets/types.ts'
 import type { SheetProps } from '#features/imports/importProps.ts'
 import { Missing } from '#features/imports/Missing.tsx'
 import { useReading } from '#features/imports/reading/useReading.ts'
-import { Working } from '#features/imports/reading/Working.tsx'
+import { Working } from '#ui/feedback/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
 import { Panel } from '#ui/feedback/Panel.tsx'
@@ -56,7 +56,13 @@ export function TimesheetImport(props: SheetProps) {
   if (!result?.ok || !imported) {
     return (
       <>
-        {busy && <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />}
+        {busy && (
+          <Working
+            what={t('imports.reading', { n: sheet.rows })}
+            stop={t('imports.stop')}
+            onStop={onCancel}
+          />
+        )}
         {result?.ok === false && <Unreadable failure={result.error} />}
       </>
     )

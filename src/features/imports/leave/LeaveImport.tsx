@@ -2,7 +2,7 @@ import { useCallback, useId, useState } from 'react'
 import type { ImportProps } from '#features/imports/importProps.ts'
 import { Missing } from '#features/imports/Missing.tsx'
 import { useReading } from '#features/imports/reading/useReading.ts'
-import { Working } from '#features/imports/reading/Working.tsx'
+import { Working } from '#ui/feedback/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
@@ -53,7 +53,7 @@ export function LeaveImport(props: ImportProps) {
         ]}
         onChange={setAllocationId}
       />
-      {busy && <Working what={t('imports.leave.reading')} onStop={onCancel} />}
+      {busy && <Working what={t('imports.leave.reading')} stop={t('imports.stop')} onStop={onCancel} />}
       {result?.ok === false && <Unreadable failure={result.error} />}
       {result?.ok && allocation && (
         <LeavePreview {...props} leave={result.value} allocation={allocation} busy={busy} chosen={chosen} />

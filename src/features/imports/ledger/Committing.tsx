@@ -1,4 +1,4 @@
-import { Working } from '#features/imports/reading/Working.tsx'
+import { Working } from '#ui/feedback/Working.tsx'
 import { useText } from '#ui/text.tsx'
 import type { Underway } from './useLedgerCommit.ts'
 

@@ -3,7 +3,7 @@ import type { AreasSaid } from '#core/ledger/areaRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
-import { Working } from '#features/imports/reading/Working.tsx'
+import { Working } from '#ui/feedback/Working.tsx'
 import { Refused } from '#features/imports/Refused.tsx'
 import { Remembered } from '#features/imports/Remembered.tsx'
 import { useUnreadFile } from '#features/imports/table/useUnreadFile.ts'
@@ -29,7 +29,9 @@ export function LedgerImport(props: LedgerProps) {
   const { result, busy, chosen } = useLedgerPreview(props)
   return (
     <>
-      {busy && <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />}
+      {busy && (
+        <Working what={t('imports.reading', { n: sheet.rows })} stop={t('imports.stop')} onStop={onCancel} />
+      )}
       {result?.ok === false && <Unreadable failure={result.error} />}
       {result?.ok && <LedgerForm {...props} read={result.value} busy={busy} chosen={chosen} />}
     </>

@@ -2,7 +2,7 @@ import type { AreasSaid } from '#core/ledger/areaRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
-import { Working } from '#features/imports/reading/Working.tsx'
+import { Working } from '#ui/feedback/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { Button } from '#ui/actions/Button.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
@@ -41,7 +41,10 @@ export function LedgerRows(props: LedgerRowsProps) {
   const { result, busy } = useLedgerPlan(props, read, said, edited)
   const { underway, stopped, commit } = useLedgerCommit(desk)
   if (result?.ok === false) return <Unreadable failure={result.error} />
-  if (!result) return <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />
+  if (!result)
+    return (
+      <Working what={t('imports.reading', { n: sheet.rows })} stop={t('imports.stop')} onStop={onCancel} />
+    )
   const plan = result.value
   const rules = edited ?? plan.rules
   const { stated } = read

@@ -14,9 +14,8 @@ interface Waiting {
   readonly watch: Watch | undefined
 }
 
-/** Starts a worker and gives the desk that lies in it. */
-export function openDesk(): OwnDesk {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+/** The desk that lies in a worker. */
+export function openDesk(worker: Worker): OwnDesk {
   const waiting = new Map<number, Waiting>()
   let last = 0
   worker.addEventListener('message', ({ data }: MessageEvent<Answered | Underway>) => {

@@ -4,7 +4,7 @@ import type { SheetProps } from '#features/imports/importProps.ts'
 import { Missing } from '#features/imports/Missing.tsx'
 import { useReading } from '#features/imports/reading/useReading.ts'
 import type { TableKind } from '#features/imports/reading/types.ts'
-import { Working } from '#features/imports/reading/Working.tsx'
+import { Working } from '#ui/feedback/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
@@ -52,7 +52,9 @@ export function TableImport(props: SheetProps & { readonly kind: TableKind }) {
           onChange={setOutcomeId}
         />
       )}
-      {busy && <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />}
+      {busy && (
+        <Working what={t('imports.reading', { n: sheet.rows })} stop={t('imports.stop')} onStop={onCancel} />
+      )}
       {result?.ok === false && <Unreadable failure={result.error} />}
       {result?.ok && (
         <TablePreview

@@ -9,7 +9,7 @@ interface WorkingProps {
   /** How far it is, where that is known. */
   readonly at?: { readonly done: number; readonly of: number } | undefined
   /** What stopping it is called. */
-  readonly stop?: string
+  readonly stop: string
   readonly onStop: () => void
 }
 
@@ -27,9 +27,9 @@ export function Working({ what, at, stop, onStop }: WorkingProps) {
       {late && (
         <>
           <progress className="sw-progress" aria-label={what} value={at?.done} max={at?.of} />
-          {at && <p className="sw-note">{t('imports.progress', { ...at })}</p>}
+          {at && <p className="sw-note">{t('ui.progress', { ...at })}</p>}
           <Button kind="secondary" small onClick={onStop}>
-            {stop ?? t('imports.stop')}
+            {stop}
           </Button>
         </>
       )}
