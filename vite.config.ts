@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig } from 'vite'
 import { chunkOf } from './src/build/chunks.ts'
 import { compileMessages } from './src/build/compileMessages.ts'
 import { isStale } from './src/build/freshness.ts'
+import { manifestAside } from './src/build/manifestAside.ts'
 import { offline } from './src/build/offline.ts'
 import { securePage } from './src/build/pagePolicy.ts'
 import { securityHeaders } from './src/build/securityHeaders.ts'
@@ -15,7 +17,13 @@ export default defineConfig(async ({ isPreview }) => {
     // Any address that is not a file is not found, as on a plain static host.
     appType: 'mpa' as const,
     json: { stringify: true, namedExports: false },
-    plugins: [react(), compileMessages(), securePage(), offline()],
+    plugins: [
+      react(),
+      compileMessages(),
+      securePage(),
+      offline(),
+      manifestAside(join(import.meta.dirname, 'test-results/manifest.json')),
+    ],
     build: {
       target: 'es2023',
       manifest: true,

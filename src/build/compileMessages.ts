@@ -1,19 +1,21 @@
 import { parse } from '@formatjs/icu-messageformat-parser'
 import type { Plugin } from 'vite'
+import type { IcuNode } from '../messages/icu.ts'
+import { pack } from '../messages/packed.ts'
 
 const catalogue = /\/src\/messages\/[^/]+\/[^/]+\.json$/
 
 // Nothing in it to fill or mark: src/ui/text.tsx shows it as it is, which is smaller and quicker than a parsed one.
 const isPlain = (text: string) => !/[{}<>']/.test(text)
 
-/** Parses every message of a catalogue file; a message with a fault is named. */
+/** Parses and packs every message of a catalogue file; a message with a fault is named. */
 export function compileCatalogue(json: string): string {
   const messages = Object.entries(JSON.parse(json) as Record<string, string>)
   return JSON.stringify(
     Object.fromEntries(
       messages.map(([id, text]) => {
         try {
-          return [id, isPlain(text) ? text : parse(text)]
+          return [id, isPlain(text) ? text : pack(parse(text) as readonly IcuNode[])]
         } catch (fault) {
           throw new Error(`Message ${id} cannot be read: ${String(fault)}`, { cause: fault })
         }

@@ -1,3 +1,5 @@
+import type { Message } from './icu.ts'
+import { unpacked } from './packed.ts'
 import app from './en/app.json'
 import start from './en/start.json'
 import ui from './en/ui.json'
@@ -6,17 +8,6 @@ import type { rest } from './rest.ts'
 type Catalogue = typeof app & typeof start & typeof ui & typeof rest
 
 export type MessageId = keyof Catalogue
-
-/** A piece of a parsed ICU message; the build parses, so that no parser is needed to show a page. */
-export interface IcuNode {
-  readonly type: number
-  readonly value?: unknown
-  readonly options?: Readonly<Record<string, { readonly value: readonly IcuNode[] }>>
-  readonly children?: readonly IcuNode[]
-}
-
-/** An ICU message: text in the source and in tests, parsed in a build. */
-export type Message = string | readonly IcuNode[]
 
 /** A language's catalogue. */
 export type Messages = Readonly<Record<string, Message>>
@@ -27,12 +18,12 @@ export type Locale = 'en-GB' | 'en-XA'
  * The English sentences by id: at first those of the shell and the first screen, so that it is soon there; the rest
  * after `everyMessage`. Ids start with their area.
  */
-export const english: Record<string, Message> = { ...app, ...start, ...ui }
+export const english: Record<string, Message> = unpacked({ ...app, ...start, ...ui })
 
 /** Brings the sentences of all other screens; each screen's own code waits for it. */
 export async function everyMessage(): Promise<void> {
   const { rest } = await import('./rest.ts')
-  Object.assign(english, rest)
+  Object.assign(english, unpacked(rest))
 }
 
 /** Whether a text put together from a code names a message; codes come from core, sentences from here. */

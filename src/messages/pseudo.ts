@@ -1,4 +1,5 @@
-import type { IcuNode, Message, Messages } from './catalogue.ts'
+import type { Messages } from './catalogue.ts'
+import type { IcuNode, Message } from './icu.ts'
 
 const accents: Readonly<Record<string, string>> = {
   a: 'áá',

@@ -15,7 +15,9 @@ interface Chunk {
 
 const read = (path: string) => readFileSync(join(dist, path))
 const gzipped = (path: string) => gzipSync(read(path), { level: 9 }).length
-const chunks: Record<string, Chunk> = JSON.parse(read('.vite/manifest.json').toString())
+const chunks: Record<string, Chunk> = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../test-results/manifest.json'), 'utf8'),
+)
 
 /** Files of these chunks and of all that they cannot start without. */
 function needed(names: readonly string[], seen = new Set<string>()): Set<string> {
