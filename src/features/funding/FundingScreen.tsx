@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react'
 import { fundingOf } from '#core/funding/fundingOf.ts'
+import { notFundedFigure } from '#core/explain/potMoney.ts'
 import type { Pot } from '#core/records/pot.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { useFocusBack } from '#ui/actions/useFocusBack.ts'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
+import { Figure } from '#ui/figure/Figure.tsx'
+import { useFormats } from '#ui/formats.ts'
 import { Columns } from '#ui/layout/Columns.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
@@ -25,6 +28,7 @@ import { Years } from './Years.tsx'
 export function FundingScreen(props: TeamScreenProps) {
   const { data, figures, today, readOnly } = props
   const t = useText()
+  const formats = useFormats()
   const frame = useFrame()
   const funding = useMemo(() => fundingOf(data, today, figures), [data, today, figures])
   const [editing, setEditing] = useState<{ readonly stored?: Pot }>()
@@ -48,6 +52,14 @@ export function FundingScreen(props: TeamScreenProps) {
       {none ? (
         <EmptyState title={t('funding.empty')} actions={!readOnly && addButton}>
           <p>{t(readOnly ? 'funding.empty.read' : 'funding.empty.what')}</p>
+          {funding.all !== 0 && (
+            <p>
+              {t('funding.empty.notFunded')}{' '}
+              <Figure derivation={() => notFundedFigure(figures, funding)}>
+                {formats.money(funding.all)}
+              </Figure>
+            </p>
+          )}
         </EmptyState>
       ) : (
         <>

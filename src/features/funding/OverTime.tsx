@@ -61,6 +61,7 @@ export function OverTime({ data, figures, funding, today }: FundingProps) {
           from: formats.date(pot.from),
           to: formats.date(pot.to),
           grouped: series.grouped,
+          ranged: funding.ratio.kind === 'known' ? 'yes' : 'no',
         })}
         ends={runway.kind === 'runs-out' || runway.kind === 'used-up' ? runway.on : undefined}
         fileName={name}

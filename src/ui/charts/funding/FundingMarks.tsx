@@ -12,6 +12,8 @@ import { areaBetween, pathOf, placeOfDay, spotsOf } from './fundingLines.ts'
 const [HEADING, TOP, PLOT] = [16, 34, 260]
 const BOTTOM = TOP + PLOT
 const HEIGHT = BOTTOM + 30
+/** Lines that are nearer than this run together. */
+const APART = 10
 
 interface MarksProps {
   readonly series: FundingSeries
@@ -85,17 +87,30 @@ function Now({
   if (spent === undefined || at === series.points.length - 1) return null
   const x = layout.x(at) + layout.band / 2
   const text = t('charts.funding.spent', { amount: formats.moneyShort(spent) })
+  const { plan } = series.points[at] ?? {}
+  // Where the plan runs along what was spent, its line is not seen and needs no name.
+  const apart = plan !== undefined && Math.abs(y(plan) - y(spent)) > APART
   return (
     <>
       <circle className="sw-fund__now" cx={x} cy={y(spent)} r={5} />
       <text
         className="sw-chart__label sw-chart__label--strong"
         x={Math.max(layout.left + textWidth(text, 14, true), x - 10)}
-        y={y(spent) - 10}
+        y={apart && plan > spent ? y(spent) + 20 : y(spent) - 10}
         textAnchor="end"
       >
         {text}
       </text>
+      {apart && (
+        <text
+          className="sw-chart__label sw-chart__label--quiet"
+          x={x}
+          y={y(plan) + (plan < spent ? 18 : -APART - 6)}
+          textAnchor="end"
+        >
+          {t('charts.funding.planned', { amount: formats.moneyShort(plan) })}
+        </text>
+      )}
     </>
   )
 }
