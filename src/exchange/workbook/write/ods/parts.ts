@@ -58,9 +58,13 @@ const item = (name: string, type: 'short' | 'int' | 'string', value: string | nu
 /** 2: the rows above the place are frozen; the pane below them is the one that is worked in. */
 function viewOf(sheet: Sheet): string {
   const frozen = [
+    item('HorizontalSplitMode', 'short', 0),
     item('VerticalSplitMode', 'short', 2),
+    item('HorizontalSplitPosition', 'int', 0),
     item('VerticalSplitPosition', 'int', firstRow(sheet)),
     item('ActiveSplitRange', 'short', 2),
+    item('PositionLeft', 'int', 0),
+    item('PositionRight', 'int', 0),
     item('PositionTop', 'int', 0),
     item('PositionBottom', 'int', firstRow(sheet)),
   ]
@@ -72,7 +76,7 @@ function viewOf(sheet: Sheet): string {
 export const settingsXml = ({ sheets }: Book): string =>
   xmlDocument(
     'office:document-settings',
-    ['office', 'config'],
+    ['office', 'config', 'ooo'],
     [
       element('office:settings', {}, [
         element('config:config-item-set', { 'config:name': 'ooo:view-settings' }, [

@@ -43,6 +43,8 @@ const NAMES = {
   meta: `${OASIS}meta:1.0`,
   config: `${OASIS}config:1.0`,
   of: `${OASIS}of:1.2`,
+  // The prefix of the names of LibreOffice's settings, which it looks up.
+  ooo: 'http://openoffice.org/2004/office',
   dc: 'http://purl.org/dc/elements/1.1/',
   xlink: 'http://www.w3.org/1999/xlink',
 } as const
