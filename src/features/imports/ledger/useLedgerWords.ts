@@ -3,6 +3,7 @@ import type { Span } from '#core/costing/types.ts'
 import type { Doubt } from '#core/ledger/judge.ts'
 import type { MoneyKind } from '#core/ledger/moneyKind.ts'
 import type { Rule } from '#core/ledger/rules.ts'
+import { IsoDate } from '#core/records/fields.ts'
 import type { Target } from '#core/records/settlement.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { useFormats } from '#ui/formats.ts'
@@ -36,6 +37,7 @@ export function useLedgerWords() {
             ),
           )
     const kind = (of: MoneyKind): string => t(`ledger.kind.${of}`)
+    const month = (of: string): string => formats.monthShort(IsoDate.parse(`${of}-01`))
     const days = ({ from, to }: Span) => t('ledger.days', { from: formats.date(from), to: formats.date(to) })
     const target = (of: Target, data: TeamData): string => {
       if (of.kind === 'item')
@@ -53,6 +55,6 @@ export function useLedgerWords() {
             item: of.item.description,
             amount: formats.moneyExact(of.item.amount),
           })
-    return { treatment, doubt, rule, kind, target }
+    return { treatment, doubt, rule, kind, month, target }
   }, [t, formats])
 }
