@@ -233,7 +233,7 @@ test('a month reads as one: its kinds of money come to it, what waits stands bes
   // Twenty days of two contractors at £500, the hosting that was estimated, and what was printed.
   expect(october).toHaveTextContent(/£20,500.00£30,000.00\+£9,500.00–£30,000.00£20,500.00£50,500.00/)
   await user.click(screen.getByRole('button', { name: 'Save the months for signing (CSV)' }))
-  const text = String(saved.mock.calls.at(-1)?.[1])
+  const [, text] = saved.mock.calls.at(-1) ?? []
   expect(text).toContain(
     'Oct 2026,The month,20500.00,30000.00,9500.00,0.00,30000.00,20500.00,50500.00,30000.00',
   )
