@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { monthOf as monthIn } from '#core/calendar.ts'
 import type { Span } from '#core/costing/types.ts'
 import type { Doubt } from '#core/ledger/judge.ts'
 import type { MoneyKind } from '#core/ledger/moneyKind.ts'
+import { monthSpan } from '#core/ledger/near.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import type { Target } from '#core/records/settlement.ts'
@@ -42,9 +44,11 @@ export function useLedgerWords() {
     const target = (of: Target, data: TeamData): string => {
       if (of.kind === 'item')
         return data.costItems.find(({ id }) => id === of.item)?.description ?? t('ledger.target.gone')
-      const name =
-        of.kind === 'staff' ? t(`ledger.staff.${of.engagement}`) : t(`sprints.category.${of.category}`)
-      return t('ledger.target.days', { name, days: days(of) })
+      const name = kind(of.kind === 'staff' ? `staff:${of.engagement}` : `items:${of.category}`)
+      const whole = monthSpan(of.from)
+      return whole.from === of.from && whole.to === of.to
+        ? t('ledger.target.month', { name, month: month(monthIn(of.from)) })
+        : t('ledger.target.days', { name, days: days(of) })
     }
     const doubt = (of: Doubt): string =>
       of.kind === 'staff'
