@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { AreasSaid } from '#core/ledger/areaRules.ts'
-import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
 import { Working } from '#features/imports/reading/Working.tsx'
@@ -16,7 +15,7 @@ import { PasteProblems } from '#ui/paste/PasteProblems.tsx'
 import { PasteRows } from '#ui/paste/PasteRows.tsx'
 import { PasteSaid } from '#ui/paste/PasteSaid.tsx'
 import { useText } from '#ui/text.tsx'
-import { LedgerRows } from './LedgerRows.tsx'
+import { LedgerRows, type SaidRules } from './LedgerRows.tsx'
 import { useLedgerPreview } from './useLedgerPreview.ts'
 
 /** So many rows show what each column holds. */
@@ -49,7 +48,7 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
   const saveUnread = useUnreadFile(desk, file)
   const [unsaved, setUnsaved] = useState<readonly string[]>([])
   const [said, say] = useState<AreasSaid>({ ours: [], none: false })
-  const [edited, setEdited] = useState<readonly Rule[]>()
+  const [edits, setEdits] = useState<SaidRules>()
   const { more: _more, ...table } = read.table
   const { counts } = table
   return (
@@ -85,13 +84,9 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
         <LedgerRows
           {...props}
           said={said}
-          onSaid={now => {
-            say(now)
-            // The rules start anew from what is now the team's.
-            setEdited(undefined)
-          }}
-          edited={edited}
-          onEdit={setEdited}
+          onSaid={say}
+          edits={edits}
+          onEdit={setEdits}
           onDone={() => void chosen.keep().then(onDone)}
         />
       ) : (

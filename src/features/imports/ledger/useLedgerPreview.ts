@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { AreasSaid } from '#core/ledger/areaRules.ts'
-import type { Rule } from '#core/ledger/rules.ts'
+import type { EditedRules } from '#core/ledger/rebaseRules.ts'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { SheetProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
@@ -31,15 +31,15 @@ export function useLedgerPlan(
   { desk, data }: Pick<SheetProps, 'desk' | 'data'>,
   { reading }: ShownLedger,
   said: AreasSaid,
-  rules: readonly Rule[] | undefined,
+  edits: EditedRules | undefined,
 ) {
   const database = useStore().db.name
   const team = data.team.id
   const live = useLedgerMark(team)
   const mark = live.kind === 'ready' ? live.mark : ''
   const ask = useCallback(
-    () => desk.plan({ database, team, mark, reading, said, ...(rules && { rules }) }),
-    [desk, database, team, mark, reading, said, rules],
+    () => desk.plan({ database, team, mark, reading, said, ...(edits && { edits }) }),
+    [desk, database, team, mark, reading, said, edits],
   )
   return useReading(live.kind === 'ready' ? ask : undefined)
 }

@@ -3,6 +3,7 @@ import { matchRows, type LedgerContent, type Matched } from '#core/ledger/matchR
 import { openItems, type OpenItem } from '#core/ledger/openItems.ts'
 import { planImport } from '#core/ledger/planImport.ts'
 import { proposeRules } from '#core/ledger/proposeRules.ts'
+import { rebaseRules } from '#core/ledger/rebaseRules.ts'
 import { rulesFor, type Rule } from '#core/ledger/rules.ts'
 import { tallyAreas } from '#core/ledger/tally.ts'
 import { countedAmount } from '#core/costing/items.ts'
@@ -134,8 +135,9 @@ export function makeLedgerDesk() {
       if (!read) return err({ code: 'import-not-read' })
       const stored = await besideStored(question, read.rows)
       const { matched, items, asked } = stored
-      const rules = question.rules ?? rulesToStartFrom(read.rows, stored, question.said)
-      return ok({ ...planImport(matched, rules, items), rules, remembered: stored.rules, asked })
+      const proposed = rulesToStartFrom(read.rows, stored, question.said)
+      const rules = question.edits ? rebaseRules(question.edits, proposed) : proposed
+      return ok({ ...planImport(matched, rules, items), rules, proposed, remembered: stored.rules, asked })
     },
     async importLedger(
       read: ReadLedger | undefined,
