@@ -40,3 +40,25 @@ test('what a column holds is remembered for the next ledger with the same header
     expect(screen.getByRole('combobox', { name: /Note/ })).not.toHaveDisplayValue('Description'),
   )
 })
+
+test('answers that were given are asked about before the file is left, by its buttons and by a link', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  await openFile(here, 'october.csv', FILE)
+  await screen.findByRole('combobox', { name: /Note/ })
+  // Nothing was chosen yet, so nothing is lost.
+  await press(here, 'Choose another file')
+  expect(await screen.findByLabelText('Choose a file')).toBeVisible()
+  await openFile(here, 'october.csv', FILE)
+  await here.user.selectOptions(await screen.findByRole('combobox', { name: /Note/ }), 'Description')
+  await press(here, 'Cancel')
+  expect(await screen.findByText('What you chose for this file is not kept')).toBeVisible()
+  await press(here, 'Stay with this file')
+  expect(screen.getByRole('combobox', { name: /Note/ })).toHaveDisplayValue('Description')
+  const before = location.href
+  history.pushState(null, '', '#/overview')
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(location.href).toBe(before)
+  await press(here, 'Leave without saving')
+  expect(await screen.findByLabelText('Choose a file')).toBeVisible()
+})
