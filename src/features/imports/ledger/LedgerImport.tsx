@@ -9,6 +9,7 @@ import { useUnreadFile } from '#features/imports/table/useUnreadFile.ts'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import type { useChoices } from '#features/imports/useChoices.ts'
 import { Button } from '#ui/actions/Button.tsx'
+import { Panel } from '#ui/feedback/Panel.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { PasteDoubts } from '#ui/paste/PasteDoubts.tsx'
 import { PasteProblems } from '#ui/paste/PasteProblems.tsx'
@@ -59,6 +60,7 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
         </p>
         <Remembered recalled={chosen.recalled} onForget={chosen.forget} />
         <PasteSaid preview={table} />
+        <PasteDoubts doubts={chosen.answered(table.doubts)} onAnswer={chosen.answer} />
         <PasteProblems
           preview={read.table}
           actions={
@@ -70,7 +72,6 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
           }
         />
         <Refused sentences={unsaved} />
-        <PasteDoubts doubts={chosen.answered(table.doubts)} onAnswer={chosen.answer} />
         <PasteRows
           preview={{ ...table, columns: chosen.mapped(table.columns), rows: table.rows.slice(0, FIRST) }}
           caption={t('ledger.import.first', {
@@ -90,9 +91,12 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
           onDone={() => void chosen.keep().then(onDone)}
         />
       ) : (
-        <Button kind="secondary" onClick={onCancel}>
-          {t('ui.cancel')}
-        </Button>
+        <>
+          <Panel kind="attention" title={t('imports.noRow')} />
+          <Button kind="secondary" onClick={onCancel}>
+            {t('ui.cancel')}
+          </Button>
+        </>
       )}
     </>
   )
