@@ -41,7 +41,9 @@ export interface ReadLedger {
 /** Reads a grid as a ledger. */
 export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQuestion): ReadLedger {
   const whole = preview('ledger', grid, { context, mapping, answers })
-  const rows = whole.rows.flatMap(row => (row.ok ? [{ ...contentOf(row.value), row: row.row }] : []))
+  const rows = whole.rows.flatMap(row =>
+    row.ok ? [Object.assign(contentOf(row.value), { row: row.row })] : [],
+  )
   const stated = whole.totals.at(-1)?.stated
   const days = daysOf(rows)
   const smallest = smallestOf(rows)
