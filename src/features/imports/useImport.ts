@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { err, type Failure, type Result } from '#core/result.ts'
 import { fileLimits } from '#exchange/files/types.ts'
 import type { SeenOn } from './importProps.ts'
+import { useStore } from '#storage/live.ts'
 import { openDesk, type OwnDesk } from './reading/openDesk.ts'
 import type { Opened } from './reading/types.ts'
 
@@ -30,15 +31,24 @@ const bytesOf = async (file: File): Promise<Result<ArrayBuffer, Failure>> => {
   }
 }
 
-/** Opens a file in a worker of its own, which ends with the file. */
+/** Opens a file in a worker of its own, which ends with the file; the next one starts while a file is looked for. */
 export function useImport() {
+  const database = useStore().db.name
   const [step, setStep] = useState<ImportStep>({ kind: 'choose' })
+  const spare = useRef<OwnDesk>(undefined)
   const running = useRef<OwnDesk>(undefined)
   const stop = () => {
     running.current?.stop()
     running.current = undefined
   }
-  useEffect(() => stop, [])
+  useEffect(() => {
+    spare.current = openDesk()
+    return () => {
+      stop()
+      spare.current?.stop()
+      spare.current = undefined
+    }
+  }, [])
 
   const open = async (taken: File) => {
     const { name, size } = taken
@@ -46,11 +56,12 @@ export function useImport() {
     stop()
     if (size > fileLimits.bytes)
       return refuse({ code: 'file-too-large', name, bytes: size, most: fileLimits.bytes })
-    const desk = openDesk()
+    const desk = spare.current ?? openDesk()
+    spare.current = undefined
     running.current = desk
     setStep({ kind: 'opening', file: name, bytes: size })
     const bytes = await bytesOf(taken)
-    const opened = bytes.ok ? await desk.open({ name, bytes: new Uint8Array(bytes.value) }) : bytes
+    const opened = bytes.ok ? await desk.open({ name, bytes: new Uint8Array(bytes.value), database }) : bytes
     // It was stopped meanwhile, or another file was chosen.
     if (running.current !== desk) return
     if (opened.ok) return setStep({ kind: 'opened', file: name, opened: opened.value, desk, source: taken })
@@ -59,6 +70,7 @@ export function useImport() {
   }
   const leave = (next: ImportStep) => {
     stop()
+    spare.current ??= openDesk()
     setStep(next)
   }
   return {

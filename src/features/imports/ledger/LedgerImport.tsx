@@ -26,12 +26,12 @@ const FIRST = 5
 export function LedgerImport(props: LedgerProps) {
   const t = useText()
   const { sheet, onCancel } = props
-  const { result, busy, chosen } = useLedgerPreview(props)
+  const { result, busy, chosen, mark } = useLedgerPreview(props)
   return (
     <>
       {busy && <Working what={t('imports.reading', { n: sheet.rows })} onStop={onCancel} />}
       {result?.ok === false && <Unreadable failure={result.error} />}
-      {result?.ok && <LedgerForm {...props} read={result.value} busy={busy} chosen={chosen} />}
+      {result?.ok && <LedgerForm {...props} read={result.value} busy={busy} chosen={chosen} mark={mark} />}
     </>
   )
 }
@@ -41,6 +41,7 @@ interface LedgerFormProps extends LedgerProps {
   /** What was read is of the choices before. */
   readonly busy: boolean
   readonly chosen: ReturnType<typeof useChoices>
+  readonly mark: string | undefined
 }
 
 function LedgerForm({ chosen, ...props }: LedgerFormProps) {

@@ -23,6 +23,8 @@ import { useLedgerPlan } from './useLedgerPreview.ts'
 interface LedgerRowsProps extends LedgerProps {
   readonly read: ShownLedger
   readonly busy: boolean
+  /** Of the stored ledger; absent until it is known. */
+  readonly mark: string | undefined
   readonly said: AreasSaid
   readonly onSaid: (said: AreasSaid) => void
   readonly edits: SaidRules | undefined
