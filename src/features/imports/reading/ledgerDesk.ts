@@ -104,6 +104,7 @@ interface Beside {
 export function makeLedgerDesk() {
   let opened: { readonly name: string; readonly store: Promise<Store> } | undefined
   let beside: Beside | undefined
+  let begun: { readonly of: Beside; readonly said: string; readonly rules: readonly Rule[] } | undefined
 
   const storeOf = (name: string): Promise<Store> => {
     if (opened?.name !== name) opened = { name, store: openStore({ name, asks: false }) }
@@ -130,6 +131,14 @@ export function makeLedgerDesk() {
     return beside
   }
 
+  /** Each edit of the rules asks again: what they are edited from stays as it was. */
+  const proposedFor = (rows: Rows, stored: Beside, said: AreasSaid): readonly Rule[] => {
+    const key = JSON.stringify(said)
+    if (begun?.of !== stored || begun.said !== key)
+      begun = { of: stored, said: key, rules: rulesToStartFrom(rows, stored, said) }
+    return begun.rules
+  }
+
   return {
     /** Opens the database that will be asked, which the browser does while the file is read. */
     start: (database: string): void => void storeOf(database),
@@ -137,7 +146,7 @@ export function makeLedgerDesk() {
       if (!read) return err({ code: 'import-not-read' })
       const stored = await besideStored(question, read.rows)
       const { matched, items, asked } = stored
-      const proposed = rulesToStartFrom(read.rows, stored, question.said)
+      const proposed = proposedFor(read.rows, stored, question.said)
       const rules = question.edits ? rebaseRules(question.edits, proposed) : proposed
       return ok({ ...planImport(matched, rules, items), rules, proposed, remembered: stored.rules, asked })
     },
