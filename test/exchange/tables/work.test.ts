@@ -113,3 +113,29 @@ test('effort that is stored already with the same amount is here; another amount
   const changed = judgeEffort(given, { ...data, efforts: [{ ...effort, amount: 7 }] })
   expect(changed.counts).toMatchObject({ ok: 1, bad: 2 })
 })
+
+test('effort with a column per sprint is a row for each number in it', () => {
+  const text = [
+    'Effort by sprint\t\t\t\t',
+    'Deliverable\tSprint 1\tSecond\tSprint 9\tTotal',
+    'Search\t50%\t20%\t\t70%',
+    'Renewals\t30%\t80%\t10%\t',
+    'Other\t-\t\t\t',
+    'Total\t80%\t100%\t10%\t',
+  ].join('\n')
+  const table = read('effort', text, { context: { sprints } })
+  expect(values(table)).toEqual([
+    { sprint: 's1', deliverable: { name: 'Search' }, amount: 50, unit: 'percent' },
+    { sprint: 's2', deliverable: { name: 'Search' }, amount: 20, unit: 'percent' },
+    { sprint: 's1', deliverable: { name: 'Renewals' }, amount: 30, unit: 'percent' },
+    { sprint: 's2', deliverable: { name: 'Renewals' }, amount: 80, unit: 'percent' },
+  ])
+  expect(problems(table)).toEqual(['6 Sprint cell-sprint'])
+})
+
+test('a list of effort whose sprints are named in rows stays a list', () => {
+  const table = read('effort', 'Sprint\tDeliverable\tPoints\nSprint 1\tSprint 2\t5', { context: { sprints } })
+  expect(values(table)).toEqual([
+    { sprint: 's1', deliverable: { name: 'Sprint 2' }, amount: 5, unit: 'points' },
+  ])
+})
