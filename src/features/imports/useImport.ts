@@ -31,6 +31,9 @@ const bytesOf = async (file: File): Promise<Result<ArrayBuffer, Failure>> => {
   }
 }
 
+/** Milliseconds after which the screen is drawn, and a worker may start without being in its way. */
+const SHOWN = 300
+
 /** Opens a file in a worker of its own, which ends with the file; the next one starts while a file is looked for. */
 export function useImport() {
   const database = useStore().db.name
@@ -41,14 +44,22 @@ export function useImport() {
     running.current?.stop()
     running.current = undefined
   }
-  useEffect(() => {
-    spare.current = openDesk()
-    return () => {
+  useEffect(
+    () => () => {
       stop()
       spare.current?.stop()
       spare.current = undefined
-    }
-  }, [])
+    },
+    [],
+  )
+  const choosing = step.kind === 'choose'
+  useEffect(() => {
+    if (!choosing) return undefined
+    const later = setTimeout(() => {
+      spare.current ??= openDesk()
+    }, SHOWN)
+    return () => clearTimeout(later)
+  }, [choosing])
 
   const open = async (taken: File) => {
     const { name, size } = taken
@@ -70,7 +81,6 @@ export function useImport() {
   }
   const leave = (next: ImportStep) => {
     stop()
-    spare.current ??= openDesk()
     setStep(next)
   }
   return {

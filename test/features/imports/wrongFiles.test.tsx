@@ -110,6 +110,7 @@ test('a worker whose code cannot be had says so as soon as a file is chosen', as
   const here = await aTeam()
   vi.stubGlobal('Worker', Gone)
   await showImports(here)
+  await waitFor(() => expect(made).toHaveLength(1))
   for (const worker of made) worker.dispatchEvent(new ErrorEvent('error', { message: 'not found' }))
   await upload(here, 'small.csv', 'Date,Value\n')
   expect(await screen.findByRole('alert')).toHaveTextContent(/broke off: not found/)
