@@ -22,6 +22,7 @@ const HistoryScreen = lazily(() => import('#features/data/HistoryScreen.tsx').th
 const TeamRoutes = lazily(() => import('./TeamRoutes.tsx').then(m => m.TeamRoutes))
 /** Fetches the code of a team's screens while its rows are read. */
 export const fetchTeam = (): void => void TeamRoutes.fetch()
+const NoTeamImports = lazily(() => import('#features/imports/NoTeam.tsx').then(m => m.NoTeam))
 const NoTeamData = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
 interface RoutesProps {
@@ -64,6 +65,7 @@ export function Routes({ team, ...rest }: RoutesProps) {
       <Route path="/:screen/:id?">
         {({ screen }) => {
           if (!isOfTeam(screen)) return <NotFound />
+          if (!ready && screen === 'imports') return <NoTeamImports />
           if (!ready) return <Redirect to="/" replace />
           const ofThisTeam = <TeamRoutes {...props} {...team} />
           if (screen !== 'data') return ofThisTeam

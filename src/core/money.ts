@@ -130,9 +130,26 @@ export function parseMoney(
   const [, whole = '', decimals = ''] = NUMBER.exec(rest) ?? []
   if (whole + decimals === '') return failed('money-not-a-number')
   if (decimals.length > 2) return failed('money-decimals')
-  const size = BigInt(whole.replace(/[, ]/g, '') + decimals.padEnd(2, '0'))
-  if (size > BigInt(LARGEST)) return failed('money-too-large')
-  return ok(minor(bracketed || signed ? -Number(size) : Number(size)))
+  const size = Number(whole.replace(/[, ]/g, '') + decimals.padEnd(2, '0'))
+  if (size > LARGEST) return failed('money-too-large')
+  return ok(minor(bracketed || signed ? -size : size))
+}
+
+const PLAIN = /^(-?)(\d+)(?:\.(\d*))?$/
+
+/**
+ * Reads an amount of plain digits, as one cell of a long table after another has them, into minor units: "-1234.5".
+ * Errors as those of `parseMoney`.
+ */
+export function plainMinor(
+  digits: string,
+): Result<Minor, { readonly code: MoneyCode; readonly text: string }> {
+  const [, sign, whole = '', decimals = ''] = PLAIN.exec(digits) ?? []
+  if (sign === undefined) return err({ code: 'money-not-a-number', text: digits })
+  if (decimals.length > 2) return err({ code: 'money-decimals', text: digits })
+  const size = Number(whole + decimals.padEnd(2, '0'))
+  if (size > LARGEST) return err({ code: 'money-too-large', text: digits })
+  return ok(minor(sign === '-' ? -size : size))
 }
 
 function withoutSymbol(text: string, currency: Currency | undefined): string {

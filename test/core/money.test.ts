@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { add, allocate, LARGEST, minor, negate, parseMoney, subtract, sum, weight } from '#core/money.ts'
+import {
+  add,
+  allocate,
+  LARGEST,
+  minor,
+  negate,
+  parseMoney,
+  plainMinor,
+  subtract,
+  sum,
+  weight,
+} from '#core/money.ts'
 import { pence } from '#test/support/builders.ts'
 
 const anAmount = fc.integer({ min: -LARGEST, max: LARGEST }).map(pence)
@@ -159,4 +170,24 @@ test('an amount that was written is read back', () => {
       expect(parseMoney(text, 'GBP')).toEqual({ ok: true, value: amount })
     }),
   )
+})
+
+test('plain digits are read as the same text typed by a person is', () => {
+  const digits = fc
+    .tuple(
+      fc.constantFrom('', '-'),
+      fc.stringMatching(/^\d{1,20}$/),
+      fc.constantFrom('', '.0', '.5', '.25', '.005', '.'),
+    )
+    .map(parts => parts.join(''))
+  fc.assert(
+    fc.property(digits, text => {
+      const typed = parseMoney(text.replace(/\.$/, ''))
+      const read = plainMinor(text)
+      expect(read.ok ? read.value : read.error.code).toEqual(typed.ok ? typed.value : typed.error.code)
+    }),
+  )
+  expect(plainMinor('1,5')).toMatchObject({ error: { code: 'money-not-a-number' } })
+  expect(plainMinor('22517998136852.48')).toEqual({ ok: true, value: LARGEST })
+  expect(plainMinor('22517998136852.49')).toMatchObject({ error: { code: 'money-too-large' } })
 })

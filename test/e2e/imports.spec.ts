@@ -81,3 +81,16 @@ test('the page of help is accessible and leads back', async ({ page }) => {
   await page.getByRole('main').getByRole('link', { name: 'Imports' }).click()
   await expect(page.getByLabel('Choose a file', { exact: true })).toBeVisible()
 })
+
+test('without a team the address of Imports says what a file comes into, and leads to one', async ({
+  page,
+}) => {
+  await open(page, '/imports')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A file comes into a team')
+  await fits(page)
+  await page.getByRole('link', { name: 'Set up your team' }).click()
+  await page.getByLabel('Name of the team').fill('Libraries')
+  await page.getByRole('button', { name: 'Save and see the first chart' }).click()
+  await page.getByRole('link', { name: 'Imports', exact: true }).click()
+  await expect(page.getByLabel('Choose a file', { exact: true })).toBeVisible()
+})

@@ -46,6 +46,11 @@ test('a published month of a department: asked about, settled, in the standings 
     buffer: Buffer.from(ledger ?? '', 'latin1'),
   })
   await expect(page.getByText('This looks like a ledger of spend.')).toBeVisible()
+  // Its questions: what the amounts hold, how complete it is, which cost centres are the team's.
+  const vat = page.getByRole('group', { name: 'What do the amounts in ‘Amount’ hold of VAT?' })
+  await expect(vat.getByRole('radio', { name: 'It is not stated' })).toBeChecked()
+  await vat.getByRole('radio', { name: 'VAT is left out of them' }).check()
+  await expect(page.getByRole('radio', { name: /^Only large payments/ })).toBeChecked()
   await page.getByRole('checkbox', { name: 'GOVERNMENT DIGITAL SERVICE' }).check()
   await page.getByRole('checkbox', { name: 'GOVERNMENT CIO SUMMARY' }).check()
   await fits(page)
@@ -74,15 +79,28 @@ test('a published month of a department: asked about, settled, in the standings 
   await expect(main(page).getByRole('heading', { name: 'Settled' })).toBeVisible()
   const months = main(page).getByRole('table', { name: 'By month' })
   await expect(months.getByRole('row', { name: /^May 2012 Supplier/ })).toContainText('£30,000.00')
+  await expect(months.getByRole('row', { name: /^May 2012 The month/ })).toContainText(
+    '£393,613.25 waits, and is in none of these',
+  )
   await fits(page)
 
   await goTo(page, '/overview')
-  await expect(page.getByText(/is reconciled to the ledger/)).toBeVisible()
+  const standings = page.getByText(/is reconciled to the ledger/)
+  await expect(standings).toBeVisible()
+  const settled = await standings.textContent()
+  await expect(main(page).getByRole('button', { name: 'Download data (CSV)' }).first()).toBeVisible()
+  await main(page).getByText('View as a table').first().click()
+  await expect(main(page).getByRole('table').first()).toContainText('Sprint 1')
+  await fits(page)
+  await goTo(page, '/sprints')
+  await expect(main(page).getByRole('row', { name: /^Suppliers of May/ })).toContainText('Reconciled')
   await goTo(page, '/imports/ledger')
   await expect(main(page).getByRole('heading', { name: 'Settled' })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(main(page).getByRole('heading', { name: 'Settled' })).toHaveCount(0)
   await expect(waiting).toBeVisible()
+  await goTo(page, '/overview')
+  await expect(standings).not.toHaveText(settled ?? '')
 })
 
 test('a long ledger says how far it is, stops with nothing written, and comes in for every tab at once', async ({

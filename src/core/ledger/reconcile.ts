@@ -10,6 +10,7 @@ import type { Standing } from '#core/records/costItem.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { TeamData } from '#core/records/teamData.ts'
+import { cellTotals, type CellTotals } from './cellTotals.ts'
 import { kindOfMoney, moneyKinds, type MoneyKind } from './moneyKind.ts'
 import { besideSeals, newCostByMonth, type BesideSeal } from './newCost.ts'
 
@@ -55,7 +56,7 @@ export interface ReconciledCellWithParts extends ReconciledCell {
 export interface Reconciliation {
   /** By month, then by kind. */
   readonly cells: readonly ReconciledCellWithParts[]
-  readonly total: Omit<ReconciledCell, 'month' | 'of'>
+  readonly total: CellTotals
   /** Rows that nobody has decided on: they count nowhere yet. */
   readonly open: readonly LedgerRow[]
   readonly openSum: Minor
@@ -177,19 +178,9 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
     )
   const amountOf = (kind: LedgerRow['treatment']['kind']) =>
     sum(rows.filter(({ treatment }) => treatment.kind === kind).map(countedAmount))
-  const totalOf = (what: keyof ReconciliationTotal) => sum(cells.map(cell => cell[what]))
   return {
     cells,
-    total: {
-      estimated: totalOf('estimated'),
-      ledger: totalOf('ledger'),
-      difference: totalOf('difference'),
-      adjusted: totalOf('adjusted'),
-      newCost: totalOf('newCost'),
-      notInLedger: totalOf('notInLedger'),
-      accrued: totalOf('accrued'),
-      counted: totalOf('counted'),
-    },
+    total: cellTotals(cells),
     open: rows.filter(({ treatment }) => treatment.kind === 'open'),
     openSum: amountOf('open'),
     notOursSum: amountOf('not-ours'),
@@ -198,5 +189,3 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
     missing: cost.missing,
   }
 }
-
-type ReconciliationTotal = Reconciliation['total']

@@ -18,7 +18,13 @@ export const withRow = ({ rows, sum }: Tally, row: Pick<LedgerContent, 'money'>)
 
 /** A tally for each cost centre that the rows name, in the order of their first rows. */
 export function tallyAreas(rows: readonly LedgerContent[]): ReadonlyMap<string, Tally> {
-  const areas = new Map<string, Tally>()
-  for (const row of rows) areas.set(row.area, withRow(areas.get(row.area) ?? none, row))
+  const areas = new Map<string, { rows: number; sum: Minor }>()
+  for (const row of rows) {
+    const so = areas.get(row.area)
+    if (so) {
+      so.rows += 1
+      so.sum = add(so.sum, countedAmount(row))
+    } else areas.set(row.area, { ...withRow(none, row) })
+  }
   return areas
 }

@@ -52,7 +52,10 @@ export function linkItems(
     (kind === 'epic' ? holders(item) : kind === 'parent' ? wholes(item) : carried(item, kind)).filter(isNamed)
 
   const kind = chooseKind(items, { all, asker })
-  if (kind === undefined) return () => undefined
+  if (kind === undefined) {
+    const alone = items.filter(({ name }) => isNamed({ key: '', name }))
+    return eachIsOne(alone, asker) ? itself : () => undefined
+  }
   const several = items.filter(item => all(item, kind).length > 1).length
   if (several === 0) return item => all(item, kind)[0]
   if (kind === 'epic') {
@@ -67,6 +70,17 @@ export function linkItems(
     return takes === 'first' || list.length === 1 ? list[0] : undefined
   }
 }
+
+const itself = (item: SourceItem): NamedDeliverable | undefined => {
+  const one = { key: item.key === '' ? `row:${item.row}` : item.key, name: item.name }
+  return isNamed(one) ? one : undefined
+}
+
+/** Whether each item is a deliverable of its own, where a file offers nothing that holds several. */
+const eachIsOne = ({ length: count }: readonly SourceItem[], asker: Asker): boolean =>
+  count > 0 &&
+  asker.ask('backlog-alone', '', { values: { count }, options: ['none', 'each'], proposed: 'none' }) ===
+    'each'
 
 interface Choice {
   readonly all: (item: SourceItem, kind: LinkKind) => readonly NamedDeliverable[]

@@ -36,12 +36,24 @@ function objectSprint(text: string): NamedSprint | undefined {
   return { key: nameKey(name), name, ...(from ? { from } : {}), ...(to ? { to } : {}) }
 }
 
+/** "Sprint 1, Sprint 2" are two, since they differ in their numbers alone; "Sprint 3, beta" is one. */
+function atCommas(text: string): readonly string[] {
+  const parts = text.split(',')
+  const kinds = new Set(parts.map(part => plainWords(part.replace(/\d+/gu, ' '))))
+  return kinds.size === 1 && !kinds.has('') && parts.every(part => /\d/u.test(part)) ? parts : [text]
+}
+
 /** The sprints that the cells of an item name, each once. */
 export function namedSprints(cells: readonly string[]): readonly NamedSprint[] {
   const found = new Map<string, NamedSprint>()
   for (const cell of cells) {
     const object = objectSprint(cell)
-    const list = object ? [object] : cell.split(';').map(text => ({ key: nameKey(text), name: text.trim() }))
+    const list = object
+      ? [object]
+      : cell
+          .split(';')
+          .flatMap(atCommas)
+          .map(text => ({ key: nameKey(text), name: text.trim() }))
     for (const sprint of list) if (sprint.name !== '' && !found.has(sprint.key)) found.set(sprint.key, sprint)
   }
   return [...found.values()]

@@ -37,7 +37,7 @@ export function readTrello(
       sprints: sprints.of(card),
       links: {
         label: [...new Set(labels)].filter(label => label !== '' && !sprints.isName(label)),
-        list: list === '' || sprints.isName(list) ? [] : [list],
+        list: list === '' || sprints.isListName(list) ? [] : [list],
       },
       points: points(card),
       spent: {},

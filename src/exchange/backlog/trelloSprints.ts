@@ -7,6 +7,9 @@ import { createdOn, dayAt, type TrelloCard } from './trelloBoard.ts'
 
 const SPRINT = /\b(?:sprint|iteration|cycle)\b.*\d/iu
 
+/** A list that is called "1" or "#12" and nothing else. */
+const NUMBER_ALONE = /^(?:#|no\.?)?\s*\d{1,6}$/iu
+
 type Way = 'label' | 'list' | 'activity' | 'created'
 
 interface BoardParts {
@@ -20,8 +23,15 @@ interface BoardParts {
 export function trelloSprints(
   cards: readonly TrelloCard[],
   { listOf, sprints, asker }: BoardParts,
-): { readonly of: (card: TrelloCard) => readonly NamedSprint[]; readonly isName: (text: string) => boolean } {
+): {
+  readonly of: (card: TrelloCard) => readonly NamedSprint[]
+  readonly isName: (text: string) => boolean
+  readonly isListName: (text: string) => boolean
+} {
   const isName = (text: string) => SPRINT.test(text)
+  // One list called by a number may hold anything; a label so called is the size of a card.
+  const numbered = [...listOf.values()].filter(name => NUMBER_ALONE.test(name)).length > 1
+  const isListName = (text: string) => isName(text) || (numbered && NUMBER_ALONE.test(text))
   const onDay = (day: IsoDate | undefined): readonly NamedSprint[] => {
     const sprint = day && sprints.find(({ from, to }) => from <= day && day <= to)
     if (!sprint) return []
@@ -30,7 +40,7 @@ export function trelloSprints(
   }
   const ways: Readonly<Record<Way, (card: TrelloCard) => readonly NamedSprint[]>> = {
     label: card => namedSprints(card.labels.map(({ name }) => name).filter(isName)),
-    list: card => namedSprints([listOf.get(card.idList) ?? ''].filter(isName)),
+    list: card => namedSprints([listOf.get(card.idList) ?? ''].filter(isListName)),
     activity: card => onDay(dayAt(card.dateLastActivity)),
     created: card => onDay(createdOn(card.id)),
   }
@@ -38,11 +48,11 @@ export function trelloSprints(
     .map(way => ({ way, count: cards.filter(card => ways[way](card).length > 0).length }))
     .filter(({ count }) => count > 0)
   const [first] = counted
-  if (!first) return { of: () => [], isName }
+  if (!first) return { of: () => [], isName, isListName }
   const chosen = asker.ask('backlog-board-sprint', '', {
     options: counted.map(({ way, count }) => ({ value: way, code: way, values: { count } })),
     proposed: first.way,
   })
   const way = counted.find(option => option.way === chosen)?.way ?? first.way
-  return { of: ways[way], isName }
+  return { of: ways[way], isName, isListName }
 }

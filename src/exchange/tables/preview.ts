@@ -17,6 +17,7 @@ import { sortRows } from './rowKinds.ts'
 import { makeTable, type RowScope } from './table.ts'
 import { compareTotals, sumAmounts } from './totals.ts'
 import type { Inputs, Kind, Preview, PreviewOptions, PreviewRow } from './types.ts'
+import { effortRows } from './wide/effortMatrix.ts'
 import { previewWide } from './wide/previewWide.ts'
 import { findWide } from './wide/wideTable.ts'
 
@@ -45,7 +46,8 @@ export function preview<K extends Kind>(kind: K, grid: Grid, options: PreviewOpt
 const previewers: { readonly [K in Kind]: (grid: Grid, options: PreviewOptions) => Preview<Inputs[K]> } = {
   people: (grid, options) => previewWith('people', people, grid, options),
   sprints: (grid, options) => previewWith('sprints', sprints, grid, options),
-  effort: (grid, options) => previewWith('effort', effort, grid, options),
+  effort: (grid, options) =>
+    previewWith('effort', effort, effortRows(grid, options.context.sprints) ?? grid, options),
   costItems: (grid, options) => previewWith('costItems', costItems, grid, options),
   ledger: (grid, options) => previewWith('ledger', ledger, grid, options),
   readings(grid, options) {

@@ -6,6 +6,7 @@ import { readChoice, type Words } from './cells/choice.ts'
 import { columnOrder, dayOf, type DateOrder } from './cells/dateOrder.ts'
 import { takeDateApart } from './cells/dateText.ts'
 import { numberReader, type NumberCell } from './cells/number.ts'
+import { withoutTime } from './cells/perTime.ts'
 import { datesIn, readWhen, type When } from './cells/period.ts'
 import type { FieldSpec } from './columns/fieldSpec.ts'
 import { remembered } from './remembered.ts'
@@ -106,14 +107,18 @@ export function makeTable({ context, asker, rows, notes, columns, fields }: Tabl
   }
   const amounts = new Map<string, Cell<Minor>>()
   const amountCell = (field: string, aside: (text: string) => boolean): Cell<Minor> => {
+    const per = fields.find(({ name }) => name === field)?.per
+    const plain = (text: string) => (per ? withoutTime(text, per) : text)
     const parts = {
-      texts: texts(field).filter(text => !aside(text)),
+      texts: texts(field)
+        .filter(text => !aside(text))
+        .map(plain),
       currency: context.currency,
       ...about(field),
     }
     const read = remembered(amountReader(parts))
     return filled(field, (text, row) => {
-      const amount = read(text)
+      const amount = read(plain(text))
       if (amount.ok) return amount.value
       const { code, symbol } = amount.error
       const values = typeof symbol === 'string' ? { symbol, currency: context.currency } : undefined

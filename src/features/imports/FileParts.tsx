@@ -29,30 +29,33 @@ export function FileParts({ opened, ...props }: FilePartsProps) {
     : t('imports.looks.unknown')
   return (
     <>
-      {opened.sheets.length > 1 && (
+      {/* Which sheet, and as what, is chosen again in a moment: no answer that is asked about before it goes. */}
+      <div onChange={event => event.stopPropagation()}>
+        {opened.sheets.length > 1 && (
+          <SelectField
+            id={`${id}sheet`}
+            label={t('imports.sheet')}
+            hint={known > 0 ? t('imports.sheet.first', { name: opened.sheets[known]?.name }) : undefined}
+            value={String(at)}
+            options={opened.sheets.map(({ name, rows, hidden }, index) => ({
+              value: String(index),
+              text: t('imports.sheet.option', { name, n: rows, hidden: hidden ? 'yes' : 'no' }),
+            }))}
+            onChange={value => setAt(Number(value))}
+          />
+        )}
         <SelectField
-          id={`${id}sheet`}
-          label={t('imports.sheet')}
-          hint={known > 0 ? t('imports.sheet.first', { name: opened.sheets[known]?.name }) : undefined}
-          value={String(at)}
-          options={opened.sheets.map(({ name, rows, hidden }, index) => ({
-            value: String(index),
-            text: t('imports.sheet.option', { name, n: rows, hidden: hidden ? 'yes' : 'no' }),
-          }))}
-          onChange={value => setAt(Number(value))}
+          id={`${id}kind`}
+          label={t('imports.kind')}
+          hint={seems}
+          value={kind ?? ''}
+          options={[
+            ...(kind === undefined ? [{ value: '', text: t('imports.kind.choose') }] : []),
+            ...sheetKinds.map(each => ({ value: each, text: coded('imports', `kind.${each}`) })),
+          ]}
+          onChange={value => setChosen(now => ({ ...now, [at]: value }))}
         />
-      )}
-      <SelectField
-        id={`${id}kind`}
-        label={t('imports.kind')}
-        hint={seems}
-        value={kind ?? ''}
-        options={[
-          ...(kind === undefined ? [{ value: '', text: t('imports.kind.choose') }] : []),
-          ...sheetKinds.map(each => ({ value: each, text: coded('imports', `kind.${each}`) })),
-        ]}
-        onChange={value => setChosen(now => ({ ...now, [at]: value }))}
-      />
+      </div>
       {opened.notices.length > 0 && (
         <Said lines={opened.notices.map(({ code, values }) => coded('notice', code, values))} />
       )}

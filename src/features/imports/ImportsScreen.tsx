@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from '#ui/actions/Button.tsx'
+import { ButtonLink } from '#ui/actions/Button.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
@@ -6,7 +6,7 @@ import { useText } from '#ui/text.tsx'
 import { ChooseFile } from './choose/ChooseFile.tsx'
 import { fileSize } from './choose/fileSize.ts'
 import { WhatComesIn } from './choose/WhatComesIn.tsx'
-import { OpenedFile } from './OpenedFile.tsx'
+import { OpenedPage } from './OpenedPage.tsx'
 import { Working } from '#ui/feedback/Working.tsx'
 import { useImport } from './useImport.ts'
 
@@ -14,32 +14,8 @@ import { useImport } from './useImport.ts'
 export function ImportsScreen(props: TeamScreenProps) {
   const t = useText()
   const { step, open, paste, cancel, done } = useImport(props.startWorker)
-  if (step.kind === 'opened') {
-    const { file, opened, desk, source } = step
-    return (
-      <Page
-        title={t('imports.title')}
-        crumb={t('imports.title')}
-        heading={file}
-        focusKey={file}
-        actions={
-          <Button kind="link" onClick={cancel}>
-            {t('imports.another')}
-          </Button>
-        }
-      >
-        <OpenedFile
-          {...props}
-          opened={opened}
-          source={source}
-          file={file}
-          desk={desk}
-          onDone={seenOn => done(file, seenOn)}
-          onCancel={cancel}
-        />
-      </Page>
-    )
-  }
+  if (step.kind === 'opened')
+    return <OpenedPage {...props} step={step} onCancel={cancel} onDone={seenOn => done(step.file, seenOn)} />
   return (
     <Page
       title={t('imports.title')}

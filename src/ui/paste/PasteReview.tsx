@@ -15,13 +15,13 @@ interface PasteReviewProps {
   readonly onAnswer: (doubt: string, option: string) => void
 }
 
-/** A table as it would come in: what was decided, what cannot be read, what is asked, and its rows. */
+/** A table as it would come in: what was decided, what is asked, what cannot be read as it is answered, and its rows. */
 export function PasteReview({ preview, caption, problemActions, onMap, onAnswer }: PasteReviewProps) {
   return (
     <>
       <PasteSaid preview={preview} />
-      <PasteProblems preview={preview} actions={problemActions} />
       <PasteDoubts doubts={preview.doubts} onAnswer={onAnswer} />
+      <PasteProblems preview={preview} actions={problemActions} />
       <PasteRows preview={preview} caption={caption} onMap={onMap} />
     </>
   )

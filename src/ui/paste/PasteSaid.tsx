@@ -16,6 +16,8 @@ export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
   const totalLine = (total: PastePreview['totals'][number]) =>
     t('ui.paste.total', {
       row: total.row,
+      named: preview.totals.some(other => other !== total && other.row === total.row) ? 'yes' : 'no',
+      field: fieldName(total.field),
       same: total.stated === total.found ? 'yes' : 'no',
       stated: moneyExact(total.stated),
       found: moneyExact(total.found),
@@ -37,6 +39,8 @@ export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
           }),
         ]
       : []
+  const isTold = (row: number, text: string) =>
+    preview.notices.some(({ values }) => values?.['row'] === row && values['text'] === text)
   const lines = [
     ...Object.entries(preview.sums).map(([name, sum]) =>
       t('ui.paste.sum', { field: fieldName(name), sum: moneyExact(sum) }),
@@ -45,7 +49,10 @@ export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
     ...(preview.counts.here ? [t('ui.paste.here', { n: preview.counts.here })] : []),
     ...leftOut,
     ...preview.notices.map(notice => coded('notice', notice.code, notice.values)),
-    ...preview.notes.map(note => t('ui.paste.note', { row: note.row, text: note.text })),
+    // A notice tells the same note with what it means.
+    ...preview.notes
+      .filter(({ row, text }) => !isTold(row, text))
+      .map(note => t('ui.paste.note', { row: note.row, text: note.text })),
   ]
   return (
     <>

@@ -38,6 +38,16 @@ test('visible fields as work items, a title above them, and an epic that is not 
   expect(backlog.items.map(item => item.row)).toEqual([3, 4])
 })
 
+test('where nothing holds several items, each may be a deliverable of its own', () => {
+  const text = `${head},Sprint,Story Points\nA,A-1,Story,Done,Sprint 1,5\nB,A-2,Bug,Done,Sprint 1,3\n—,A-3,Bug,Done,Sprint 1,1`
+  const none = backlogOf(text)
+  expect(chosen(none)['backlog-alone']).toBe('none')
+  expect(effortLines(none)).toEqual(['Sprint 1 / - 9'])
+  const each = backlogOf(text, { answers: { 'backlog-alone': 'each' } })
+  expect(effortLines(each)).toEqual(['Sprint 1 / - 1', 'Sprint 1 / A 5', 'Sprint 1 / B 3'])
+  expect(each.totals).toEqual({ all: 9, inSprints: 9, outside: 0, notLinked: 1 })
+})
+
 test('an item in several sprints is asked about, and counted once either way', () => {
   const text = `${head},Sprint,Sprint,Sprint,Story Points\nA,A-1,Story,Done,Sprint 10,Sprint 9,Sprint 11,5`
   const last = backlogOf(text)

@@ -88,6 +88,23 @@ test('Trello: lists name sprints, archived cards are asked about', () => {
   expect(without.counts).toMatchObject({ rows: 3, items: 2, leftOut: 1 })
 })
 
+test('Trello: lists that are called by numbers alone are sprints, and no deliverables; one such list is not', () => {
+  const named = (...lists: readonly string[]) =>
+    JSON.stringify({
+      lists: lists.map((name, i) => ({ id: `l${i}`, name })),
+      cards: lists.map((_, i) => ({
+        id: `69cce18000000000000000${10 + i}`,
+        name: `Card ${i}`,
+        idList: `l${i}`,
+      })),
+    })
+  const backlog = backlogOf(named('1', '#2', 'Ideas'))
+  expect(chosen(backlog)['backlog-board-sprint']).toBe('list')
+  expect(backlog.sprints.map(({ name }) => name)).toEqual(['1', '#2'])
+  expect(backlog.deliverables.map(({ name }) => name)).toEqual(['Ideas'])
+  expect(backlogOf(named('1', 'Ideas')).sprints).toEqual([])
+})
+
 test('the number in the name of a sprint, and several sprints in one cell', () => {
   expect(['PAY Sprint 12 (Apr 2026)', 'Iteration 4', '2026 S3', 'Beta'].map(sprintNumber)).toEqual([
     12,
@@ -99,6 +116,12 @@ test('the number in the name of a sprint, and several sprints in one cell', () =
     'Sprint 1',
     'Sprint 2',
   ])
+  expect(namedSprints(['LIB Sprint 1, LIB Sprint 2']).map(({ key }) => key)).toEqual([
+    'lib sprint 1',
+    'lib sprint 2',
+  ])
+  expect(namedSprints(['Sprint 3, beta']).map(({ name }) => name)).toEqual(['Sprint 3, beta'])
+  expect(namedSprints(['Sprint 3, 2026']).map(({ name }) => name)).toEqual(['Sprint 3, 2026'])
 })
 
 test('a sprint whose number and days contradict each other is matched by its days', () => {

@@ -183,3 +183,42 @@ test.each(['-', 'tbc', ''])('a person whose rate is "%s" comes in without a pric
   expect(values(table).map(({ price }) => price)).toEqual([undefined, { kind: 'day', amount: 40_000 }])
   expect(table.notices.map(({ code }) => code)).toEqual(text === '' ? [] : ['people-unpriced'])
 })
+
+test('salaries and rates that say what they are for, and thousands that are written short', () => {
+  const text = [
+    'Job title\tHeads\tSalary\tDay rate\tStart\tLeaver',
+    'Tester\t2\t£50,000\t\t01/11/2026\t31/03/2027',
+    'Analyst\t1\t£62,000 pa\t\t01/11/2026\t',
+    'Architect\t1\t\t£700/day\t01/11/2026\t',
+    'Manager\t1\t£70.5k\t\t13/11/2026\t',
+    'Writer\t1\t£48k per annum\t£380 a day\t01/11/2026\t',
+  ].join('\n')
+  const table = read('people', text)
+  expect(problems(table)).toEqual([])
+  expect(values(table).map(({ price }) => price)).toEqual([
+    { kind: 'salary', amount: 50_000_00 },
+    { kind: 'salary', amount: 62_000_00 },
+    { kind: 'day', amount: 700_00 },
+    { kind: 'salary', amount: 70_500_00 },
+    { kind: 'day', amount: 380_00 },
+  ])
+  expect(values(table)[0]).toMatchObject({ parts: [{ people: 2 }], to: '2027-03-31' })
+})
+
+test('a rate a day among salaries is no salary', () => {
+  const table = read(
+    'people',
+    'Role\tSalary\tStart\nTester\t£50,000\t13/11/2026\nArchitect\t£700/day\t13/11/2026',
+  )
+  expect(problems(table)).toEqual(['3 Salary cell-amount'])
+})
+
+test('how somebody is engaged is read in other languages too', () => {
+  const text =
+    'Role\tEngagement\tStart\nA\tambtenaar\t13/11/2026\nB\textern\t13/11/2026\nC\tPrestataire\t13/11/2026'
+  expect(values(read('people', text)).map(({ engagement }) => engagement)).toEqual([
+    'civil-servant',
+    'contractor',
+    'supplier',
+  ])
+})

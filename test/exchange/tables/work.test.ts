@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { effortToDrafts } from '#exchange/tables/drafts/effortToDrafts.ts'
 import { sprintsToDrafts } from '#exchange/tables/drafts/sprintsToDrafts.ts'
-import { aDeliverable, aSprint } from '#test/support/builders.ts'
+import { judgeEffort } from '#exchange/tables/drafts/judgeEffort.ts'
+import { aDeliverable, anEffort, aSprint, teamData } from '#test/support/builders.ts'
 import { problems, read, values } from './read.ts'
 
 const ids = () => {
@@ -37,6 +38,15 @@ test('sprints by number, by name and without either', () => {
       notes: '',
     },
   })
+})
+
+test('a break between two sprints takes no number from the next one', () => {
+  const table = read(
+    'sprints',
+    'Iteration\tStarts\tEnds\nS5\t07/12/2026\t20/12/2026\nChristmas break\t21/12/2026\t03/01/2027\nS6\t04/01/2027\t17/01/2027',
+  )
+  expect(values(table).map(({ number }) => number)).toEqual([5, 6])
+  expect(problems(table)).toEqual(['3 Iteration cell-sprint-unnumbered'])
 })
 
 test('one column of dates tells the order for the other', () => {
@@ -85,4 +95,47 @@ test('a unit that nothing says is asked, a sprint that is not there is named', (
     context: { sprints },
   })
   expect(values(percent).map(effort => effort.unit)).toEqual(['percent', 'percent'])
+})
+
+test('effort that is stored already with the same amount is here; another amount is not', () => {
+  const deliverable = aDeliverable({ id: 'd-1', name: 'Search' })
+  const effort = anEffort({ sprint: 's1', deliverable: 'd-1', unit: 'points', amount: 7.5 })
+  const data = teamData({ sprints, deliverables: [deliverable], efforts: [effort] })
+  const given = read(
+    'effort',
+    'Sprint\tDeliverable\tEffort\tUnit\n1\tSearch\t5\tpoints\n1\tsearch\t2.5\tpoints\nSecond\tMap\t1\tpoints',
+    {
+      context: { sprints, deliverables: [deliverable] },
+    },
+  )
+  const judged = judgeEffort(given, data)
+  expect(judged.counts).toMatchObject({ ok: 1, bad: 0, here: 2 })
+  const changed = judgeEffort(given, { ...data, efforts: [{ ...effort, amount: 7 }] })
+  expect(changed.counts).toMatchObject({ ok: 1, bad: 2 })
+})
+
+test('effort with a column per sprint is a row for each number in it', () => {
+  const text = [
+    'Effort by sprint\t\t\t\t',
+    'Deliverable\tSprint 1\tSecond\tSprint 9\tTotal',
+    'Search\t50%\t20%\t\t70%',
+    'Renewals\t30%\t80%\t10%\t',
+    'Other\t-\t\t\t',
+    'Total\t80%\t100%\t10%\t',
+  ].join('\n')
+  const table = read('effort', text, { context: { sprints } })
+  expect(values(table)).toEqual([
+    { sprint: 's1', deliverable: { name: 'Search' }, amount: 50, unit: 'percent' },
+    { sprint: 's2', deliverable: { name: 'Search' }, amount: 20, unit: 'percent' },
+    { sprint: 's1', deliverable: { name: 'Renewals' }, amount: 30, unit: 'percent' },
+    { sprint: 's2', deliverable: { name: 'Renewals' }, amount: 80, unit: 'percent' },
+  ])
+  expect(problems(table)).toEqual(['6 Sprint cell-sprint'])
+})
+
+test('a list of effort whose sprints are named in rows stays a list', () => {
+  const table = read('effort', 'Sprint\tDeliverable\tPoints\nSprint 1\tSprint 2\t5', { context: { sprints } })
+  expect(values(table)).toEqual([
+    { sprint: 's1', deliverable: { name: 'Sprint 2' }, amount: 5, unit: 'points' },
+  ])
 })

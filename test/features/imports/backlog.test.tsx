@@ -122,7 +122,31 @@ test('files that follow each other for one sprint add up, each item once', async
   await screen.findByText(/All of this file’s effort for them came in with an earlier file/)
   expect(screen.getByLabelText(/^Keep it/)).toBeChecked()
   expect(screen.queryByLabelText(/^Add to/)).not.toBeInTheDocument()
-  expect(screen.getByText(/Nothing of this would come in/)).toBeInTheDocument()
+  expect(
+    screen.getByText(/^Nothing of this would come in: the effort that is there is kept/),
+  ).toBeInTheDocument()
+})
+
+test('a backlog without epics or labels says what lacks, and comes in with each item as a deliverable', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const rows = ['P-2,Story,Search,Done,Sprint 1,5,', 'P-3,Story,Renew,Done,Sprint 1,3,']
+  await openFile(here, 'visible.csv', jiraPart(...rows))
+  expect(
+    await screen.findByText(/^Nothing of this would come in: none of its work belongs to a deliverable/),
+  ).toBeInTheDocument()
+  await here.user.click(screen.getByLabelText('Each item by itself: 2 deliverables'))
+  await press(here, 'Bring in 2 deliverables and 2 lines of effort')
+  await waitFor(async () => expect(await here.rows('effort')).toHaveLength(2))
+  expect((await here.rows('deliverable')).map(({ name }) => name).toSorted()).toEqual(['Renew', 'Search'])
+})
+
+test('a backlog whose sprints are all left out says that it is the sprints', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  await openFile(here, 'one.csv', jiraPart('P-1,Epic,Alpha,Open,,,', 'P-2,Story,a,Done,Sprint 1,5,P-1'))
+  await here.user.selectOptions(await screen.findByLabelText('What ‘Sprint 1’ is here'), 'Leave it out')
+  expect(await screen.findByText(/Check that the team has sprints in these days/)).toBeInTheDocument()
 })
 
 test('a sprint of the same number on other days is said with both days, and what is there is kept', async () => {

@@ -148,9 +148,7 @@ test('staff is settled by the month of payment, which is said, until somebody sa
   const { store, team, user } = await imported()
   await user.click(await screen.findByRole('button', { name: /Decide.*Hays/ }))
   const dialog = screen.getByRole('dialog')
-  expect(
-    within(dialog).getByRole('checkbox', { name: 'contractors, 1 October 2026 to 31 October 2026' }),
-  ).toBeVisible()
+  expect(within(dialog).getByRole('checkbox', { name: 'Staff: contractors, Oct 2026' })).toBeChecked()
   expect(within(dialog).getByText(/the month of payment is taken: 1 October 2026 to/)).toBeVisible()
   const first = within(dialog).getByLabelText('First day of the service')
   expect(first).toHaveValue('2026-10-01')
@@ -160,8 +158,8 @@ test('staff is settled by the month of payment, which is said, until somebody sa
   await user.clear(last)
   await user.type(last, '2026-10-09')
   await user.click(within(dialog).getByRole('button', { name: 'Keep these days' }))
-  const days = 'contractors, 5 October 2026 to 9 October 2026'
-  await user.click(await within(dialog).findByRole('checkbox', { name: days }))
+  const days = 'Staff: contractors, 5 October 2026 to 9 October 2026'
+  expect(await within(dialog).findByRole('checkbox', { name: days })).toBeChecked()
   // Two people at £500 for five days.
   expect(within(dialog).getByText('Estimated £5,000.00')).toBeVisible()
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))
@@ -176,9 +174,8 @@ test('staff is settled by the month of payment, which is said, until somebody sa
 test('a contractor’s payment settles its month at once, and a later one joins it', async () => {
   const { store, team, user } = await imported()
   await user.click(await screen.findByRole('button', { name: /Decide.*Hays/ }))
-  await user.click(
-    within(screen.getByRole('dialog')).getByRole('checkbox', { name: /^contractors, 1 October/ }),
-  )
+  const staff = { name: 'Staff: contractors, Oct 2026' }
+  expect(within(screen.getByRole('dialog')).getByRole('checkbox', staff)).toBeChecked()
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Save' }))
   expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
   const rows = await readTable(store.db, 'ledgerRow', team)
@@ -191,7 +188,7 @@ test('a contractor’s payment settles its month at once, and a later one joins 
   await user.click(within(dialog).getByRole('radio', { name: /more for something that is settled/ }))
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))
   expect(within(dialog).getByText('Choose what it pays more for.')).toBeVisible()
-  await user.click(within(dialog).getByRole('radio', { name: /^contractors, 1 October/ }))
+  await user.click(within(dialog).getByRole('radio', staff))
   expect(within(dialog).getByRole('status')).toHaveTextContent('Ledger £42,000.00')
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))
   expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
@@ -200,6 +197,17 @@ test('a contractor’s payment settles its month at once, and a later one joins 
   ])
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
+})
+
+test('a payment that reads like people’s work says what it means to call it new cost', async () => {
+  const { user } = await imported()
+  await user.click(await screen.findByRole('button', { name: /Decide.*Hays/ }))
+  const dialog = screen.getByRole('dialog')
+  expect(within(dialog).queryByText(/on top of them/)).not.toBeInTheDocument()
+  await user.click(within(dialog).getByRole('radio', { name: /new cost/ }))
+  expect(within(dialog).getByRole('status')).toHaveTextContent(
+    /^This reads like people’s work. The team’s people are in the totals already/,
+  )
 })
 
 test('what was decided can be decided again', async () => {

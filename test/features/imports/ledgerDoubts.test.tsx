@@ -63,3 +63,20 @@ test('a cost centre that no earlier file named is asked about, and a kept rule s
   await user.click(data)
   await waitFor(() => expect(line(/^Not ours/)).toBe('0'))
 })
+
+test('what was changed of the rules stays when one more cost centre turns out to be ours', async () => {
+  const { store, team } = await aTeam()
+  const { user, isDone } = await showImport(store, team)
+  await user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
+  const agency = await screen.findByRole('combobox', { name: 'Kind of expense is ‘Agency staff’' })
+  await user.selectOptions(agency, 'Not ours')
+  await user.click(screen.getByRole('checkbox', { name: /ESTATES/ }))
+  await waitFor(() => expect(screen.getByRole('combobox', { name: /‘Rent’/ })).toBeVisible())
+  expect(screen.getByRole('combobox', { name: 'Kind of expense is ‘Agency staff’' })).toHaveDisplayValue(
+    'Not ours',
+  )
+  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  await waitFor(() => expect(isDone()).toBe(true))
+  const rows = await readTable(store.db, 'ledgerRow', team)
+  expect(rows.find(({ type }) => type === 'Agency staff')?.treatment).toEqual({ kind: 'not-ours' })
+})

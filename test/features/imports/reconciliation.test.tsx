@@ -48,9 +48,8 @@ const paid = (over: Partial<LedgerContent & { row: number }> = {}) => ({
   ...over,
 })
 
-const newCost: readonly Rule[] = [
-  { when: [], treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' } },
-]
+const cloud = { kind: 'new-cost', category: 'cloud', spending: 'resource' } as const
+const newCost: readonly Rule[] = [{ when: [], treat: cloud }]
 const large: LedgerHolds = { kind: 'over', amount: pence(25_000_00) }
 
 interface Importing {
@@ -192,7 +191,7 @@ test('file by file, ours and what waits and what is not ours come to the file, a
     '£0.00£30,000.00£0.00£30,000.00£60,000.00',
   )
   expect(screen.getByText('In the ledger').closest('div')).toHaveTextContent('£30,000.00')
-  await user.click(screen.getByRole('button', { name: 'Save for signing (CSV)' }))
+  await user.click(screen.getByRole('button', { name: 'Save the files for signing (CSV)' }))
   expect(saved.mock.calls[0]?.[1]).toEqual(
     expect.stringContaining('again.csv,0.00,30000.00,0.00,30000.00,60000.00,0.00'),
   )
@@ -217,4 +216,27 @@ test('an estimate that comes after new cost of the same thing is named, and the 
   await user.click(twice.getByRole('button', { name: /^Decide again/ }))
   expect(await screen.findByRole('heading', { name: '1 payment waits for you' })).toBeVisible()
   expect(screen.queryByRole('region', { name: /may count twice/ })).not.toBeInTheDocument()
+})
+
+test('a month reads as one: its kinds of money come to it, what waits stands beside it, and it is saved for signing', async () => {
+  const saved = vi.spyOn(files, 'download').mockImplementation(() => undefined)
+  const here = await aTeam()
+  await addItem(here, 500_00)
+  await bringIn(here, {
+    rows: [paid(), paid({ row: 3, supplier: 'Example Print', description: 'Print', type: 'PRINT' })],
+    rules: [{ when: [{ field: 'type', is: 'is', text: 'PRINT' }], treat: cloud }],
+  })
+  const user = show(here)
+  const months = await screen.findByRole('table', { name: 'By month' })
+  const october = within(months).getByRole('row', { name: /^Oct 2026 The month/ })
+  expect(october).toHaveTextContent('£30,000.00 waits, and is in none of these')
+  // Twenty days of two contractors at £500, the hosting that was estimated, and what was printed.
+  expect(october).toHaveTextContent(/£20,500.00£30,000.00\+£9,500.00–£30,000.00£20,500.00£50,500.00/)
+  await user.click(screen.getByRole('button', { name: 'Save the months for signing (CSV)' }))
+  const [, text] = saved.mock.calls.at(-1) ?? []
+  expect(text).toContain(
+    'Oct 2026,The month,20500.00,30000.00,9500.00,0.00,30000.00,20500.00,50500.00,30000.00',
+  )
+  expect(text).toMatch(/\r\nAll,,22500.00,30000.00,/)
+  expect(text).toMatch(/Agreed by\r\nDate\r\n$/)
 })

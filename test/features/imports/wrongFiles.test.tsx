@@ -97,6 +97,25 @@ test('a worker that breaks ends in words, not in a wait', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(/broke off: out of memory/)
 })
 
+test('a worker whose code cannot be had says so as soon as a file is chosen', async () => {
+  const made: EventTarget[] = []
+  class Gone extends EventTarget {
+    constructor() {
+      super()
+      made.push(this)
+    }
+    postMessage() {}
+    terminate() {}
+  }
+  const here = await aTeam()
+  vi.stubGlobal('Worker', Gone)
+  await showImports(here)
+  await waitFor(() => expect(made).toHaveLength(1))
+  for (const worker of made) worker.dispatchEvent(new ErrorEvent('error', { message: 'not found' }))
+  await upload(here, 'small.csv', 'Date,Value\n')
+  expect(await screen.findByRole('alert')).toHaveTextContent(/broke off: not found/)
+})
+
 test('a file of Sprintworth is opened on its own screen without being chosen again', async () => {
   const here = await aTeam()
   await showImports(here)

@@ -68,7 +68,7 @@ test('its amount, days and category are read, not typed; what the ledger does no
   await waitFor(async () => expect((await here.rows('costItem'))[0]?.spending).toBe('resource'))
 })
 
-test('a cost item that a payment has settled stands as reconciled', async () => {
+test('a cost item that a payment has settled stands as reconciled, at what was paid, with its estimate', async () => {
   const here = await aTeamHere()
   const item = aCostItem({
     id: here.store.newId(),
@@ -100,5 +100,7 @@ test('a cost item that a payment has settled stands as reconciled', async () => 
   await settleRows(here.store, { team: here.team, rows, targets, today: day('2026-11-01') })
   await showSprints(here)
   const section = screen.getByRole('region', { name: 'Cost items' })
-  expect(within(section).getByRole('row', { name: /^Hosting, October/ })).toHaveTextContent('Reconciled')
+  const row = within(section).getByRole('row', { name: /^Hosting, October/ })
+  expect(row).toHaveTextContent('Reconciled')
+  expect(row).toHaveTextContent('£30,000.00Paid. Estimated £28,000.00')
 })

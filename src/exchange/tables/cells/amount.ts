@@ -1,4 +1,4 @@
-import { parseMoney, ZERO, type Currency, type Minor } from '#core/money.ts'
+import { plainMinor, ZERO, type Currency, type Minor } from '#core/money.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
 import type { Asker } from '#exchange/tables/asker.ts'
 import { columnMark } from './decimalMark.ts'
@@ -28,7 +28,8 @@ interface AmountColumn {
  * `cell-amount-too-large`, `cell-currency`, `cell-dash`.
  */
 export function amountReader({ texts, column, currency, ask }: AmountColumn): ReadCell<Minor> {
-  const mark = columnMark(texts, { ask, column, money: true })
+  const numbers = texts.map(takeApart)
+  const mark = columnMark(texts, { ask, column, money: true, numbers })
   const dashes = texts.filter(isDash).length
   const dashIsZero =
     dashes > 0 &&
@@ -38,7 +39,7 @@ export function amountReader({ texts, column, currency, ask }: AmountColumn): Re
       proposed: 'zero',
     }) === 'zero'
   const isForeign = (symbol: string | undefined) => symbol !== undefined && !signs[currency].includes(symbol)
-  const foreign = texts.map(text => takeApart(text)?.symbol).find(isForeign)
+  const foreign = numbers.find(number => isForeign(number?.symbol))?.symbol
   const takesForeign =
     foreign !== undefined &&
     ask('other-currency', column, {
@@ -56,7 +57,7 @@ export function amountReader({ texts, column, currency, ask }: AmountColumn): Re
     }
     const digits = plainDigits(number, mark)
     if (!digits.ok) return err({ code: 'cell-amount' })
-    const amount = parseMoney(digits.value)
+    const amount = plainMinor(digits.value)
     if (amount.ok) return amount
     if (amount.error.code === 'money-decimals') return err({ code: 'cell-amount-decimals' })
     return err({ code: amount.error.code === 'money-too-large' ? 'cell-amount-too-large' : 'cell-amount' })

@@ -14,6 +14,8 @@ export interface NumberText {
 
 const SYMBOL =
   /^(?:US\$|CA\$|AU\$|NZ\$|[AC]\$|[£$€]|GBP|USD|CAD|AUD|NZD|EUR)|(?:[£$€]|GBP|USD|CAD|AUD|NZD|EUR)$/i
+/** Most amounts of a long table: nothing is to be taken off. */
+const BARE = /^\d[\d.,]*$/
 const BODY = /^(?:\d[\d.,' ’]*|[.,]\d+)$/
 
 const DASH = /^(?:[£$€]\s*)?[-‐-―−]+(?:\s*[£$€])?$/u
@@ -31,6 +33,7 @@ export const isDash = (text: string): boolean => DASH.test(text.trim())
  */
 export function takeApart(text: string): NumberText | undefined {
   if (text.length > LONGEST) return undefined
+  if (BARE.test(text)) return { negative: false, percent: false, body: text }
   let rest = text
     .replace(/\s+/gu, ' ')
     .replace(/[‐-―−]/gu, '-')

@@ -4,6 +4,7 @@ import { records } from '#core/records/registry.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { checkEffort } from '#core/rules/work.ts'
 import { plainWords } from '#exchange/tables/cells/choice.ts'
+import { leftAsHere } from './hereAlready.ts'
 import { effortToDrafts } from './effortToDrafts.ts'
 import { readable } from '#exchange/tables/readable.ts'
 import { judgeRows, type Made } from '#exchange/tables/judgeRows.ts'
@@ -25,8 +26,31 @@ export function rowsByLine(table: Preview<EffortInput>): readonly (readonly numb
   return [...lines.values()]
 }
 
+/** The rows of lines that are stored already with the same amount: nothing is wrong with them. */
+function withoutLinesHere(table: Preview<EffortInput>, { efforts }: TeamData): Preview<EffortInput> {
+  const rows = rowsByLine(table)
+  let count = 0
+  const here = effortToDrafts(
+    readable(table).map(({ value }) => value),
+    { team: '', id: () => `new ${(count += 1)}` },
+  )
+    .flatMap(draft => (draft.record === 'effort' ? [draft.row] : []))
+    .flatMap(({ sprint, deliverable, unit, amount }, at) => {
+      const isStored = efforts.some(
+        effort =>
+          effort.sprint === sprint &&
+          effort.deliverable === deliverable &&
+          effort.unit === unit &&
+          effort.amount === amount,
+      )
+      return isStored ? (rows[at] ?? []) : []
+    })
+  return leftAsHere(table, new Set(here))
+}
+
 /** Pasted effort, judged beside what its sprints hold already and beside one another. */
-export function judgeEffort(table: Preview<EffortInput>, data: TeamData): Preview<EffortInput> {
+export function judgeEffort(given: Preview<EffortInput>, data: TeamData): Preview<EffortInput> {
+  const table = withoutLinesHere(given, data)
   let count = 0
   const drafts = effortToDrafts(
     readable(table).map(({ value }) => value),

@@ -1,6 +1,7 @@
 import type { Engagement } from '#core/records/rate.ts'
 import type { Words } from '#exchange/tables/cells/choice.ts'
 
+/** Words for how somebody is engaged, in English, Spanish, Polish, Dutch, French and German, as `plainWords` writes them. */
 export const engagements: Words<Engagement> = {
   'civil-servant': [
     'civil servants',
@@ -14,8 +15,33 @@ export const engagements: Words<Engagement> = {
     'fixed term',
     'ftc',
     'cs',
+    'funcionario',
+    'empleado',
+    'urzednik',
+    'ambtenaar',
+    'vast',
+    'fonctionnaire',
+    'beamter',
+    'angestellt',
+    'festangestellt',
   ],
-  contractor: ['contractors', 'contract', 'interim', 'agency', 'freelance', 'freelancer', 'temp', 'day rate'],
+  contractor: [
+    'contractors',
+    'contract',
+    'interim',
+    'agency',
+    'freelance',
+    'freelancer',
+    'temp',
+    'day rate',
+    'autonomo',
+    'zleceniobiorca',
+    'extern',
+    'inhuur',
+    'zzp',
+    'independant',
+    'freiberufler',
+  ],
   supplier: [
     'suppliers',
     'supplied',
@@ -25,5 +51,10 @@ export const engagements: Words<Engagement> = {
     'outsourced',
     'vendor',
     'partner',
+    'proveedor',
+    'dostawca',
+    'leverancier',
+    'prestataire',
+    'dienstleister',
   ],
 }

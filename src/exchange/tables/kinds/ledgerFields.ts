@@ -102,8 +102,8 @@ export const ledgerFields: readonly FieldSpec[] = [
     required: false,
     headers: (
       'transaction number,transaction no,transaction id,transaction reference,transaction ref,voucher number,voucher,' +
-      'document number,document no,invoice number,invoice no,reference,ref,payment reference,' +
-      'numero de factura,referencia,numer dokumentu,numer faktury,factuurnummer,referentie,numero de facture,' +
+      'document number,document no,doc number,doc no,invoice number,invoice no,reference,ref,payment reference,' +
+      'numero de factura,n o de factura,no de factura,factura,referencia,numer dokumentu,numer faktury,factuurnummer,referentie,numero de facture,' +
       'belegnummer,rechnungsnummer'
     ).split(','),
     not: /supplier|vendor|contract|project|vat|order/,

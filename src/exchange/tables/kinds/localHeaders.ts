@@ -32,7 +32,7 @@ export const peopleHeaders = {
   ),
   fte: words('etc,dedicacion,etat,vte,etp,quotite,vza'),
   engagement: words(
-    'contratacion,tipo de contrato,rodzaj umowy,contractsoort,type de contrat,vertragsart,beschaftigung',
+    'contratacion,tipo de contrato,rodzaj umowy,contractsoort,dienstverband,type de contrat,vertragsart,beschaftigung',
   ),
 }
 

@@ -84,6 +84,12 @@ export const sprints: KindReader<SprintInput> = {
     const from = table.date('from')
     const to = table.date('to')
     const goal = table.text('goal', 20_000)
+    const stated = new Set(
+      table
+        .texts('name')
+        .flatMap(text => NUMBER.exec(text)?.[1] ?? [])
+        .map(Number),
+    )
     let last = table.context.sprints.reduce((most, sprint) => Math.max(most, sprint.number), 0)
     return row => {
       const start = from(row)
@@ -94,6 +100,9 @@ export const sprints: KindReader<SprintInput> = {
       if (!start || !end || row.issues.length > 0) return undefined
       if (end < start) return table.fail(row, 'to', 'cell-end-before-start', { from: start })
       const number = said === undefined ? last + 1 : Number(said)
+      // A break between two sprints has no number, and that of the next one is not to be taken from it.
+      if (said === undefined && stated.has(number))
+        return table.fail(row, 'name', 'cell-sprint-unnumbered', { number })
       last = number
       return { number, name: isOnlyNumber(called) ? '' : called, from: start, to: end, goal: aim }
     }

@@ -20,6 +20,7 @@ import { SprintMatches } from './SprintMatches.tsx'
 import type { useDecisions } from './useDecisions.ts'
 import { useWorkSums } from './useWorkSums.ts'
 import { countWork, workChanges } from './workChanges.ts'
+import { whyNothing } from './whyNothing.ts'
 import { WorkQuestions } from './WorkQuestions.tsx'
 
 interface WorkPreviewProps extends ImportProps {
@@ -119,7 +120,7 @@ export function WorkPreview(props: WorkPreviewProps) {
         onDecide={decide('deliverables')}
       />
       <WorkQuestions decided={decided} notLinked={sums.notLinked} taken={taken} />
-      {nothing && <Panel kind="attention" title={t('imports.work.nothing')} />}
+      {nothing && <Panel kind="attention" title={t('imports.work.nothing', { why: whyNothing(plan) })} />}
       <Refused sentences={refused} />
       <ImportActions
         confirm={nothing ? undefined : t('imports.work.confirm', counts)}

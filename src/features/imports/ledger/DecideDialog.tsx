@@ -104,6 +104,9 @@ export function DecideDialog(props: DecideDialogProps) {
           onChange={decision.join}
         />
       )}
+      {what === 'new-cost' && decision.readsLikeStaff && (
+        <p role="status">{t('ledger.decide.staffToo', { n })}</p>
+      )}
       {what === 'new-cost' && (
         <SelectField
           id="category"

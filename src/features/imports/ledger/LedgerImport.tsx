@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { AreasSaid } from '#core/ledger/areaRules.ts'
-import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
 import { Working } from '#ui/feedback/Working.tsx'
@@ -10,13 +9,14 @@ import { useUnreadFile } from '#features/imports/table/useUnreadFile.ts'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import type { useChoices } from '#features/imports/useChoices.ts'
 import { Button } from '#ui/actions/Button.tsx'
+import { Panel } from '#ui/feedback/Panel.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { PasteDoubts } from '#ui/paste/PasteDoubts.tsx'
 import { PasteProblems } from '#ui/paste/PasteProblems.tsx'
 import { PasteRows } from '#ui/paste/PasteRows.tsx'
 import { PasteSaid } from '#ui/paste/PasteSaid.tsx'
 import { useText } from '#ui/text.tsx'
-import { LedgerRows } from './LedgerRows.tsx'
+import { LedgerRows, type SaidRules } from './LedgerRows.tsx'
 import { useLedgerPreview } from './useLedgerPreview.ts'
 
 /** So many rows show what each column holds. */
@@ -26,14 +26,14 @@ const FIRST = 5
 export function LedgerImport(props: LedgerProps) {
   const t = useText()
   const { sheet, onCancel } = props
-  const { result, busy, chosen } = useLedgerPreview(props)
+  const { result, busy, chosen, mark } = useLedgerPreview(props)
   return (
     <>
       {busy && (
         <Working what={t('imports.reading', { n: sheet.rows })} stop={t('imports.stop')} onStop={onCancel} />
       )}
       {result?.ok === false && <Unreadable failure={result.error} />}
-      {result?.ok && <LedgerForm {...props} read={result.value} busy={busy} chosen={chosen} />}
+      {result?.ok && <LedgerForm {...props} read={result.value} busy={busy} chosen={chosen} mark={mark} />}
     </>
   )
 }
@@ -43,6 +43,7 @@ interface LedgerFormProps extends LedgerProps {
   /** What was read is of the choices before. */
   readonly busy: boolean
   readonly chosen: ReturnType<typeof useChoices>
+  readonly mark: string | undefined
 }
 
 function LedgerForm({ chosen, ...props }: LedgerFormProps) {
@@ -51,7 +52,7 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
   const saveUnread = useUnreadFile(desk, file)
   const [unsaved, setUnsaved] = useState<readonly string[]>([])
   const [said, say] = useState<AreasSaid>({ ours: [], none: false })
-  const [edited, setEdited] = useState<readonly Rule[]>()
+  const [edits, setEdits] = useState<SaidRules>()
   const { more: _more, ...table } = read.table
   const { counts } = table
   return (
@@ -62,6 +63,7 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
         </p>
         <Remembered recalled={chosen.recalled} onForget={chosen.forget} />
         <PasteSaid preview={table} />
+        <PasteDoubts doubts={chosen.answered(table.doubts)} onAnswer={chosen.answer} />
         <PasteProblems
           preview={read.table}
           actions={
@@ -73,7 +75,6 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
           }
         />
         <Refused sentences={unsaved} />
-        <PasteDoubts doubts={chosen.answered(table.doubts)} onAnswer={chosen.answer} />
         <PasteRows
           preview={{ ...table, columns: chosen.mapped(table.columns), rows: table.rows.slice(0, FIRST) }}
           caption={t('ledger.import.first', {
@@ -87,19 +88,18 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
         <LedgerRows
           {...props}
           said={said}
-          onSaid={now => {
-            say(now)
-            // The rules start anew from what is now the team's.
-            setEdited(undefined)
-          }}
-          edited={edited}
-          onEdit={setEdited}
+          onSaid={say}
+          edits={edits}
+          onEdit={setEdits}
           onDone={() => void chosen.keep().then(onDone)}
         />
       ) : (
-        <Button kind="secondary" onClick={onCancel}>
-          {t('ui.cancel')}
-        </Button>
+        <>
+          <Panel kind="attention" title={t('imports.noRow')} />
+          <Button kind="secondary" onClick={onCancel}>
+            {t('ui.cancel')}
+          </Button>
+        </>
       )}
     </>
   )

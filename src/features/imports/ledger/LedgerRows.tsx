@@ -1,4 +1,5 @@
 import type { AreasSaid } from '#core/ledger/areaRules.ts'
+import type { EditedRules } from '#core/ledger/rebaseRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
@@ -22,11 +23,17 @@ import { useLedgerPlan } from './useLedgerPreview.ts'
 interface LedgerRowsProps extends LedgerProps {
   readonly read: ShownLedger
   readonly busy: boolean
+  /** Of the stored ledger; absent until it is known. */
+  readonly mark: string | undefined
   readonly said: AreasSaid
   readonly onSaid: (said: AreasSaid) => void
-  /** The rules, once they are edited. */
-  readonly edited: readonly Rule[] | undefined
-  readonly onEdit: (rules: readonly Rule[]) => void
+  readonly edits: SaidRules | undefined
+  readonly onEdit: (edits: SaidRules) => void
+}
+
+/** Rules as they were edited, and what was said of the cost centres then. */
+export interface SaidRules extends EditedRules {
+  readonly said: AreasSaid
 }
 
 /** Whether rows fall under the same rules in the same way, whatever the rules make of them. */
@@ -35,10 +42,10 @@ const alike = (a: readonly Rule[], b: readonly Rule[]) =>
 
 /** What the rows of a ledger file are and would become, and the button that brings them in. */
 export function LedgerRows(props: LedgerRowsProps) {
-  const { data, desk, file, sheet, read, said, edited, act, onSaid, onEdit, onDone, onCancel } = props
+  const { data, desk, file, sheet, read, said, edits, act, onSaid, onDone, onCancel } = props
   const t = useText()
   const holds = useHolds(read)
-  const { result, busy } = useLedgerPlan(props, read, said, edited)
+  const { result, busy } = useLedgerPlan(props, read, said, edits)
   const { underway, stopped, commit } = useLedgerCommit(desk)
   if (result?.ok === false) return <Unreadable failure={result.error} />
   if (!result)
@@ -46,7 +53,9 @@ export function LedgerRows(props: LedgerRowsProps) {
       <Working what={t('imports.reading', { n: sheet.rows })} stop={t('imports.stop')} onStop={onCancel} />
     )
   const plan = result.value
-  const rules = edited ?? plan.rules
+  // After another answer the plan says how the edits stand on what is proposed now.
+  const rules = edits?.said === said ? edits.rules : plan.rules
+  const onEdit = (now: readonly Rule[]) => props.onEdit({ base: plan.proposed, rules: now, said })
   const { stated } = read
 
   const save = async () => {

@@ -88,7 +88,7 @@ export function LedgerScreen(props: TeamScreenProps) {
           <Waiting {...props} ledger={ledger} />
           <MayBeTwice {...props} act={act} ledger={ledger} />
           <FileSection {...props} ledger={ledger} />
-          <MonthTable data={data} found={found} ledger={ledger} />
+          <MonthTable {...props} found={found} ledger={ledger} />
           <NotMet {...props} found={found} />
           <CameTwice ledger={ledger} />
           <Settlements {...props} act={act} ledger={ledger} />

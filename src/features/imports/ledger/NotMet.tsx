@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
 import { monthOf } from '#core/calendar.ts'
-import { monthSpan } from '#core/ledger/near.ts'
 import { notMet, type NotMet as Open } from '#core/ledger/notMet.ts'
 import type { Reconciliation } from '#core/ledger/reconcile.ts'
-import { IsoDate } from '#core/records/fields.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
@@ -24,7 +22,7 @@ export function NotMet({ data, figures, today, found }: NotMetProps) {
   const open = useMemo(() => notMet(data, figures.cost, found), [data, figures.cost, found])
   if (open.length === 0) return null
   const whenOf = (one: Open) => {
-    if (one.kind === 'staff') return formats.monthShort(monthSpan(IsoDate.parse(`${one.month}-01`)).from)
+    if (one.kind === 'staff') return words.month(one.month)
     if (!one.days) return ''
     const { from, to } = one.days
     return from === to

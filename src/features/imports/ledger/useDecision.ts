@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react'
 import { withService } from '#core/ledger/assumedService.ts'
 import { candidates, openEstimates } from '#core/ledger/candidates.ts'
 import { judgeBy, type Judged } from '#core/ledger/judge.ts'
+import { likely } from '#core/ledger/likely.ts'
 import { openItems } from '#core/ledger/openItems.ts'
 import { settledNear } from '#core/ledger/settledNear.ts'
+import { staffLike } from '#core/ledger/staffLike.ts'
 import type { CostCategory } from '#core/records/costItem.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { Target } from '#core/records/settlement.ts'
@@ -21,13 +23,6 @@ export type What = 'settles' | 'more' | 'new-cost' | 'not-ours'
 const whatOf = ({ treat }: Judged): What | '' => {
   if (treat === undefined || treat.kind === 'open') return ''
   return treat.kind === 'settles-staff' || treat.kind === 'settles-items' ? 'settles' : treat.kind
-}
-
-/** The estimate that the payments seem to be for, where they agree: chosen until somebody says otherwise. */
-function likely(judged: readonly Judged[]): string[] {
-  const items = new Set(judged.map(({ doubt }) => (doubt?.kind === 'estimate' ? doubt.item.id : undefined)))
-  const [item] = items
-  return items.size === 1 && item !== undefined ? [keyOf({ kind: 'item', item })] : []
 }
 
 const keyOf = (target: Target) => JSON.stringify(target)
@@ -54,7 +49,7 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
   const [category, setCategory] = useState<CostCategory>(
     first?.treat?.kind === 'new-cost' ? first.treat.category : 'supplier',
   )
-  const [chosen, choose] = useState<readonly string[]>(likely(judged))
+  const [picked, choose] = useState<readonly string[]>()
   const [joined, join] = useState('')
   const [error, setError] = useState<string>()
   const [refused, setRefused] = useState<readonly string[]>([])
@@ -67,6 +62,9 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     ...candidate,
     key: keyOf(candidate.target),
   }))
+  const proposed = likely(judged, estimates)
+  // What seems to be meant is chosen until somebody says otherwise.
+  const chosen = picked ?? (proposed ? [keyOf(proposed)] : [])
   const targets = estimates.filter(({ key }) => chosen.includes(key)).map(({ target }) => target)
   const near = new Set(settledNear(data, rows).map(({ id }) => id))
   const settled = figures.cost.settled.filter(({ settlement }) => near.has(settlement.id))
@@ -99,6 +97,8 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     what,
     category,
     setCategory,
+    /** Some read like people’s work, whose estimate is in the totals by rates. */
+    readsLikeStaff: rows.some(row => staffLike(row) !== undefined),
     chosen,
     choose,
     joined,

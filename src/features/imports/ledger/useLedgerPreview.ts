@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { AreasSaid } from '#core/ledger/areaRules.ts'
-import type { Rule } from '#core/ledger/rules.ts'
+import type { EditedRules } from '#core/ledger/rebaseRules.ts'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { SheetProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
@@ -23,23 +23,24 @@ export function useLedgerPreview({
     const { mapping, answers } = choices ?? { mapping: {}, answers: {} }
     return desk.ledger({ database, sheet: at, context: tableContext(data, currency), mapping, answers })
   }, [desk, database, at, data, currency, choices])
-  return { ...useReading(choices && ask), chosen }
+  // What is stored is looked at while the file is read.
+  const live = useLedgerMark(data.team.id)
+  const mark = live.kind === 'ready' ? live.mark : undefined
+  return { ...useReading(choices && ask), chosen, mark }
 }
 
 /** What would become of the ledger that was read, asked anew where it, the rules or what is stored have moved. */
 export function useLedgerPlan(
-  { desk, data }: Pick<SheetProps, 'desk' | 'data'>,
+  { desk, data, mark }: Pick<SheetProps, 'desk' | 'data'> & { readonly mark: string | undefined },
   { reading }: ShownLedger,
   said: AreasSaid,
-  rules: readonly Rule[] | undefined,
+  edits: EditedRules | undefined,
 ) {
   const database = useStore().db.name
   const team = data.team.id
-  const live = useLedgerMark(team)
-  const mark = live.kind === 'ready' ? live.mark : ''
   const ask = useCallback(
-    () => desk.plan({ database, team, mark, reading, said, ...(rules && { rules }) }),
-    [desk, database, team, mark, reading, said, rules],
+    () => desk.plan({ database, team, mark: mark ?? '', reading, said, ...(edits && { edits }) }),
+    [desk, database, team, mark, reading, said, edits],
   )
-  return useReading(live.kind === 'ready' ? ask : undefined)
+  return useReading(mark === undefined ? undefined : ask)
 }

@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
+import { monthOf as monthIn } from '#core/calendar.ts'
 import type { Span } from '#core/costing/types.ts'
 import type { Doubt } from '#core/ledger/judge.ts'
 import type { MoneyKind } from '#core/ledger/moneyKind.ts'
+import { monthSpan } from '#core/ledger/near.ts'
 import type { Rule } from '#core/ledger/rules.ts'
+import { IsoDate } from '#core/records/fields.ts'
 import type { Target } from '#core/records/settlement.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { useFormats } from '#ui/formats.ts'
@@ -36,13 +39,16 @@ export function useLedgerWords() {
             ),
           )
     const kind = (of: MoneyKind): string => t(`ledger.kind.${of}`)
+    const month = (of: string): string => formats.monthShort(IsoDate.parse(`${of}-01`))
     const days = ({ from, to }: Span) => t('ledger.days', { from: formats.date(from), to: formats.date(to) })
     const target = (of: Target, data: TeamData): string => {
       if (of.kind === 'item')
         return data.costItems.find(({ id }) => id === of.item)?.description ?? t('ledger.target.gone')
-      const name =
-        of.kind === 'staff' ? t(`ledger.staff.${of.engagement}`) : t(`sprints.category.${of.category}`)
-      return t('ledger.target.days', { name, days: days(of) })
+      const name = kind(of.kind === 'staff' ? `staff:${of.engagement}` : `items:${of.category}`)
+      const whole = monthSpan(of.from)
+      return whole.from === of.from && whole.to === of.to
+        ? t('ledger.target.month', { name, month: month(monthIn(of.from)) })
+        : t('ledger.target.days', { name, days: days(of) })
     }
     const doubt = (of: Doubt): string =>
       of.kind === 'staff'
@@ -53,6 +59,6 @@ export function useLedgerWords() {
             item: of.item.description,
             amount: formats.moneyExact(of.item.amount),
           })
-    return { treatment, doubt, rule, kind, target }
+    return { treatment, doubt, rule, kind, month, target }
   }, [t, formats])
 }

@@ -61,6 +61,7 @@ export function makeDesk(): Desk {
 
   return {
     async open(chosen) {
+      if (chosen.database !== undefined) ledgers.start(chosen.database)
       const opened = await openFile(chosen)
       file = opened.ok ? opened.value : undefined
       table = undefined

@@ -3,6 +3,7 @@ import { matchRows, type LedgerContent, type Matched } from '#core/ledger/matchR
 import { openItems, type OpenItem } from '#core/ledger/openItems.ts'
 import { planImport } from '#core/ledger/planImport.ts'
 import { proposeRules } from '#core/ledger/proposeRules.ts'
+import { rebaseRules } from '#core/ledger/rebaseRules.ts'
 import { rulesFor, type Rule } from '#core/ledger/rules.ts'
 import { tallyAreas } from '#core/ledger/tally.ts'
 import { countedAmount } from '#core/costing/items.ts'
@@ -40,7 +41,9 @@ export interface ReadLedger {
 /** Reads a grid as a ledger. */
 export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQuestion): ReadLedger {
   const whole = preview('ledger', grid, { context, mapping, answers })
-  const rows = whole.rows.flatMap(row => (row.ok ? [{ ...contentOf(row.value), row: row.row }] : []))
+  const rows = whole.rows.flatMap(row =>
+    row.ok ? [Object.assign(contentOf(row.value), { row: row.row })] : [],
+  )
   const stated = whole.totals.at(-1)?.stated
   const days = daysOf(rows)
   const smallest = smallestOf(rows)
@@ -101,6 +104,7 @@ interface Beside {
 export function makeLedgerDesk() {
   let opened: { readonly name: string; readonly store: Promise<Store> } | undefined
   let beside: Beside | undefined
+  let begun: { readonly of: Beside; readonly said: string; readonly rules: readonly Rule[] } | undefined
 
   const storeOf = (name: string): Promise<Store> => {
     if (opened?.name !== name) opened = { name, store: openStore({ name, asks: false }) }
@@ -127,6 +131,14 @@ export function makeLedgerDesk() {
     return beside
   }
 
+  /** Each edit of the rules asks again: what they are edited from stays as it was. */
+  const proposedFor = (rows: Rows, stored: Beside, said: AreasSaid): readonly Rule[] => {
+    const key = JSON.stringify(said)
+    if (begun?.of !== stored || begun.said !== key)
+      begun = { of: stored, said: key, rules: rulesToStartFrom(rows, stored, said) }
+    return begun.rules
+  }
+
   return {
     /** Opens the database that will be asked, which the browser does while the file is read. */
     start: (database: string): void => void storeOf(database),
@@ -134,8 +146,9 @@ export function makeLedgerDesk() {
       if (!read) return err({ code: 'import-not-read' })
       const stored = await besideStored(question, read.rows)
       const { matched, items, asked } = stored
-      const rules = question.rules ?? rulesToStartFrom(read.rows, stored, question.said)
-      return ok({ ...planImport(matched, rules, items), rules, remembered: stored.rules, asked })
+      const proposed = proposedFor(read.rows, stored, question.said)
+      const rules = question.edits ? rebaseRules(question.edits, proposed) : proposed
+      return ok({ ...planImport(matched, rules, items), rules, proposed, remembered: stored.rules, asked })
     },
     async importLedger(
       read: ReadLedger | undefined,

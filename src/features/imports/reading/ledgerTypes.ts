@@ -1,5 +1,6 @@
 import type { AreasSaid } from '#core/ledger/areaRules.ts'
 import type { ImportPlan } from '#core/ledger/planImport.ts'
+import type { EditedRules } from '#core/ledger/rebaseRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import type { Tally } from '#core/ledger/tally.ts'
 import type { Minor } from '#core/money.ts'
@@ -47,12 +48,14 @@ export interface PlanQuestion extends Into {
   readonly mark: string
   /** Which of the cost centres that are asked about are the team's, as far as was said. */
   readonly said: AreasSaid
-  /** As they were edited; without them, those that are remembered and proposed. */
-  readonly rules?: readonly Rule[]
+  /** What was edited of the rules that are remembered and proposed. */
+  readonly edits?: EditedRules
 }
 
 export interface ShownPlan extends ImportPlan {
   readonly rules: readonly Rule[]
+  /** The rules before anybody edited them. */
+  readonly proposed: readonly Rule[]
   /** Rules of earlier files. */
   readonly remembered: readonly Rule[]
   /** Cost centres that no earlier file was asked about. */

@@ -18,6 +18,7 @@ interface Waiting {
 export function openDesk(worker: Worker): OwnDesk {
   const waiting = new Map<number, Waiting>()
   let last = 0
+  let broken: string | undefined
   worker.addEventListener('message', ({ data }: MessageEvent<Answered | Underway>) => {
     const asked = waiting.get(data.id)
     if ('reached' in data) return asked?.watch?.reached(data.reached)
@@ -25,6 +26,7 @@ export function openDesk(worker: Worker): OwnDesk {
     asked?.settle(data.result)
   })
   worker.addEventListener('error', ({ message }) => {
+    broken = message
     for (const { settle } of waiting.values()) settle(err({ code: 'import-broken', reason: message }))
     waiting.clear()
   })
@@ -35,6 +37,9 @@ export function openDesk(worker: Worker): OwnDesk {
   ) =>
     new Promise<Awaited<ReturnType<Desk[D]>>>(resolve => {
       const id = (last += 1)
+      // A worker whose code could not be had says so once, before it was asked anything.
+      if (broken !== undefined)
+        return resolve(err({ code: 'import-broken', reason: broken }) as Awaited<ReturnType<Desk[D]>>)
       // The worker answers each question with what the desk of that name gives.
       waiting.set(id, { settle: result => resolve(result as Awaited<ReturnType<Desk[D]>>), watch })
       watch?.signal.addEventListener('abort', () => worker.postMessage({ stop: id } satisfies Stopped))

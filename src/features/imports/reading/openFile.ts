@@ -14,6 +14,8 @@ import type { Opened } from './types.ts'
 export interface ChosenFile {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** That it may come into: opened meanwhile. */
+  readonly database?: string
 }
 
 /** A file that was opened: what the page is told, and what is kept to be read. */

@@ -10,6 +10,7 @@ import { useRefusal } from '#features/imports/useRefusal.ts'
 import { useStore } from '#storage/live.ts'
 import { importRows } from '#storage/writes/importRows.ts'
 import { Button } from '#ui/actions/Button.tsx'
+import { Panel } from '#ui/feedback/Panel.tsx'
 import { PasteReview } from '#ui/paste/PasteReview.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 import { tableChanges } from './tableChanges.ts'
@@ -81,6 +82,7 @@ export function TablePreview(props: TablePreviewProps) {
         onAnswer={chosen.answer}
       />
       <Refused sentences={refused} />
+      {ok === 0 && bad > 0 && <Panel kind="attention" title={t('imports.noRow')} />}
       <ImportActions
         confirm={ok > 0 ? t('ui.paste.confirm', { n: ok }) : undefined}
         disabled={busy}

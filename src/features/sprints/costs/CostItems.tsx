@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { spanOf } from '#core/costing/items.ts'
+import { paidFor } from '#core/ledger/paidFor.ts'
 import { standingNow } from '#core/ledger/standingNow.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import { useStore } from '#storage/live.ts'
@@ -25,7 +26,7 @@ type Open = 'paste' | 'new' | CostItem | undefined
 
 /** All money other than staff, the latest first. */
 export function CostItems(props: TeamScreenProps) {
-  const { data, act, readOnly } = props
+  const { data, figures, act, readOnly } = props
   const t = useText()
   const store = useStore()
   const [open, setOpen] = useState<Open>()
@@ -38,6 +39,7 @@ export function CostItems(props: TeamScreenProps) {
     [data.costItems],
   )
   const standingOf = useMemo(() => standingNow(data.settlements), [data.settlements])
+  const paid = useMemo(() => paidFor(figures.cost.settled), [figures.cost.settled])
   const words = sought.trim().toLowerCase()
   const shown =
     words === ''
@@ -60,6 +62,7 @@ export function CostItems(props: TeamScreenProps) {
   const columns = useCostColumns({
     suppliers,
     standingOf,
+    paid,
     ...(!readOnly && {
       onEdit: setOpen,
       onRemove: item => void remove(item),

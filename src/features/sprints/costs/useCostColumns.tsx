@@ -1,4 +1,5 @@
 import { countedAmount, spanOf, vatNotStated } from '#core/costing/items.ts'
+import type { Minor } from '#core/money.ts'
 import type { CostItem, Standing } from '#core/records/costItem.ts'
 import { Tag } from '#ui/layout/Tag.tsx'
 import type { Column } from '#ui/tables/column.ts'
@@ -12,13 +13,21 @@ interface CostColumns {
   readonly suppliers: ReadonlyMap<string, string>
   /** With what the ledger settled. */
   readonly standingOf: (item: CostItem) => Standing
+  /** What the ledger says of items that it settled. */
+  readonly paid: ReadonlyMap<string, Minor>
   /** Absent where nothing can be changed. */
   readonly onEdit?: (item: CostItem) => void
   readonly onRemove?: (item: CostItem) => void
 }
 
 /** The columns of the table of cost items: what counts against the budget, when, and how sure it is. */
-export function useCostColumns({ suppliers, standingOf, onEdit, onRemove }: CostColumns): Column<CostItem>[] {
+export function useCostColumns({
+  suppliers,
+  standingOf,
+  paid,
+  onEdit,
+  onRemove,
+}: CostColumns): Column<CostItem>[] {
   const t = useText()
   const formats = useFormats()
   const { day, days } = useSprintWords()
@@ -59,7 +68,12 @@ export function useCostColumns({ suppliers, standingOf, onEdit, onRemove }: Cost
       numeric: true,
       cell: item => (
         <>
-          {formats.moneyExact(countedAmount(item))}
+          {formats.moneyExact(paid.get(item.id) ?? countedAmount(item))}
+          {paid.has(item.id) && (
+            <div className="sw-note">
+              {t('sprints.cost.estimated', { amount: formats.moneyExact(countedAmount(item)) })}
+            </div>
+          )}
           {vatNotStated(item) && <div className="sw-note">{t('sprints.cost.vat.not-stated')}</div>}
         </>
       ),
