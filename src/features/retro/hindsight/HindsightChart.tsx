@@ -1,17 +1,16 @@
 import { useId } from 'react'
 import type { Judgement } from '#core/worth/judgement.ts'
 import { useFormats } from '#ui/formats.ts'
+import { ScrollRegion } from '#ui/tables/ScrollRegion.tsx'
 import { useText } from '#ui/text.tsx'
-import { ROOM } from './room.ts'
 
 const [WIDTH, HEIGHT, FOOT] = [1184, 340, 34]
 
 /** After each reading that told: how many cases there were by then, and how many of them were borne out. */
-export function HindsightChart({ judgement }: { readonly judgement: Judgement }) {
+export function HindsightChart({ points }: { readonly points: Judgement['overTime'] }) {
   const t = useText()
   const formats = useFormats()
   const id = useId()
-  const points = judgement.overTime.slice(-ROOM)
   const last = points.at(-1)
   if (!last) return <p className="sw-retro-muted">{t('retro.hindsight.noChart')}</p>
   const band = WIDTH / points.length
@@ -25,24 +24,26 @@ export function HindsightChart({ judgement }: { readonly judgement: Judgement })
   return (
     <figure className="sw-retro-chart" aria-labelledby={`${id}-title`}>
       <figcaption id={`${id}-title`}>{t('retro.hindsight.chart')}</figcaption>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={t('retro.hindsight.chart.say', { borneOut: last.borneOut, cases: last.cases })}
-      >
-        {points.map(({ cases, borneOut, date }, i) => (
-          <g key={cases} textAnchor="middle">
-            <rect className="sw-retro-cases" {...bar(cases, i)} />
-            <rect className="sw-retro-borne" {...bar(borneOut, i)} />
-            <text x={(i + 0.5) * band} y={HEIGHT - FOOT - tall(cases) - 8}>
-              {t('retro.hindsight.of', { borneOut, cases })}
-            </text>
-            <text x={(i + 0.5) * band} y={HEIGHT - 4}>
-              {formats.dateShort(date)}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <ScrollRegion label={t('retro.hindsight.chart')}>
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={t('retro.hindsight.chart.say', { borneOut: last.borneOut, cases: last.cases })}
+        >
+          {points.map(({ cases, borneOut, date }, i) => (
+            <g key={cases} textAnchor="middle">
+              <rect className="sw-retro-cases" {...bar(cases, i)} />
+              <rect className="sw-retro-borne" {...bar(borneOut, i)} />
+              <text x={(i + 0.5) * band} y={HEIGHT - FOOT - tall(cases) - 8}>
+                {t('retro.hindsight.of', { borneOut, cases })}
+              </text>
+              <text x={(i + 0.5) * band} y={HEIGHT - 4}>
+                {formats.dateShort(date)}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </ScrollRegion>
     </figure>
   )
 }

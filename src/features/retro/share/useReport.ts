@@ -81,7 +81,7 @@ export function useReport(props: RetroProps) {
       votes.length === 0
         ? [t('retro.worth.noVotes')]
         : votes.flatMap(vote => {
-            const question = sealedQuestion(props, vote, undefined)
+            const question = sealedQuestion(props, vote)
             const since = seen.find(each => each.vote.id === vote.id)
             return [
               t('retro.report.vote', {
