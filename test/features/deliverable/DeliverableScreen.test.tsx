@@ -108,7 +108,7 @@ test('every vote with what was measured since, and every decision', async () => 
   )
   expect(rowsOf('What the team said')).toEqual([
     'Sprint 1, 15 June 2026£5,0005 yes, 2 not sure, 1 no‘Fewer calls’' +
-      'Completion rate went from 61% to 66% by 30 June 2026; the break-even was 64%. Borne out',
+      'Completion rate went from 61% to 66% by 30 June 2026, the break-even was 64%. Borne out',
   ])
   expect(rowsOf('What the team decided')).toEqual([
     '15 June 2026Change: Print half of themProduct manager1 December 2026',

@@ -141,6 +141,11 @@ test('a finished retro shows every decision that came back and was looked at, wi
     }),
   ).toBeInTheDocument()
   expect(within(table).getByRole('row', { name: /^In sprint 13/ })).toBeInTheDocument()
+  const paper = document.querySelector('article[hidden]')
+  expect(paper).toHaveTextContent(
+    /In sprint 11 we decided to change: “Shrink photos.*”\. Since: Applications/,
+  )
+  expect(paper).toHaveTextContent(/Of all past votes \d+ of \d+ cases were borne out so far\./)
 })
 
 test('it is taken along as Markdown, as a table and as a few lines for a chat', async () => {
@@ -160,6 +165,8 @@ test('it is taken along as Markdown, as a table and as a few lines for a chat', 
   const copied = await navigator.clipboard.readText()
   expect(copied).toContain('Sprint 1 cost £20,000.')
   expect(copied).toContain('Save and return took 60% of it.')
+  expect(markdown).toContain('All of it is estimated.')
+  expect(markdown).toContain('Of all past votes none has been told yet.')
   vi.restoreAllMocks()
 })
 
