@@ -1,4 +1,6 @@
+import { partOfSprintFigure } from '#core/explain/sprintParts.ts'
 import { hindsight, type Hindsight } from '#core/worth/hindsight.ts'
+import { Figure } from '#ui/figure/Figure.tsx'
 import { useHindsightWords, verdictOf } from '#ui/hindsight/useHindsightWords.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { Tag } from '#ui/layout/Tag.tsx'
@@ -31,14 +33,23 @@ export function Votes({ figure, data, today, figures }: DeliverableProps) {
             key: 'when',
             header: t('deliverable.votes.when'),
             rowHeader: true,
-            cell: ({ vote }) =>
-              t('deliverable.votes.at', { n: numberOf(vote.sprint) ?? 0, date: formats.date(vote.date) }),
+            cell: ({ vote }) => (
+              <a className="govuk-link" href={`#/retro/${vote.sprint}`}>
+                {t('deliverable.votes.at', { n: numberOf(vote.sprint) ?? 0, date: formats.date(vote.date) })}
+              </a>
+            ),
           },
           {
             key: 'asked',
             header: t('deliverable.votes.asked'),
             numeric: true,
-            cell: ({ vote }) => formats.money(vote.asked),
+            cell: ({ vote }) => {
+              const asked = formats.money(vote.asked)
+              const made = partOfSprintFigure(figures, vote.sprint, vote.deliverable)
+              // What was asked stays as it was: how it was made is known only while the sprint comes to the same.
+              const isSame = made.result.kind === 'money' && made.result.minor === vote.asked
+              return isSame ? <Figure derivation={() => made}>{asked}</Figure> : asked
+            },
           },
           {
             key: 'said',
