@@ -11,7 +11,7 @@ import { Finish } from './Finish.tsx'
 import { LookedAt } from './LookedAt.tsx'
 
 /** Rows that have room, and letters in a line of the two columns: beside the form, and over the whole width. */
-const HALF = { room: 10, letters: [24, 14] } as const
+const HALF = { room: 6.5, letters: [24, 14] } as const
 const WHOLE = { room: 8, letters: [56, 28] } as const
 
 const views = ['decided', 'back'] as const
@@ -76,11 +76,9 @@ export function Decide(props: RetroProps) {
             </p>
           )}
           {back.length === 0 && n === 0 && <p>{t('retro.decide.what')}</p>}
-        </div>
-        <div>
-          <DecisionForm {...props} />
           <Finish {...props} />
         </div>
+        <DecisionForm {...props} />
       </div>
     </Page>
   )
