@@ -1,80 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectFocus, press, tabTo, type } from './byKeyboard.ts'
-import { axe, isTooWide, open, test } from './fixtures.ts'
-import { manyDeliverables } from './manyDeliverables.ts'
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const main = (page: Page) => page.getByRole('main')
-
-/** At both sizes nothing lies outside the window, no type is small, and few words stand beside a table. */
-async function fitsBothSizes(page: Page) {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 720],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    const found = await page.evaluate(() => {
-      const shown = [...document.querySelectorAll('.sw-retro *')].filter(
-        element =>
-          element.getClientRects().length > 0 &&
-          !element.closest('.govuk-visually-hidden') &&
-          [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-      )
-      const beside = document.querySelector('.sw-retro-stage')?.cloneNode(true)
-      const said: string[] = []
-      if (beside instanceof Element) {
-        for (const part of beside.querySelectorAll('table, figure, form, button, select, label'))
-          part.remove()
-        // Text by text: what stands in two elements is no one word.
-        const texts = document.createTreeWalker(beside, NodeFilter.SHOW_TEXT)
-        while (texts.nextNode()) said.push(texts.currentNode.textContent ?? '')
-      }
-      return {
-        over: document.documentElement.scrollHeight - window.innerHeight,
-        small: shown.filter(element => Number.parseFloat(getComputedStyle(element).fontSize) < 24).length,
-        words: said
-          .join(' ')
-          .split(/\s+/)
-          .filter(word => /\p{L}|\p{N}/u.test(word)).length,
-      }
-    })
-    expect(found.over, `scrolls at ${width} × ${height}`).toBeLessThanOrEqual(0)
-    expect(found.small, 'type under 24 px').toBe(0)
-    expect(found.words, 'words beside the table').toBeLessThanOrEqual(40)
-  }
-  await page.setViewportSize({ width: 1280, height: 720 })
-}
-
-/** It fits at both sizes and is accessible; on a phone too, where it is no wider than the page. */
-async function fitsTheRoom(page: Page) {
-  await fitsBothSizes(page)
-  await axe(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  expect(await isTooWide(page), 'wider than 320 px').toBeLessThanOrEqual(0)
-  await axe(page)
-  await page.setViewportSize({ width: 1280, height: 720 })
-}
-
-/** In the other frame, in the other light, and in both; the keys bring it back to where it was. */
-async function fitsInBothFrames(page: Page) {
-  for (const key of ['f', 'l', 'f']) {
-    await page.keyboard.press(key)
-    await fitsBothSizes(page)
-  }
-  await axe(page)
-  await page.keyboard.press('l')
-}
-
-async function step(page: Page, n: number) {
-  await expect(page.getByText(`${n} of 5`)).toBeVisible()
-  await expect(heading(page)).toBeFocused()
-}
-
-async function openRetro(page: Page, n: number) {
-  await press(page, page.getByRole('button', { name: `Open the retro of sprint ${n}` }))
-  await expect(page.getByText('1 of 5')).toBeVisible()
-  await expectFocus(page)
-}
+import { open, test } from './fixtures.ts'
+import { fitsInBothFrames, fitsTheRoom, heading, main, openRetro, step } from './inRetro.ts'
 
 /** Each person presses a key, may say why, and passes the device on. */
 async function votes(page: Page, keys: string, why = '') {
@@ -129,7 +56,6 @@ test('a retro is held with the keyboard alone, and two sprints later it is remem
       page.getByText('Worth it if at least 2,140 more families a year finish online'),
     ).toBeVisible()
     await fitsTheRoom(page)
-    await fitsInBothFrames(page)
     await votes(page, '11123', 'Schools print fewer now.')
     await expect(page.getByText('Schools print fewer now.')).toHaveCount(0)
     await fitsTheRoom(page)
@@ -229,105 +155,5 @@ test('a retro is held with the keyboard alone, and two sprints later it is remem
     await expect(page.getByRole('navigation')).toBeHidden()
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2)
-  })
-})
-
-/** Words as people write them, at length. */
-const long = (what: string) =>
-  `${what}: photos of papers that families take in bad light on phones that are older than the service itself, ` +
-  'which the schools in the north of the county still print one by one'
-
-test('whatever is typed and however much there is, every step fits and all of it can be read', async ({
-  page,
-}) => {
-  test.setTimeout(240_000)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.setViewportSize({ width: 1280, height: 720 })
-  await page.clock.setFixedTime('2026-11-23T10:00:00')
-  await open(page)
-  await main(page).getByRole('button', { name: 'See the example' }).click()
-  await page.getByRole('link', { name: 'Open the retro of sprint 14' }).click()
-  await openRetro(page, 14)
-  const place = page.url()
-  await manyDeliverables(page)
-  await page.goto(place)
-  await page.reload()
-
-  await test.step('thirty deliverables with long names', async () => {
-    await expect(page.getByText('1 of 5')).toBeVisible()
-    await page.keyboard.press('ArrowRight')
-    await step(page, 2)
-    const table = page.getByRole('table', { name: 'What sprint 14 bought, by deliverable' })
-    const others = table.getByRole('button', { name: /others$/ })
-    const seen = new Set<string>()
-    const status = table.getByRole('status')
-    const pages = Number(/of (\d+)/.exec((await status.textContent()) ?? '')?.[1])
-    for (let n = 1; n <= pages; n += 1) {
-      await expect(status).toHaveText(`Page ${n} of ${pages}`)
-      for (const name of await table.getByRole('rowheader').allTextContents())
-        if (name.includes('deliverable')) seen.add(name)
-      await fitsBothSizes(page)
-      await press(page, others)
-    }
-    expect(seen.size).toBe(30)
-  })
-
-  await test.step('200 votes with long reasons', async () => {
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('ArrowRight')
-    await step(page, 4)
-    await fitsTheRoom(page)
-    await page.keyboard.press('v')
-    await press(page, page.getByRole('button', { name: 'Enter totals' }))
-    await type(page, page.getByLabel('Yes'), '120')
-    await type(page, page.getByLabel('Not sure'), '50')
-    await type(page, page.getByLabel('No', { exact: true }), '30')
-    await page.keyboard.press('Enter')
-    await expect(page.getByText('200 have voted')).toBeVisible()
-    for (let n = 1; n <= 6; n += 1) {
-      await type(page, page.getByLabel('A reason that was given'), long(`Reason ${n}`))
-      await page.keyboard.press('Enter')
-      await expect(page.getByRole('button', { name: `Add it (${n} so far)` })).toBeVisible()
-    }
-    await fitsBothSizes(page)
-    await press(page, page.getByRole('button', { name: 'Reveal the votes' }))
-    await expect(page.getByRole('table', { name: '200 votes, revealed together' })).toBeVisible()
-    await fitsTheRoom(page)
-    await press(page, page.getByRole('button', { name: 'All 6 reasons' }))
-    const reasons = page.getByRole('table', { name: 'Reasons, in no order of giving' })
-    await expect(reasons).toContainText('Reason 1')
-    await fitsTheRoom(page)
-    await press(page, page.getByRole('button', { name: /^More/ }))
-    await expect(reasons).toContainText('Reason 6')
-    await fitsBothSizes(page)
-  })
-
-  await test.step('long decisions beside one that came back', async () => {
-    await page.keyboard.press('ArrowRight')
-    await step(page, 5)
-    const form = page.getByRole('form', { name: 'New decision' })
-    for (let n = 1; n <= 4; n += 1) {
-      await type(page, form.getByLabel('In our words'), long(`Decision ${n}`))
-      await type(page, form.getByLabel('Role that owns it'), 'Product manager of the whole service')
-      await page.keyboard.press('Enter')
-      await expect(form.getByLabel('In our words')).toHaveValue('')
-    }
-    await page.keyboard.press('Enter')
-    await expect(form.getByText('Say what you decided.')).toBeVisible()
-    await fitsBothSizes(page)
-    await press(page, page.getByRole('button', { name: '4 decisions' }))
-    await fitsTheRoom(page)
-    await press(page, page.getByRole('button', { name: 'What came back' }))
-    await press(page, page.getByRole('button', { name: 'We looked at it' }))
-    await type(page, form.getByLabel('In our words'), 'Half a thought')
-    await press(page, page.getByRole('button', { name: 'Finish the retro' }))
-    await expect(page.getByRole('alert')).toHaveText('A decision is typed and not kept yet.')
-    await fitsBothSizes(page)
-    await press(page, page.getByRole('button', { name: 'Finish without it' }))
-    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()
-    await fitsBothSizes(page)
-    await press(page, page.getByRole('button', { name: 'Came back' }))
-    await expect(page.getByRole('table', { name: 'What came back from earlier retros' })).toBeVisible()
-    await fitsTheRoom(page)
   })
 })
