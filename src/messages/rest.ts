@@ -6,6 +6,7 @@ import errors from './en/errors.json'
 import exchange from './en/exchange.json'
 import explain from './en/explain.json'
 import funding from './en/funding.json'
+import hindsight from './en/hindsight.json'
 import imports from './en/imports.json'
 import leave from './en/leave.json'
 import ledger from './en/ledger.json'
@@ -30,6 +31,7 @@ export const rest = {
   ...exchange,
   ...explain,
   ...funding,
+  ...hindsight,
   ...imports,
   ...leave,
   ...ledger,

@@ -68,6 +68,15 @@ export async function writeKept(db: TableSource, key: string, value: unknown): P
   await (value === undefined ? settings(db).delete(key) : settings(db).put({ key, value }))
 }
 
+/** All that is kept under names that begin so. */
+export const keptUnder = (db: TableSource, start: string): Promise<KeptSetting[]> =>
+  settings(db).where('key').startsWith(start).toArray()
+
+/** Forgets all that is kept under names that begin so. */
+export async function forgetKept(db: TableSource, start: string): Promise<void> {
+  await settings(db).where('key').startsWith(start).delete()
+}
+
 const marksKey = (team: string) => `marks:${team}`
 
 export async function readMarks(db: TableSource, team: string): Promise<Marks> {

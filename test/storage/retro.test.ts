@@ -3,7 +3,10 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Decision } from '#core/records/decision.ts'
 import type { Retro } from '#core/records/retro.ts'
 import type { Vote } from '#core/records/vote.ts'
+import { keepDraft } from '#storage/drafts/drafts.ts'
+import { ballotOf, begunIn, forgetBegun } from '#storage/drafts/retroDrafts.ts'
 import { undo } from '#storage/history.ts'
+import { takenBack } from '#storage/reads/takenBack.ts'
 import { readTable } from '#storage/reads/tables.ts'
 import { save } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
@@ -145,4 +148,34 @@ test('undo takes a reveal back, and a retro that goes takes its votes with it', 
   await did(revealVote(store, retro, said, TODAY))
   await did(removeRow(store, 'retro', await retroNow()))
   expect(await votes()).toEqual([])
+})
+
+const ballot = {
+  counts: { yes: 1, notSure: 0, no: 2 },
+  reasons: [],
+  about: { outcome: '', expected: '', value: '', due: '' },
+}
+const decision = { deliverable: '', choice: 'stop', text: 'No more decks', ownerRole: '', due: '' }
+
+test('what was begun in a retro is found and forgotten, and nothing of another retro', async () => {
+  const nobody = { ...ballot, counts: { yes: 0, notSure: 0, no: 0 } }
+  await keepDraft(store, 'ballot', ballotOf(retro.id, 'deliverable-1'), ballot)
+  await keepDraft(store, 'ballot', ballotOf(retro.id, 'deliverable-2'), nobody)
+  await keepDraft(store, 'ballot', ballotOf('retro-of-another', 'deliverable-1'), ballot)
+  expect(await begunIn(store, retro.id)).toEqual({ deliverables: ['deliverable-1'], decision: false })
+  await keepDraft(store, 'decision', retro.id, decision)
+  expect((await begunIn(store, retro.id)).decision).toBe(true)
+  expect((await forgetBegun(store, retro.id)).ok).toBe(true)
+  expect(await begunIn(store, retro.id)).toEqual({ deliverables: [], decision: false })
+  expect((await begunIn(store, 'retro-of-another')).deliverables).toEqual(['deliverable-1'])
+})
+
+test('the votes of an undone reveal are there to go on with, the last ones where there are several', async () => {
+  expect(await takenBack(store.db, retro, 'deliverable-1')).toBeUndefined()
+  for (const yes of [5, 6]) {
+    await did(revealVote(store, retro, { ...said, counts: { ...counts, yes } }, TODAY))
+    expect((await undo(store)).ok).toBe(true)
+  }
+  expect(await takenBack(store.db, retro, 'deliverable-1')).toMatchObject({ yes: 6, reasons: said.reasons })
+  expect(await takenBack(store.db, retro, 'deliverable-2')).toBeUndefined()
 })

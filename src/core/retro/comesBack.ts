@@ -2,8 +2,8 @@ import type { Decision } from '#core/records/decision.ts'
 import type { Retro } from '#core/records/retro.ts'
 
 /**
- * Earlier decisions that come back in a retro: those whose reading should have come by its day and that no retro has
- * looked at yet, or that this one has; the longest awaited first.
+ * Earlier decisions that come back in a retro: those that it has looked at and, until it is finished, those whose reading
+ * should have come by its day and that no retro has looked at yet; the longest awaited first.
  */
 export const comesBack = (decisions: readonly Decision[], retro: Retro): Decision[] =>
   decisions
@@ -12,6 +12,6 @@ export const comesBack = (decisions: readonly Decision[], retro: Retro): Decisio
         made !== retro.id &&
         due !== undefined &&
         due <= retro.date &&
-        (reviewed === undefined || reviewed === retro.id),
+        (reviewed === retro.id || (reviewed === undefined && !retro.finished)),
     )
     .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))

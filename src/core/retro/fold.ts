@@ -1,6 +1,7 @@
 import { minor, sum, type Minor } from '#core/money.ts'
 import type { RetroPart } from '#core/records/retro.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
+import { pagesOf } from './pages.ts'
 
 /** A few rows and what the rest come to, so that any number of rows has room. */
 export interface Folded<T> {
@@ -9,23 +10,30 @@ export interface Folded<T> {
   readonly others?: { readonly count: number; readonly amount: Minor; readonly of1?: number }
 }
 
-/** The first `room` rows; where there are more, one fewer and the rest together. Amounts still sum to the whole. */
+/**
+ * Rows in pages of so much room; where one is not enough, each page has the rest together as its last row, which takes
+ * up 1. The amounts of every page sum to the whole.
+ */
 export function fold<T extends { readonly amount: Minor; readonly of1?: number | undefined }>(
-  rows: readonly T[],
+  all: readonly T[],
   room: number,
-): Folded<T> {
-  if (rows.length <= room) return { rows }
-  const rest = rows.slice(room - 1)
-  const shares = rest.flatMap(({ of1 }) => (of1 === undefined ? [] : [of1]))
-  const of1 = shares.length === rest.length ? shares.reduce((all, share) => all + share, 0) : undefined
-  return {
-    rows: rows.slice(0, room - 1),
-    others: {
-      count: rest.length,
-      amount: sum(rest.map(({ amount }) => amount)),
-      ...(of1 !== undefined && { of1 }),
-    },
-  }
+  sizeOf: (row: T) => number = () => 1,
+): Folded<T>[] {
+  const [first = [], ...more] = pagesOf(all, room, sizeOf)
+  if (more.length === 0) return [{ rows: first }]
+  return pagesOf(all, room - 1, sizeOf).map(rows => {
+    const rest = all.filter(row => !rows.includes(row))
+    const shares = rest.flatMap(({ of1 }) => (of1 === undefined ? [] : [of1]))
+    const of1 = shares.length === rest.length ? shares.reduce((whole, share) => whole + share, 0) : undefined
+    return {
+      rows,
+      others: {
+        count: rest.length,
+        amount: sum(rest.map(({ amount }) => amount)),
+        ...(of1 !== undefined && { of1 }),
+      },
+    }
+  })
 }
 
 /** A retro's parts that are a deliverable's, and what is linked to none. */

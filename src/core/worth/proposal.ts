@@ -1,6 +1,7 @@
 import { contributionWeights } from '#core/outcomes/contributionWeights.ts'
 import { dueReadings } from '#core/outcomes/due.ts'
 import { readingsByOutcome } from '#core/outcomes/readings.ts'
+import type { Expectation } from '#core/records/deliverable.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Metric } from '#core/records/metric.ts'
 import type { Outcome } from '#core/records/outcome.ts'
@@ -16,6 +17,8 @@ export interface Proposal {
   readonly worth?: ValueOfOne
   /** The next reading for everyone, where its day is still to come. */
   readonly due?: IsoDate
+  /** What was expected of it when it was asked whether to make it. */
+  readonly asked?: Pick<Expectation, 'expected' | 'value'>
 }
 
 /**
@@ -34,12 +37,23 @@ export function proposals(
       ({ target, weight }) => (target.kind === 'outcome' ? [[target.outcome, weight] as const] : []),
     ),
   )
+  const expectation = data.deliverables.find(({ id }) => id === deliverable)?.expectation
   const all = data.outcomes.flatMap((outcome): Proposal[] => {
     const metric = metrics.get(outcome.metric)
     if (!metric) return []
     const worth = valueOfOne(metric)
     const next = dueReadings(readings(outcome.id), today).find(({ group }) => group === undefined)
-    return [{ outcome, metric, ...(worth && { worth }), ...(next && next.due > today && { due: next.due }) }]
+    const { expected, value } = expectation?.outcome === outcome.id ? expectation : {}
+    const asked = { ...(expected !== undefined && { expected }), ...(value !== undefined && { value }) }
+    return [
+      {
+        outcome,
+        metric,
+        ...(worth && { worth }),
+        ...(next && next.due > today && { due: next.due }),
+        ...(expectation?.outcome === outcome.id && { asked }),
+      },
+    ]
   })
   const weightOf = ({ outcome }: Proposal) => weights.get(outcome.id) ?? 0
   return {
@@ -47,6 +61,10 @@ export function proposals(
     others: all.filter(each => weightOf(each) === 0),
   }
 }
+
+/** What a vote is about until it is said: what the deliverable was asked about, else the most that it serves. */
+export const firstProposal = ({ serves, others }: ReturnType<typeof proposals>): Proposal | undefined =>
+  [...serves, ...others].find(({ asked }) => asked) ?? serves[0]
 
 /** The vote before this retro on the same deliverable. */
 export const votedBefore = (

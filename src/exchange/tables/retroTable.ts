@@ -1,6 +1,7 @@
 import type { Decision } from '#core/records/decision.ts'
 import type { Retro, RetroShown } from '#core/records/retro.ts'
 import type { Vote } from '#core/records/vote.ts'
+import type { Hindsight, Told } from '#core/worth/hindsight.ts'
 import { byKind, partsOf, type MoneyKind } from '#core/retro/fold.ts'
 import type { CsvCell, CsvTable } from './toCsv.ts'
 
@@ -22,18 +23,25 @@ export const retroColumns = [
   'breakEven',
   'expected',
   'due',
+  'told',
+  'toldDate',
+  'borneOut',
   'choice',
   'text',
   'ownerRole',
 ] as const
 type Column = (typeof retroColumns)[number]
-type Part = 'cost' | 'plan' | 'line' | 'bought' | 'unlinked' | 'changed' | 'vote' | 'decision'
+type Part = 'cost' | 'plan' | 'line' | 'bought' | 'unlinked' | 'changed' | 'vote' | 'decision' | 'back'
 
 export interface RetroTableWords {
   readonly column: (name: Column) => string
   readonly part: (name: Part) => string
   readonly kind: (kind: MoneyKind) => string
   readonly choice: (choice: Decision['choice']) => string
+  /** What a decision is about. */
+  readonly about: (decision: Decision) => string
+  /** Whether a vote was borne out. */
+  readonly verdict: (told: Told) => string | undefined
   readonly unit: (unit: RetroShown['changed'][number]['unit']) => string
 }
 
@@ -42,12 +50,31 @@ export interface RetroContent {
   readonly shown: RetroShown
   readonly votes: readonly Vote[]
   readonly decisions: readonly Decision[]
+  /** Of earlier retros, that came back in this one. */
+  readonly back: readonly Decision[]
+  /** Every vote, seen from today. */
+  readonly seen: readonly Hindsight[]
 }
 
 /** What a retro showed and came to: exact amounts, no rate, no days. Lines and parts each sum to the cost. */
-export function retroTable({ shown, votes, decisions }: RetroContent, words: RetroTableWords): CsvTable {
+export function retroTable(
+  { shown, votes, decisions, back, seen }: RetroContent,
+  words: RetroTableWords,
+): CsvTable {
   const row = (part: Part, cells: Partial<Record<Column, CsvCell>>): CsvCell[] =>
     retroColumns.map(column => (column === 'part' ? words.part(part) : cells[column]))
+  const decided = (decision: Decision) => ({
+    name: words.about(decision),
+    choice: words.choice(decision.choice),
+    text: decision.text,
+    ownerRole: decision.ownerRole,
+    due: decision.due,
+  })
+  const since = (vote: string): Partial<Record<Column, CsvCell>> => {
+    const told = seen.find(each => each.vote.id === vote)?.told
+    if (told?.kind !== 'told') return {}
+    return { told: told.to.value, toldDate: told.to.date, borneOut: words.verdict(told) }
+  }
   const { cost } = shown
   const { made, unlinked } = partsOf(shown.bought)
   return {
@@ -77,8 +104,9 @@ export function retroTable({ shown, votes, decisions }: RetroContent, words: Ret
           toDate: to.date,
         }),
       ),
-      ...votes.map(({ name, asked, yes, notSure, no, measure, due, reasons }) =>
+      ...votes.map(({ id, name, asked, yes, notSure, no, measure, due, reasons }) =>
         row('vote', {
+          ...since(id),
           name,
           amount: { money: asked },
           yes,
@@ -92,9 +120,8 @@ export function retroTable({ shown, votes, decisions }: RetroContent, words: Ret
           text: reasons.join('; ') || undefined,
         }),
       ),
-      ...decisions.map(({ choice, text, ownerRole, due }) =>
-        row('decision', { choice: words.choice(choice), text, ownerRole, due }),
-      ),
+      ...decisions.map(decision => row('decision', decided(decision))),
+      ...back.map(decision => row('back', decided(decision))),
     ],
   }
 }

@@ -1,3 +1,4 @@
+import { deliverablePartFigure } from '#core/explain/deliverablePart.ts'
 import { outcomeChangeFigure } from '#core/explain/outcomeChange.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import { sum } from '#core/money.ts'
@@ -49,12 +50,16 @@ export function Served({ figure, figures }: DeliverableProps) {
               header: t('deliverable.served.part'),
               numeric: true,
               cell: ({ figure: served1, percent }) =>
-                figure.parts.length === 0
-                  ? t('deliverable.served.noCost', { percent: formats.number(percent) })
-                  : t('deliverable.served.share', {
+                figure.parts.length === 0 ? (
+                  t('deliverable.served.noCost', { percent: formats.number(percent) })
+                ) : (
+                  <Figure derivation={() => deliverablePartFigure(figures, id, served1.outcome.id)}>
+                    {t('deliverable.served.share', {
                       money: formats.moneyKnown(partOf(served1), figures.cost.known.inSprints),
                       percent: formats.number(percent),
-                    }),
+                    })}
+                  </Figure>
+                ),
             },
             {
               key: 'change',

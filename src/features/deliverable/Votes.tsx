@@ -1,4 +1,7 @@
-import { barLevel, hindsight, type Hindsight } from '#core/worth/hindsight.ts'
+import { partOfSprintFigure } from '#core/explain/sprintParts.ts'
+import { hindsight, type Hindsight } from '#core/worth/hindsight.ts'
+import { Figure } from '#ui/figure/Figure.tsx'
+import { useHindsightWords, verdictOf } from '#ui/hindsight/useHindsightWords.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { Tag } from '#ui/layout/Tag.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -30,14 +33,23 @@ export function Votes({ figure, data, today, figures }: DeliverableProps) {
             key: 'when',
             header: t('deliverable.votes.when'),
             rowHeader: true,
-            cell: ({ vote }) =>
-              t('deliverable.votes.at', { n: numberOf(vote.sprint) ?? 0, date: formats.date(vote.date) }),
+            cell: ({ vote }) => (
+              <a className="govuk-link" href={`#/retro/${vote.sprint}`}>
+                {t('deliverable.votes.at', { n: numberOf(vote.sprint) ?? 0, date: formats.date(vote.date) })}
+              </a>
+            ),
           },
           {
             key: 'asked',
             header: t('deliverable.votes.asked'),
             numeric: true,
-            cell: ({ vote }) => formats.money(vote.asked),
+            cell: ({ vote }) => {
+              const asked = formats.money(vote.asked)
+              const made = partOfSprintFigure(figures, vote.sprint, vote.deliverable)
+              // What was asked stays as it was: how it was made is known only while the sprint comes to the same.
+              const isSame = made.result.kind === 'money' && made.result.minor === vote.asked
+              return isSame ? <Figure derivation={() => made}>{asked}</Figure> : asked
+            },
           },
           {
             key: 'said',
@@ -65,32 +77,16 @@ export function Votes({ figure, data, today, figures }: DeliverableProps) {
   )
 }
 
+const toneOf = { yes: 'good', no: 'attention', unsure: 'plain' } as const
+
 /** What was measured since, and whether the team was right. */
-function Since({ seen: { told, metric } }: { readonly seen: Hindsight }) {
+function Since({ seen }: { readonly seen: Hindsight }) {
   const t = useText()
-  const formats = useFormats()
-  if (told.kind === 'never') return t(`deliverable.told.${told.why}`)
-  if (told.kind === 'awaited')
-    return t('deliverable.told.awaited', {
-      due: formats.date(told.due),
-      overdue: told.overdue ? 'yes' : 'no',
-    })
-  const { from, to, bar, borneOut } = told
-  if (!metric) return t('deliverable.told.outcome-gone')
-  const result = borneOut === undefined ? 'apart' : borneOut ? 'right' : 'wrong'
+  const { measured } = useHindsightWords()
+  const verdict = verdictOf(seen.told)
   return (
     <>
-      {t('deliverable.told', {
-        name: metric.name,
-        from: formats.measure(from.value, metric.unit),
-        to: formats.measure(to.value, metric.unit),
-        date: formats.date(to.date),
-        bar: bar.kind === 'break-even' ? 'even' : 'expected',
-        level: formats.measure(barLevel(metric, from, bar), metric.unit),
-      })}{' '}
-      <Tag kind={result === 'right' ? 'good' : result === 'wrong' ? 'attention' : 'plain'}>
-        {t(`deliverable.told.${result}`)}
-      </Tag>
+      {measured(seen)} {verdict && <Tag kind={toneOf[verdict]}>{t(`hindsight.verdict.${verdict}`)}</Tag>}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { fundingSeries } from '#core/funding/timeline.ts'
 import type { Figures } from '#core/figures.ts'
 import type { Funding, PotFigure } from '#core/funding/types.ts'
@@ -12,7 +12,10 @@ import type { FundingProps } from './fundingProps.ts'
 import { overTimeTable } from './overTimeTable.ts'
 import { useFundingText } from './useFundingText.ts'
 
-const FundingChart = whenLoaded(() => import('#ui/charts/funding/FundingChart.tsx').then(m => m.FundingChart))
+const FundingChart = whenLoaded(
+  () => import('#ui/charts/funding/FundingChart.tsx').then(m => m.FundingChart),
+  Loading,
+)
 
 /** The largest pot that is open; where none is, the largest. */
 function largest(pots: readonly PotFigure[]): PotFigure | undefined {
@@ -52,36 +55,34 @@ export function OverTime({ data, figures, funding, today }: FundingProps) {
   const { pot, runway } = shown
   const name = fileStem('funding', today, data.team)
   return (
-    <Suspense fallback={<Loading />}>
-      <FundingChart
-        series={series}
-        title={finding(shown, { t, formats })}
-        caption={t('funding.chart.caption', {
-          name: pot.name,
-          from: formats.date(pot.from),
-          to: formats.date(pot.to),
-          grouped: series.grouped,
-          ranged: funding.ratio.kind === 'known' ? 'yes' : 'no',
-        })}
-        ends={runway.kind === 'runs-out' || runway.kind === 'used-up' ? runway.on : undefined}
-        fileName={name}
-        onDownloadData={() =>
-          download(`${name}.csv`, toCsv(overTimeTable(series, t)), 'text/csv;charset=utf-8')
-        }
-        choice={
-          pots.length > 1 && (
-            <div className="sw-chart-choice sw-screen-only">
-              <SelectField
-                id="pot"
-                label={t('funding.chart.pot')}
-                value={pot.id}
-                options={pots.map(each => ({ value: each.pot.id, text: each.pot.name }))}
-                onChange={choose}
-              />
-            </div>
-          )
-        }
-      />
-    </Suspense>
+    <FundingChart
+      series={series}
+      title={finding(shown, { t, formats })}
+      caption={t('funding.chart.caption', {
+        name: pot.name,
+        from: formats.date(pot.from),
+        to: formats.date(pot.to),
+        grouped: series.grouped,
+        ranged: funding.ratio.kind === 'known' ? 'yes' : 'no',
+      })}
+      ends={runway.kind === 'runs-out' || runway.kind === 'used-up' ? runway.on : undefined}
+      fileName={name}
+      onDownloadData={() =>
+        download(`${name}.csv`, toCsv(overTimeTable(series, t)), 'text/csv;charset=utf-8')
+      }
+      choice={
+        pots.length > 1 && (
+          <div className="sw-chart-choice sw-screen-only">
+            <SelectField
+              id="pot"
+              label={t('funding.chart.pot')}
+              value={pot.id}
+              options={pots.map(each => ({ value: each.pot.id, text: each.pot.name }))}
+              onChange={choose}
+            />
+          </div>
+        )
+      }
+    />
   )
 }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { workKinds, type QuarterWork, type WorkKind } from '#core/funding/types.ts'
 import { toCsv } from '#exchange/tables/toCsv.ts'
 import { download } from '#ui/actions/download.ts'
@@ -9,7 +8,10 @@ import type { FundingProps } from './fundingProps.ts'
 import { quartersTable } from './overTimeTable.ts'
 import { useFundingText } from './useFundingText.ts'
 
-const SharesChart = whenLoaded(() => import('#ui/charts/funding/SharesChart.tsx').then(m => m.SharesChart))
+const SharesChart = whenLoaded(
+  () => import('#ui/charts/funding/SharesChart.tsx').then(m => m.SharesChart),
+  Loading,
+)
 
 /** The kind of work that took most of a quarter. */
 const most = ({ work }: QuarterWork): WorkKind =>
@@ -27,23 +29,21 @@ export function WorkByQuarter({ data, funding, today }: FundingProps) {
   const share = (quarter: QuarterWork) =>
     quarter.total > 0 ? formats.share(quarter.work[kind] / quarter.total) : t('funding.mix.none')
   return (
-    <Suspense fallback={<Loading />}>
-      <SharesChart
-        quarters={quarters}
-        title={t('funding.work.finding', {
-          kind: t(`charts.shares.${kind}`),
-          share: share(last),
-          quarter: last.label,
-          more: quarters.length > 1 ? 'yes' : 'no',
-          before: share(first),
-          first: first.label,
-        })}
-        caption={t('funding.work.caption')}
-        fileName={name}
-        onDownloadData={() =>
-          download(`${name}.csv`, toCsv(quartersTable(quarters, t)), 'text/csv;charset=utf-8')
-        }
-      />
-    </Suspense>
+    <SharesChart
+      quarters={quarters}
+      title={t('funding.work.finding', {
+        kind: t(`charts.shares.${kind}`),
+        share: share(last),
+        quarter: last.label,
+        more: quarters.length > 1 ? 'yes' : 'no',
+        before: share(first),
+        first: first.label,
+      })}
+      caption={t('funding.work.caption')}
+      fileName={name}
+      onDownloadData={() =>
+        download(`${name}.csv`, toCsv(quartersTable(quarters, t)), 'text/csv;charset=utf-8')
+      }
+    />
   )
 }

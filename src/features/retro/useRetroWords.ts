@@ -11,20 +11,22 @@ type Priced = Extract<RetroCost, { kind: 'priced' }>
 export function useRetroWords() {
   const t = useText()
   const formats = useFormats()
-  const against = ({ total, plan }: Priced): string => {
+  const against = ({ total, plan }: Priced, how: 'round' | 'exact' = 'round'): string => {
     if (!plan) return t('retro.cost.noPlan')
-    const by = plan.over === 0 ? 0 : shownDifference(total, plan.total)
+    const exact = how === 'exact'
+    const by = exact || plan.over === 0 ? plan.over : shownDifference(total, plan.total)
+    const money = exact ? formats.moneyExact : formats.money
     return t('retro.cost.plan', {
       how: by === 0 ? 'as' : by > 0 ? 'over' : 'under',
-      by: formats.money(Math.abs(by)),
-      plan: formats.money(plan.total),
+      by: money(Math.abs(by)),
+      plan: money(plan.total),
     })
   }
   return {
     /** "£1,240 over the plan of £95,000" */
     against,
     /** How much of the cost stands how: "All of it is estimated." */
-    standings: ({ standings, total }: Priced): string => {
+    standings: ({ standings, total }: Priced, how: 'round' | 'exact' = 'round'): string => {
       const parts = (['reconciled', 'accrued', 'estimated'] as const).filter(each => standings[each] !== 0)
       const [only] = parts
       if (only && parts.length === 1)
@@ -35,7 +37,10 @@ export function useRetroWords() {
         standing: '',
         parts: formats.list(
           parts.map(each =>
-            t('retro.cost.standing.part', { standing: each, money: formats.moneyShort(standings[each]) }),
+            t('retro.cost.standing.part', {
+              standing: each,
+              money: (how === 'exact' ? formats.moneyExact : formats.moneyShort)(standings[each]),
+            }),
           ),
         ),
       })

@@ -92,7 +92,7 @@ export type DecisionDraft = z.infer<typeof DecisionDraft>
 export const RetroPlace = z.object({
   step: z.int().check(z.gte(1), z.lte(5)),
   deliverable: z.optional(text),
-  view: z.enum(['question', 'ask', 'vote', 'hindsight']),
+  view: z.enum(['question', 'ask', 'vote', 'reasons', 'hindsight']),
   way: z.enum(['round', 'hidden', 'totals']),
 })
 export type RetroPlace = z.infer<typeof RetroPlace>

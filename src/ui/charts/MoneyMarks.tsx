@@ -4,6 +4,7 @@ import { useFrame, type Frame } from '#ui/text.tsx'
 import { KINDS, type Column, type Kind } from './columns.ts'
 import { overBars, textWidth } from './labels.ts'
 import type { Layout } from './layout.ts'
+import { NoRate } from './NoRate.tsx'
 import { SideLabels, type SideLabel } from './SideLabels.tsx'
 import { soFarLine } from './steps.ts'
 import { BESIDE, Swatch, swatchOf } from './Swatch.tsx'
@@ -20,7 +21,6 @@ interface MoneyMarksProps {
   readonly known: Known
 }
 
-const NO_RATE_HEIGHT = 44
 /** A part that is not this many pixels high is not seen, and so not named. */
 const SEEN = 2
 
@@ -110,54 +110,6 @@ function OverBars(props: MoneyMarksProps) {
       </text>
     </g>
   ))
-}
-
-function NoRateLabel({ x, y, layout, words }: { x: number; y: number; layout: Layout; words: Words }) {
-  const label = words.t('charts.noRate')
-  const lines = textWidth(label) <= layout.band ? [label] : label.split(' ')
-  const upright = lines.some(line => textWidth(line, 14, true) > layout.band)
-  const className = 'sw-chart__label sw-chart__label--strong'
-  if (upright) {
-    return (
-      <text className={className} transform={`translate(${x + 5} ${y}) rotate(-90)`}>
-        {label}
-      </text>
-    )
-  }
-  return (
-    <text className={className} textAnchor="middle">
-      {lines.map((line, n) => (
-        <tspan key={line} x={x} y={y - (lines.length - 1 - n) * 16}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  )
-}
-
-/** Where days have no rate there is no amount to draw: a hatched place that says so. */
-function NoRate({ columns, layout, top, y, words, id }: MoneyMarksProps) {
-  return columns
-    .filter(c => c.noRate)
-    .map(c => {
-      const base = y(c.top)
-      const height = Math.min(NO_RATE_HEIGHT, base - top)
-      const x = layout.x(c.index)
-      const above = Math.min(base - height, c.plan === undefined ? base : y(c.plan))
-      return (
-        <g key={c.index}>
-          <rect
-            className="sw-chart__noRate"
-            fill={`url(#${id}-noRate)`}
-            x={x - layout.bar / 2}
-            y={base - height}
-            width={layout.bar}
-            height={height}
-          />
-          <NoRateLabel x={x} y={above - 7} layout={layout} words={words} />
-        </g>
-      )
-    })
 }
 
 const across = (x: number, y: number, half: number) => `M${x - half} ${y}h${half * 2}`

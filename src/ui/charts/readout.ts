@@ -77,3 +77,13 @@ export function readChange(series: ChartSeries, index: number, words: Words): st
   const bucket = series.buckets[index]
   return bucket ? pointOf(bucket, changesIn(series, index, words), words) : ''
 }
+
+/** One point of a deliverable's chart in a sentence: "Sprint 6, 27 July to 7 August: £54,363; £178,000 so far". */
+export function readPart(series: ChartSeries, index: number, words: Words): string {
+  const bucket = series.buckets[index]
+  if (!bucket) return ''
+  const { t, formats } = words
+  const none = bucket.total === undefined && !bucket.missing
+  const part = none ? t('charts.parts.none') : moneyOf(bucket, words)
+  return pointOf(bucket, [part, t('charts.parts.soFar', { amount: formats.money(bucket.cumulative) })], words)
+}

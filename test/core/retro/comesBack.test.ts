@@ -16,6 +16,14 @@ test('one that was looked at does not come again, but stays in the retro that lo
   expect(ids(aDecision({ reviewed: 'now' }))).toEqual(['decision-1'])
 })
 
+test('a finished retro keeps those that it looked at, whatever a later one does', () => {
+  const shown = { cost: { kind: 'nothing-known' as const }, bought: [], changed: [] }
+  const over = aRetro({ id: 'now', date: '2026-12-02', finished: { at: '2026-12-02T16:00:00.000Z', shown } })
+  const looked = aDecision({ id: 'looked', reviewed: 'now' })
+  for (const left of [aDecision({ id: 'left' }), aDecision({ id: 'left', reviewed: 'later' })])
+    expect(comesBack([looked, left], over).map(({ id }) => id)).toEqual(['looked'])
+})
+
 test('the longest awaited is first; what this retro decides, and what has no day, is not among them', () => {
   expect(
     ids(

@@ -15,31 +15,38 @@ const parts = fc.array(
   },
 )
 
-test('whatever has no room is counted, and the amounts still sum to the whole', () => {
+test('every row is on one page, whatever has no room there is counted, and each page sums to the whole', () => {
   fc.assert(
-    fc.property(parts, fc.integer({ min: 1, max: 8 }), (rows, room) => {
-      const { rows: shown, others } = fold(rows, room)
-      const amounts = [...shown.map(({ amount }) => amount), ...(others ? [others.amount] : [])]
-      expect(sum(amounts)).toBe(sum(rows.map(({ amount }) => amount)))
-      expect(shown.length + (others?.count ?? 0)).toBe(rows.length)
-      expect(shown.length + (others ? 1 : 0)).toBeLessThanOrEqual(room)
+    fc.property(parts, fc.integer({ min: 2, max: 8 }), (rows, room) => {
+      const pages = fold(rows, room)
+      expect(pages.flatMap(page => page.rows)).toEqual(rows)
+      for (const { rows: shown, others } of pages) {
+        const amounts = [...shown.map(({ amount }) => amount), ...(others ? [others.amount] : [])]
+        expect(sum(amounts)).toBe(sum(rows.map(({ amount }) => amount)))
+        expect(shown.length + (others?.count ?? 0)).toBe(rows.length)
+        expect(shown.length + (others ? 1 : 0)).toBeLessThanOrEqual(room)
+      }
     }),
   )
 })
 
+test('large rows take the room of several', () => {
+  const row = (size: number) => ({ amount: pence(size), size })
+  const pages = fold([row(2), row(1), row(2), row(1)], 4, ({ size }) => size)
+  expect(pages.map(({ rows, others }) => [rows.length, others?.count])).toEqual([
+    [2, 2],
+    [2, 2],
+  ])
+})
+
 test('the others have a share only where each of them has one', () => {
-  const row = { amount: pence(1) }
-  expect(fold([row, row, row], 2).others).toEqual({ count: 2, amount: 2 })
-  expect(
-    fold(
-      [
-        { ...row, of1: 0.5 },
-        { ...row, of1: 0.25 },
-        { ...row, of1: 0.25 },
-      ],
-      2,
-    ).others?.of1,
-  ).toBe(0.5)
+  const row = () => ({ amount: pence(1) })
+  expect(fold([row(), row(), row()], 2)[0]?.others).toEqual({ count: 2, amount: 2 })
+  const [page] = fold(
+    [0.5, 0.25, 0.25].map(of1 => ({ ...row(), of1 })),
+    2,
+  )
+  expect(page?.others?.of1).toBe(0.5)
 })
 
 test('lines come together by kind, staff first, and sum to their cost', () => {

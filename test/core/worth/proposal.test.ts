@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { proposals, votedBefore } from '#core/worth/proposal.ts'
+import { firstProposal, proposals, votedBefore } from '#core/worth/proposal.ts'
 import {
   aContribution,
   aDeliverable,
@@ -7,6 +7,7 @@ import {
   anOutcome,
   aReading,
   day,
+  pence,
   teamData,
 } from '#test/support/builders.ts'
 import { aRetro, aVote } from '#test/support/retroBuilders.ts'
@@ -37,6 +38,23 @@ test('what a deliverable serves comes first, the biggest contribution before the
 test('the reading proposed is the next for everyone, unless its day has passed', () => {
   const { serves } = proposals(data, 'deliverable-1', day('2026-07-10'))
   expect(serves.map(({ due }) => due)).toEqual([undefined, '2026-12-01'])
+})
+
+test('what it was asked about comes first, with what was expected then and what one was worth', () => {
+  const asked = (outcome: string) => {
+    const expectation = { outcome, expected: 5, value: pence(18_44) }
+    const found = proposals(
+      { ...data, deliverables: [aDeliverable({ expectation })] },
+      'deliverable-1',
+      day('2026-07-10'),
+    )
+    return firstProposal(found)
+  }
+  for (const outcome of ['outcome-1', 'outcome-3'])
+    expect(asked(outcome)).toMatchObject({ outcome: { id: outcome }, asked: { expected: 5, value: 18_44 } })
+  // An outcome that is gone, and a deliverable of which nothing was asked.
+  expect(asked('gone')?.outcome.id).toBe('outcome-2')
+  expect(firstProposal(proposals(data, 'deliverable-1', day('2026-07-10')))?.asked).toBeUndefined()
 })
 
 test('without a deliverable all outcomes are there', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Told } from '#core/worth/hindsight.ts'
 import { figuresOf } from '#core/figures.ts'
 import { retroShown } from '#core/retro/shown.ts'
 import { retroColumns, retroTable } from '#exchange/tables/retroTable.ts'
@@ -20,13 +21,32 @@ const words = {
   part: (name: string) => name,
   kind: () => 'kind',
   choice: (name: string) => name,
+  about: () => 'about',
+  verdict: ({ kind }: Told) => kind,
   unit: (name: string) => name,
+}
+const vote = aVote({ reasons: ['One', 'Two'] })
+const told: Told = {
+  kind: 'told',
+  from: { value: 61, date: day('2026-06-10') },
+  to: { value: 66, date: day('2026-12-02') },
+  change: 5,
+  bar: { kind: 'break-even', change: 3 },
+  reached: true,
+  borneOut: true,
 }
 const tableOf = (data: ReturnType<typeof teamData>) => {
   const shown = retroShown(figuresOf(data, day('2026-06-15')), aRetro())
   if (!shown) throw new Error('No sprint')
   return retroTable(
-    { retro: aRetro(), shown, votes: [aVote({ reasons: ['One', 'Two'] })], decisions: [aDecision()] },
+    {
+      retro: aRetro(),
+      shown,
+      votes: [vote],
+      decisions: [aDecision()],
+      back: [aDecision({ id: 'decision-0', text: 'Fewer letters' })],
+      seen: [{ vote, answer: 'yes', told }],
+    },
     words,
   )
 }
@@ -53,13 +73,20 @@ test('cost, its parts, what changed, votes and decisions, each in a row of its o
     'changed',
     'vote',
     'decision',
+    'back',
   ])
   expect(rows.slice(0, 4).map(row => at(row, 'amount'))).toEqual(
     [20_000_00, 20_000_00, 12_000_00, 8_000_00].map(money => ({ money })),
   )
   expect(at(rows[4], 'to')).toBe(61)
   expect(at(rows[5], 'text')).toBe('One; Two')
-  expect(at(rows[6], 'choice')).toBe('change')
+  expect([at(rows[5], 'told'), at(rows[5], 'toldDate'), at(rows[5], 'borneOut')]).toEqual([
+    66,
+    '2026-12-02',
+    'told',
+  ])
+  expect([at(rows[6], 'choice'), at(rows[6], 'name')]).toEqual(['change', 'about'])
+  expect(at(rows[7], 'text')).toBe('Fewer letters')
 })
 
 test('a cost that is not known names the roles, and no amount', () => {

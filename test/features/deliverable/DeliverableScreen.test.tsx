@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { DeliverableScreen } from '#features/deliverable/DeliverableScreen.tsx'
 import { DeliverableDialog } from '#features/sprints/deliverables/DeliverableDialog.tsx'
 import type { ChangeInput } from '#storage/change.ts'
@@ -62,13 +62,17 @@ const rowsOf = (name: string | RegExp) =>
   within(screen.getByRole('table', { name }))
     .getAllByRole('row')
     .slice(1)
-    .map(row => row.textContent)
+    // Without what is said of each figure to those who listen.
+    .map(row => row.textContent.replaceAll(' How this is worked out', ''))
 
 test('what it cost, by sprint and in all, with its standing and its derivation', async () => {
   const { user } = await show(team())
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Save and return')
   expect(screen.getByText('Live since 10 June 2026')).toBeVisible()
-  expect(rowsOf(/^Over 2 sprints, the most in sprint 1: £5,000/)).toEqual([
+  expect(
+    await screen.findByRole('figure', { name: '£5,000 of £7,500 fell in sprint 1, the most of 2 sprints' }),
+  ).toBeVisible()
+  expect(rowsOf('Cost by sprint')).toEqual([
     expect.stringMatching(/^Sprint 1£5,000£5,000/),
     expect.stringMatching(/^Sprint 2£2,500£5,000/),
     expect.stringMatching(/^In all£7,500/),
@@ -108,11 +112,63 @@ test('every vote with what was measured since, and every decision', async () => 
   )
   expect(rowsOf('What the team said')).toEqual([
     'Sprint 1, 15 June 2026£5,0005 yes, 2 not sure, 1 no‘Fewer calls’' +
-      'Completion rate went from 61% to 66% by 30 June 2026; the break-even was 64%. Borne out',
+      'Completion rate went from 61% to 66% by 30 June 2026, the break-even was 64%. Borne out',
   ])
   expect(rowsOf('What the team decided')).toEqual([
     '15 June 2026Change: Print half of themProduct manager1 December 2026',
   ])
+})
+
+test('its chart is read with the arrow keys and taken as a picture and as data', async () => {
+  const saved: Promise<string>[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    if (blob instanceof Blob) saved.push(blob.text())
+    return 'blob:saved'
+  })
+  const { user } = await show(team())
+  const figure = within(await screen.findByRole('figure'))
+  figure.getByRole('slider').focus()
+  await user.keyboard('{End}')
+  expect(figure.getByRole('status')).toHaveTextContent(/^Sprint 2, .*: £2,500; £7,500 so far$/)
+  expect(figure.getByRole('button', { name: 'Download picture (SVG)' })).toBeVisible()
+  await user.click(figure.getByRole('button', { name: 'Download data (CSV)' }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(await saved[0]).toContain('Save and return,2,2026-06-15,2026-06-28,2500.00')
+  vi.restoreAllMocks()
+})
+
+test('its parts, its part of an outcome and what was asked in a vote open to how they were worked out', async () => {
+  const { user } = await show(
+    team([
+      { record: 'retro', row: aRetro() },
+      { record: 'vote', row: aVote() },
+    ]),
+  )
+  const titles = []
+  for (const table of ['Cost by sprint', 'What changed alongside', 'What the team said']) {
+    const [figure] = within(screen.getByRole('table', { name: table })).getAllByRole('button', {
+      name: /^£/,
+    })
+    if (!figure) throw new Error(`No figure in ${table}`)
+    await user.click(figure)
+    const dialog = await screen.findByRole('dialog')
+    titles.push(within(dialog).getByRole('heading', { level: 2 }).textContent)
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  }
+  expect(titles).toHaveLength(3)
+})
+
+test('an amount that was asked about and is another now is shown as it was', async () => {
+  await show(
+    team([
+      { record: 'retro', row: aRetro() },
+      { record: 'vote', row: aVote({ asked: 4_999_00 }) },
+    ]),
+  )
+  const table = within(screen.getByRole('table', { name: 'What the team said' }))
+  expect(table.getByText('£4,999')).toBeVisible()
+  expect(table.queryByRole('button', { name: /4,999/ })).toBeNull()
 })
 
 test('nothing of anything is said, and never shown as zero', async () => {

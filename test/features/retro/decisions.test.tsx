@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { decide } from '#storage/writes/retro.ts'
 import { SprintScreen } from '#features/sprints/SprintScreen.tsx'
 import { renderTeamScreen } from '#test/support/renderScreen.tsx'
 import { day } from '#test/support/builders.ts'
@@ -20,7 +21,9 @@ test('a decision is kept in words, with the role that owns it and the day that t
   expect(form.getByLabelText('Reading that will tell')).toHaveValue('2026-12-01')
   await at.user.click(form.getByRole('button', { name: 'Keep the decision' }))
   expect(
-    await screen.findByText('Stop: No more codes by text message (Product manager, reading due 1 December)'),
+    await screen.findByRole('row', {
+      name: 'Stop: No more codes by text message Product manager. 1 December 2026',
+    }),
   ).toBeInTheDocument()
   expect((await at.rows('decision'))[0]).toMatchObject({
     choice: 'stop',
@@ -59,6 +62,50 @@ test('an earlier decision comes back with what was measured since, until it was 
   await waitFor(() => expect(screen.queryByRole('region', { name: /In sprint 11/ })).toBeNull())
 })
 
+test('of many decisions each can be read, the newest first', async () => {
+  const at = await here()
+  await openAt(at, 5)
+  const [retro] = await at.rows('retro')
+  if (!retro) throw new Error('No retro')
+  for (let n = 1; n <= 8; n += 1) {
+    const text = `Decision ${n}: ${'offer a printed copy to every family '.repeat(3)}`
+    await decide(at.store, retro, { choice: 'change', text, ownerRole: 'Product manager' }, day('2026-06-15'))
+  }
+  await screen.findByRole('rowheader', { name: /Decision 8/ })
+  const more = screen.getByRole('button', { name: /^More \(1 of / })
+  const numbers = () =>
+    screen.getAllByRole('rowheader').map(cell => Number(/Decision (\d)/.exec(cell.textContent)?.[1]))
+  expect(numbers()[0]).toBe(8)
+  const seen: number[] = []
+  for (let page = 0; page < 8; page += 1) {
+    seen.push(...numbers())
+    await at.user.click(more)
+  }
+  expect(new Set(seen).size).toBe(8)
+})
+
+test('what was begun is not lost without a word when the retro is finished', async () => {
+  const at = await here()
+  await openAt(at, 4)
+  await at.user.keyboard('v')
+  await screen.findByRole('button', { name: 'Yes' })
+  await at.user.keyboard('1')
+  await screen.findByLabelText('Why? You need not say.')
+  await at.user.keyboard('{Enter}')
+  await screen.findByRole('button', { name: 'Yes' })
+  await at.user.keyboard('{ArrowRight}')
+  await at.user.type(await screen.findByLabelText('In our words'), 'Half a thought')
+  await at.user.click(screen.getByRole('button', { name: 'Finish the retro' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The votes on Save and return are not revealed yet. A decision is typed and not kept yet.',
+  )
+  expect((await at.rows('retro'))[0]?.finished).toBeUndefined()
+  await at.user.click(screen.getByRole('button', { name: 'Finish without them' }))
+  await screen.findByRole('button', { name: 'Print' })
+  const kept = await at.store.db.table<{ readonly key: string }>('device').toArray()
+  expect(kept.filter(({ key }) => /^draft:(ballot|decision):/.test(key))).toEqual([])
+})
+
 async function finished() {
   const at = await here()
   await openAt(at, 5)
@@ -78,6 +125,29 @@ test('a finished retro is read, not changed', async () => {
   expect(await heading('Nothing was voted on')).toBeInTheDocument()
 })
 
+test('a finished retro shows every decision that came back and was looked at, with what was measured', async () => {
+  const at = await theExample()
+  await openAt(at, 5, { today: '2027-02-01' })
+  for (const n of [11, 13]) {
+    const back = within(await screen.findByRole('region', { name: `In sprint ${n} we decided to change` }))
+    await at.user.click(back.getByRole('button', { name: 'We looked at it' }))
+  }
+  await screen.findByText('In our words')
+  await at.user.click(screen.getByRole('button', { name: 'Finish the retro' }))
+  const table = await screen.findByRole('table', { name: 'What came back from earlier retros' })
+  expect(
+    within(table).getByRole('row', {
+      name: /^In sprint 11 we decided to change: “Shrink photos.*” Since: Applications finished online went from 58%/,
+    }),
+  ).toBeInTheDocument()
+  expect(within(table).getByRole('row', { name: /^In sprint 13/ })).toBeInTheDocument()
+  const paper = document.querySelector('article[hidden]')
+  expect(paper).toHaveTextContent(
+    /In sprint 11 we decided to change: “Shrink photos.*”\. Since: Applications/,
+  )
+  expect(paper).toHaveTextContent(/Of all past votes \d+ of \d+ cases were borne out so far\./)
+})
+
 test('it is taken along as Markdown, as a table and as a few lines for a chat', async () => {
   const at = await finished()
   const saved: Promise<string>[] = []
@@ -95,6 +165,8 @@ test('it is taken along as Markdown, as a table and as a few lines for a chat', 
   const copied = await navigator.clipboard.readText()
   expect(copied).toContain('Sprint 1 cost £20,000.')
   expect(copied).toContain('Save and return took 60% of it.')
+  expect(markdown).toContain('All of it is estimated.')
+  expect(markdown).toContain('Of all past votes none has been told yet.')
   vi.restoreAllMocks()
 })
 

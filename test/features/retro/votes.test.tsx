@@ -2,8 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { keepDraft, readDraft } from '#storage/drafts/drafts.ts'
-import { historyEntries } from '#storage/history.ts'
-import { heading, here, openAt, show, theExample, type Here } from './setUp.tsx'
+import { historyEntries, undo } from '#storage/history.ts'
+import { aDeliverable, pence } from '#test/support/builders.ts'
+import { aTeamAtWork, heading, here, openAt, show, theExample, type Here } from './setUp.tsx'
 
 async function voting(at: Here) {
   const shown = await openAt(at, 4)
@@ -26,13 +27,12 @@ const row = (name: string) => within(screen.getByRole('table')).getByRole('row',
 
 test('the question in its own words, with what would make it worth it', async () => {
   await openAt(await theExample(), 4, { today: '2026-11-03' })
-  expect(
-    await heading(/^Document upload took 41% of it\..*Is it worth £39,4\d\d of public money\?$/),
-  ).toBeInTheDocument()
+  expect(await heading(/^Is Document upload worth £39,4\d\d of public money\?$/)).toBeInTheDocument()
   expect(
     screen.getByText(/^Worth it if at least 2,1\d\d more families a year finish online \(£18.44 each\)\.$/),
   ).toBeInTheDocument()
   expect(screen.getByText(/Sprint 12: 5 of 8 said yes, borne out\./)).toBeInTheDocument()
+  expect(screen.getByRole('option', { name: /^Document upload: 41%, £39,4\d\d$/ })).toBeInTheDocument()
 })
 
 test('passed round: nothing of a vote shows before the reveal, and then exactly what was cast', async () => {
@@ -137,6 +137,87 @@ test('votes are there again after leaving, and a second tab sees the same count 
   await screen.findByRole('table', { name: '3 votes, revealed together' })
 })
 
+const ballots = async (at: Here) =>
+  (await at.store.db.table<{ readonly key: string }>('device').toArray()).filter(({ key }) =>
+    key.startsWith('draft:ballot:'),
+  )
+
+test('once it is revealed nothing of a ballot stays on the device, and an undone reveal needs no new votes', async () => {
+  const at = await here()
+  await voting(at)
+  await give(at, '1', 'It is nearly there.')
+  await at.user.keyboard('3')
+  await screen.findByLabelText('Why? You need not say.')
+  await at.user.keyboard('Not for me.')
+  expect(await ballots(at)).toHaveLength(1)
+  await reveal(at)
+  await screen.findByRole('table', { name: '2 votes, revealed together' })
+  await waitFor(async () => expect(await ballots(at)).toEqual([]))
+  expect((await undo(at.store)).ok).toBe(true)
+  expect(await screen.findByText('2 have voted')).toBeInTheDocument()
+  expect(document.body).not.toHaveTextContent('Not for me.')
+  await reveal(at)
+  await screen.findByRole('table', { name: '2 votes, revealed together' })
+  expect((await at.rows('vote'))[0]).toMatchObject({
+    yes: 1,
+    no: 1,
+    reasons: ['It is nearly there.', 'Not for me.'],
+    due: '2026-12-01',
+  })
+})
+
+test('what another tab still writes of a revealed ballot goes too', async () => {
+  const at = await here()
+  await voting(at)
+  await give(at, '1')
+  const [retro] = await at.rows('retro')
+  const about = `${retro?.id}:deliverable-1`
+  const draft = await readDraft(at.store, 'ballot', about)
+  await reveal(at)
+  await screen.findByRole('table', { name: '1 vote' })
+  await keepDraft(at.store, 'ballot', about, draft)
+  await waitFor(async () => expect(await ballots(at)).toEqual([]))
+})
+
+test('every reason can be read, however many and long they are', async () => {
+  const at = await here()
+  const reasons = Array.from({ length: 12 }, (_, i) => `Reason ${i + 10}: ${'long words '.repeat(12)}`)
+  await openAt(at, 4)
+  const [retro] = await at.rows('retro')
+  await keepDraft(at.store, 'ballot', `${retro?.id}:deliverable-1`, {
+    counts: { yes: 12, notSure: 0, no: 0 },
+    reasons,
+    about: { outcome: '', expected: '', value: '', due: '' },
+  })
+  await screen.findByText('12 have voted')
+  await reveal(at)
+  await at.user.click(await screen.findByRole('button', { name: 'All 12 reasons' }))
+  expect(await heading('12 reasons given on Save and return')).toBeInTheDocument()
+  const read = new Set<string>()
+  const more = screen.getByRole('button', { name: /^More \(1 of / })
+  const pages = Number(/of (\d+)/.exec(more.textContent)?.[1])
+  for (let page = 1; page <= pages; page += 1) {
+    for (const cell of screen.getAllByRole('rowheader')) read.add(cell.textContent.slice(1, 10))
+    await at.user.click(more)
+  }
+  expect([...read].toSorted()).toEqual(reasons.map(reason => reason.slice(0, 9)))
+  await at.user.click(screen.getByRole('button', { name: 'Back to the question' }))
+  await screen.findByRole('table', { name: '12 votes, revealed together' })
+})
+
+test('what was expected when it was asked about is what is voted on, until something else is said', async () => {
+  const expectation = { outcome: 'outcome-1', expected: 5, value: pence(4_000_00) }
+  const at = await here([
+    ...aTeamAtWork().filter(({ record }) => record !== 'deliverable'),
+    { record: 'deliverable', row: aDeliverable({ expectation }) },
+  ])
+  await voting(at)
+  await give(at, '1')
+  await reveal(at)
+  await screen.findByRole('table', { name: '1 vote' })
+  expect((await at.rows('vote'))[0]?.measure).toMatchObject({ expected: 5, value: 4_000_00, breakEven: 3 })
+})
+
 test('what would make it worth it is set before, and sealed with the votes', async () => {
   const at = await here()
   await openAt(at, 4)
@@ -170,4 +251,11 @@ test('past votes in words, how many cases, and a chart with its table', async ()
   ).toBeInTheDocument()
   await at.user.click(screen.getByRole('button', { name: 'As a table' }))
   expect(screen.getByRole('columnheader', { name: 'Borne out' })).toBeInTheDocument()
+  const cases = () =>
+    screen.getAllByRole('row').map(row => within(row).queryAllByRole('cell')[0]?.textContent)
+  expect(cases().slice(1)).toEqual(['2', '3', '4', '5', '6', '7', '8', '9'])
+  await at.user.click(screen.getByRole('button', { name: 'Earlier votes (1 of 2)' }))
+  expect(cases().slice(1)).toEqual(['1'])
+  await at.user.click(screen.getByRole('button', { name: 'Over time' }))
+  expect(screen.getByRole('img', { name: /of 1 cases? (was|were) borne out/ })).toBeInTheDocument()
 })

@@ -1,68 +1,84 @@
+import { useState } from 'react'
 import { comesBack } from '#core/retro/comesBack.ts'
-import { useStore } from '#storage/live.ts'
-import { finishRetro } from '#storage/writes/retro.ts'
-import { returnFocus } from '#ui/focus.ts'
-import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { Share } from '#features/retro/share/Share.tsx'
 import { ComesBack } from './ComesBack.tsx'
+import { Decided } from './Decided.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
+import { Finish } from './Finish.tsx'
+import { LookedAt } from './LookedAt.tsx'
 
-const ROOM = 3
+/** Rows that have room, and letters in a line of the two columns: beside the form, and over the whole width. */
+const HALF = { room: 6.5, letters: [24, 14] } as const
+const WHOLE = { room: 8, letters: [56, 28] } as const
+
+const views = ['decided', 'back'] as const
 
 /** Step 5: what came back, what is decided now, and the end of the retro. */
 export function Decide(props: RetroProps) {
-  const { data, retro, cost, open, act, today, readOnly } = props
+  const { data, retro, cost, open } = props
   const t = useText()
-  const formats = useFormats()
-  const store = useStore()
-  const n = cost.sprint.number
+  const [list, setList] = useState(false)
+  const [view, setView] = useState<(typeof views)[number]>()
   const decisions = data.decisions.filter(decision => decision.retro === retro.id)
+  const n = decisions.length
   const back = comesBack(data.decisions, retro)
   const waiting = back.filter(({ reviewed }) => reviewed === undefined)
-  const finish = async () => {
-    const done = await act(finishRetro(store, retro, today), t('retro.finish.done', { n }))
-    if (done.ok) returnFocus(null)
+  const looked = back.filter(({ reviewed }) => reviewed !== undefined)
+  const [first] = waiting
+  const heading = t('retro.decide.heading', { n, open: open ? 'yes' : 'no' })
+  const page = {
+    title: t('retro.page', { n: cost.sprint.number, name: t('retro.step.5') }),
+    heading,
+    focusKey: '5',
   }
-  const older = decisions.length - ROOM
+  if (!open) {
+    const shown = view ?? (n === 0 && looked.length > 0 ? 'back' : 'decided')
+    return (
+      <Page {...page}>
+        {n > 0 && looked.length > 0 && (
+          <div className="sw-retro-ways" role="group" aria-label={t('retro.hindsight.shown')}>
+            {views.map(name => (
+              <button key={name} type="button" aria-pressed={name === shown} onClick={() => setView(name)}>
+                {t(`retro.decide.view.${name}`)}
+              </button>
+            ))}
+          </div>
+        )}
+        {shown === 'decided' && <Decided {...props} {...WHOLE} decisions={decisions} />}
+        {shown === 'back' && <LookedAt {...props} decisions={looked} />}
+        <Share {...props} />
+      </Page>
+    )
+  }
+  const card = first !== undefined && !list
   return (
-    <Page
-      title={t('retro.page', { n, name: t('retro.step.5') })}
-      heading={t('retro.decide.heading', { n: decisions.length, open: open ? 'yes' : 'no' })}
-      focusKey="5"
-    >
+    <Page {...page}>
       <div className="sw-retro-halves">
         <div>
-          {(open ? waiting : back).slice(0, 1).map(decision => (
-            <ComesBack key={decision.id} {...props} decision={decision} more={waiting.length - 1} />
-          ))}
-          {decisions.length > 0 && (
-            <ul className="sw-retro-decided">
-              {decisions.slice(-ROOM).map(({ id, choice, text, ownerRole, due }) => (
-                <li key={id}>
-                  {t('retro.decision.line', {
-                    choice,
-                    text,
-                    role: ownerRole,
-                    due: due === undefined ? '' : formats.day(due),
-                    dated: due === undefined ? 'no' : 'yes',
-                  })}
-                </li>
-              ))}
-            </ul>
+          {card && (
+            <ComesBack
+              key={first.id}
+              {...props}
+              decision={first}
+              more={waiting.length - 1}
+              heading={heading}
+            />
           )}
-          {open && back.length === 0 && decisions.length === 0 && <p>{t('retro.decide.what')}</p>}
-          {older > 0 && <p>{t('retro.decide.more', { n: older })}</p>}
-          {open && (
-            <button type="button" className="sw-retro-go" onClick={() => void finish()}>
-              {t('retro.finish')}
-            </button>
+          {!card && <Decided {...props} {...HALF} decisions={decisions} />}
+          {first && n > 0 && (
+            <p>
+              <button type="button" className="sw-retro-link" onClick={() => setList(!list)}>
+                {list ? t('retro.decide.card') : t('retro.decide.list', { n })}
+              </button>
+            </p>
           )}
-          {!open && !readOnly && <Share {...props} />}
+          {back.length === 0 && n === 0 && <p>{t('retro.decide.what')}</p>}
+          <Finish {...props} />
         </div>
-        {open && <DecisionForm {...props} />}
+        <DecisionForm {...props} />
       </div>
     </Page>
   )

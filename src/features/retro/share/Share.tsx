@@ -6,6 +6,7 @@ import { download } from '#ui/actions/download.ts'
 import { fileName } from '#ui/actions/fileName.ts'
 import { useNotify } from '#ui/feedback/Notice.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
+import { verdictOf } from '#ui/hindsight/useHindsightWords.ts'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { useRetroWords } from '#features/retro/useRetroWords.ts'
@@ -17,7 +18,7 @@ export function Share(props: RetroProps) {
   const t = useText()
   const notify = useNotify()
   const words = useRetroWords()
-  const { document, chat, decisions } = useReport(props)
+  const { document, chat, decisions, back, seen, said } = useReport(props)
   const [uncopied, setUncopied] = useState(false)
   const nameOf = (ending: string) =>
     fileName(t('retro.file', { n: cost.sprint.number }), retro.date, ending, data.team)
@@ -31,12 +32,17 @@ export function Share(props: RetroProps) {
       'csv',
       toCsv(
         retroTable(
-          { ...props, decisions },
+          { ...props, decisions, back, seen },
           {
             column: name => t(`retro.csv.${name}`),
             part: part => t(`retro.part.${part}`),
             kind: words.kind,
             choice: choice => t(`retro.choice.${choice}`),
+            about: said.about,
+            verdict: told => {
+              const verdict = verdictOf(told)
+              return verdict && t(`hindsight.verdict.${verdict}`)
+            },
             unit: unit => t(`retro.unit.${unit}`),
           },
         ),

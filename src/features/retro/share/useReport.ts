@@ -1,9 +1,12 @@
+import { comesBack } from '#core/retro/comesBack.ts'
 import { byKind, partsOf } from '#core/retro/fold.ts'
 import { hindsight } from '#core/worth/hindsight.ts'
+import { judgementOf } from '#core/worth/judgement.ts'
 import type { TextDocument, TextSection } from '#exchange/report/textDocument.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
+import { useDecisionWords } from '#features/retro/decide/useDecisionWords.ts'
 import { useRetroWords } from '#features/retro/useRetroWords.ts'
 import { sealedQuestion } from '#features/retro/worth/question.ts'
 import { useWorthWords } from '#features/retro/worth/useWorthWords.ts'
@@ -18,10 +21,14 @@ export function useReport(props: RetroProps) {
   const n = cost.sprint.number
   const known = shown.cost
   const { made, unlinked } = partsOf(shown.bought)
+  const said = useDecisionWords(props)
   const decisions = data.decisions.filter(decision => decision.retro === retro.id)
+  const back = comesBack(data.decisions, retro).filter(({ reviewed }) => reviewed === retro.id)
 
   const costLines =
-    known.kind === 'priced' ? [words.against(known), words.standings(known)] : [words.unknown(known)]
+    known.kind === 'priced'
+      ? [words.against(known, 'exact'), words.standings(known, 'exact')]
+      : [words.unknown(known)]
   const money: TextSection = {
     title: t('retro.step.1'),
     lines: costLines.filter(line => line !== ''),
@@ -75,32 +82,36 @@ export function useReport(props: RetroProps) {
     }),
   }
   const seen = hindsight(data, today)
+  const { cases, borneOut, tooFew } = judgementOf(seen)
   const voted: TextSection = {
     title: t('retro.step.4'),
-    lines:
-      votes.length === 0
-        ? [t('retro.worth.noVotes')]
-        : votes.flatMap(vote => {
-            const question = sealedQuestion(props, vote, undefined)
-            const since = seen.find(each => each.vote.id === vote.id)
-            return [
-              t('retro.report.vote', {
-                name: vote.name,
-                money: formats.money(vote.asked),
-                yes: vote.yes,
-                notSure: vote.notSure,
-                no: vote.no,
-              }),
-              worth.bar(question),
-              since ? worth.became(since) : '',
-              ...vote.reasons.map(reason => t('retro.vote.quote', { reason })),
-            ].filter(line => line !== '')
+    lines: [
+      ...(votes.length === 0 ? [t('retro.worth.noVotes')] : []),
+      ...votes.flatMap(vote => {
+        const since = seen.find(each => each.vote.id === vote.id)
+        return [
+          t('retro.report.vote', {
+            name: vote.name,
+            money: formats.money(vote.asked),
+            yes: vote.yes,
+            notSure: vote.notSure,
+            no: vote.no,
           }),
+          worth.bar(sealedQuestion(props, vote)),
+          // That it was about no outcome is said already.
+          ...(since && vote.measure ? [worth.became(since)] : []),
+          ...vote.reasons.map(reason => t('retro.vote.quote', { reason })),
+        ]
+      }),
+      t('retro.report.hindsight', { cases, borneOut, tooFew: tooFew ? 'yes' : 'no' }),
+    ],
   }
   const decisionLines = decisions.map(decision =>
     t('retro.decision.line', {
       choice: decision.choice,
       text: decision.text,
+      about: decision.deliverable === undefined ? 'no' : 'yes',
+      name: said.about(decision),
       role: decision.ownerRole,
       due: decision.due === undefined ? '' : formats.date(decision.due),
       dated: decision.due === undefined ? 'no' : 'yes',
@@ -108,7 +119,29 @@ export function useReport(props: RetroProps) {
   )
   const decided: TextSection = {
     title: t('retro.step.5'),
-    lines: decisionLines.length === 0 ? [t('retro.decide.none')] : decisionLines,
+    lines: [
+      ...(decisions.length === 0 ? [t('retro.decide.none')] : []),
+      ...back.map(
+        decision =>
+          `${t('retro.back.was', { when: said.when(decision), text: decision.text })}. ${said.since(decision)}`,
+      ),
+    ],
+    ...(decisions.length > 0 && {
+      table: {
+        columns: [
+          t('retro.decided.what'),
+          t('retro.decide.about'),
+          t('retro.decide.owner'),
+          t('retro.decide.due'),
+        ],
+        rows: decisions.map(decision => [
+          said.what(decision),
+          said.about(decision),
+          decision.ownerRole,
+          said.due(decision),
+        ]),
+      },
+    }),
   }
   const total = known.kind === 'priced' ? formats.money(known.total) : undefined
   const document: TextDocument = {
@@ -139,5 +172,5 @@ export function useReport(props: RetroProps) {
     ),
     ...decisionLines,
   ].filter(line => line !== false)
-  return { document, chat: chat.join('\n'), decisions }
+  return { document, chat: chat.join('\n'), decisions, back, seen, said }
 }

@@ -1,13 +1,20 @@
+import { cut } from '#core/retro/brief.ts'
 import { fold, partsOf } from '#core/retro/fold.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { useRetroWords } from '#features/retro/useRetroWords.ts'
+import { More } from '#features/retro/stage/More.tsx'
 import { RetroTable } from '#features/retro/stage/RetroTable.tsx'
 import { ShareBar } from '#features/retro/stage/ShareBar.tsx'
+import { lines, NAME, SHORT_NAME } from '#features/retro/stage/room.ts'
+import { usePage } from '#features/retro/stage/usePage.ts'
 
-const ROOM = 6
+const ROOM = 8
+
+/** What stands in a line of the first column, about. */
+const LETTERS = 30
 
 /** Step 2: what it bought, each deliverable with its share, the biggest first. */
 export function Bought({ cost, shown }: RetroProps) {
@@ -18,10 +25,25 @@ export function Bought({ cost, shown }: RetroProps) {
   const title = t('retro.page', { n, name: t('retro.step.2') })
   const { made, unlinked } = partsOf(shown.bought)
   const [first] = made
-  const { rows, others } = fold(made, ROOM)
-  const lines = [
-    ...rows.map(({ deliverable: { id, name }, ...rest }) => ({ id, name, ...rest })),
-    ...(others ? [{ id: 'others', name: t('retro.others', { n: others.count }), ...others }] : []),
+  const { page, ...pages } = usePage(
+    fold(made, ROOM, ({ deliverable: { name } }) => lines(cut(name, NAME), LETTERS)),
+  )
+  const { rows, others } = page ?? { rows: [] }
+  const shownRows = [
+    ...rows.map(({ deliverable: { id, name }, ...rest }) => ({
+      id,
+      name: cut(name, NAME),
+      ...rest,
+    })),
+    ...(others
+      ? [
+          {
+            id: 'others',
+            name: <More pages={pages}>{t('retro.others', { n: others.count })}</More>,
+            ...others,
+          },
+        ]
+      : []),
     ...(unlinked ? [{ id: 'unlinked', name: t('retro.bought.unlinked'), ...unlinked }] : []),
   ]
   if (shown.cost.kind !== 'priced')
@@ -47,7 +69,7 @@ export function Bought({ cost, shown }: RetroProps) {
         first.of1 === undefined
           ? t('retro.bought.heading')
           : t('retro.bought.took', {
-              name: first.deliverable.name,
+              name: cut(first.deliverable.name, SHORT_NAME),
               share: formats.share(first.of1),
               all: all ? 'yes' : 'no',
               money: formats.money(shown.cost.total),
@@ -57,7 +79,7 @@ export function Bought({ cost, shown }: RetroProps) {
     >
       <RetroTable
         caption={t('retro.bought.table', { n })}
-        rows={lines}
+        rows={shownRows}
         columns={[
           { key: 'what', header: t('retro.bought.what'), cell: ({ name }) => name },
           {

@@ -1,12 +1,21 @@
+import type { RetroChange } from '#core/records/retro.ts'
+import { cut } from '#core/retro/brief.ts'
+import { pagesOf } from '#core/retro/pages.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { Tag } from '#ui/layout/Tag.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { useRetroWords } from '#features/retro/useRetroWords.ts'
+import { More } from '#features/retro/stage/More.tsx'
+import { lines, NAME } from '#features/retro/stage/room.ts'
+import { usePage } from '#features/retro/stage/usePage.ts'
 import { RetroTable } from '#features/retro/stage/RetroTable.tsx'
 
-const ROOM = 5
+const ROOM = 8
+
+/** What stands in a line of the first and of the last column, about. */
+const [WHAT, STEP] = [36, 26]
 
 /** Step 3: what was measured since the last retro, guardrails and groups that are behind first. */
 export function Changed({ cost, shown, data }: RetroProps) {
@@ -16,6 +25,15 @@ export function Changed({ cost, shown, data }: RetroProps) {
   const title = t('retro.page', { n: cost.sprint.number, name: t('retro.step.3') })
   const { changed } = shown
   const [first] = changed
+  const what = (row: RetroChange) => cut(words.what(row), NAME)
+  const { page = [], ...pages } = usePage(
+    pagesOf(changed, ROOM, row =>
+      Math.max(
+        lines(row.guardrail ? `${what(row)} ${t('retro.guardrail')}` : what(row), WHAT),
+        lines(words.step(row), STEP),
+      ),
+    ),
+  )
   if (!first)
     return (
       <Page
@@ -32,24 +50,23 @@ export function Changed({ cost, shown, data }: RetroProps) {
       </Page>
     )
   const heading = t('retro.changed.lead', {
-    what: words.what(first),
+    what: cut(words.what(first), NAME),
     from: first.from ? formats.measure(first.from.value, first.unit) : '',
     to: formats.measure(first.to.value, first.unit),
     known: first.from ? 'yes' : 'no',
   })
-  const more = changed.length - ROOM
   return (
     <Page title={title} heading={heading} focusKey="3">
       <RetroTable
         caption={t('retro.changed.table')}
-        rows={changed.slice(0, ROOM).map(row => ({ ...row, id: `${row.outcome} ${row.group}` }))}
+        rows={page.map(row => ({ ...row, id: `${row.outcome} ${row.group}` }))}
         columns={[
           {
             key: 'what',
             header: t('retro.changed.what'),
             cell: row => (
               <>
-                {words.what(row)} {row.guardrail && <Tag kind="plain">{t('retro.guardrail')}</Tag>}
+                {what(row)} {row.guardrail && <Tag kind="plain">{t('retro.guardrail')}</Tag>}
               </>
             ),
           },
@@ -68,7 +85,7 @@ export function Changed({ cost, shown, data }: RetroProps) {
           { key: 'change', header: t('retro.changed.change'), cell: words.step },
         ]}
       />
-      {more > 0 && <p>{t('retro.changed.more', { n: more })}</p>}
+      <More pages={pages}>{t('retro.more', { at: pages.at, of: pages.of })}</More>
     </Page>
   )
 }

@@ -4,6 +4,8 @@ import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { useRetroWords } from '#features/retro/useRetroWords.ts'
+import { More } from '#features/retro/stage/More.tsx'
+import { usePage } from '#features/retro/stage/usePage.ts'
 import { ShareBar } from '#features/retro/stage/ShareBar.tsx'
 import { RetroTable } from '#features/retro/stage/RetroTable.tsx'
 
@@ -20,6 +22,7 @@ export function Cost({ cost, shown, today }: RetroProps) {
   const n = sprint.number
   const title = t('retro.page', { n, name: t('retro.step.1') })
   const known = shown.cost
+  const { page, ...pages } = usePage(fold(known.kind === 'priced' ? byKind(known.lines) : [], ROOM))
   if (known.kind !== 'priced')
     return (
       <Page title={title} heading={t('retro.cost.unknown', { n })} focusKey="1">
@@ -29,12 +32,18 @@ export function Cost({ cost, shown, today }: RetroProps) {
         </p>
       </Page>
     )
-  const { rows, others } = fold(byKind(known.lines), ROOM)
+  const { rows, others } = page ?? { rows: [] }
   const share = (amount: number) => (known.total > 0 ? amount / known.total : 0)
   const lines = [
     ...rows.map(row => ({ id: idOf(row), name: words.kind(row), amount: row.amount })),
     ...(others
-      ? [{ id: 'others', name: t('retro.others', { n: others.count }), amount: others.amount }]
+      ? [
+          {
+            id: 'others',
+            name: <More pages={pages}>{t('retro.others', { n: others.count })}</More>,
+            amount: others.amount,
+          },
+        ]
       : []),
   ]
   return (

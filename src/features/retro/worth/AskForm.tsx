@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { DateField, MoneyField, NumberField } from '#ui/fields/Input.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
+import { cut } from '#core/retro/brief.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
+import { SHORT_NAME } from '#features/retro/stage/room.ts'
 import type { OneQuestionProps } from './voteProps.ts'
 import { readAsk, type About } from './readAsk.ts'
 import type { BallotState } from './useBallot.ts'
@@ -27,8 +29,8 @@ export function AskForm({ ballot, part, title, move, currency, today, retro }: A
     ballot.setAbout(change)
   }
   const choose = (outcome: string) => {
-    const { due } = aboutOf([...serves, ...others].find(each => each.outcome.id === outcome))
-    type({ outcome, value: '', due })
+    const { due, value } = aboutOf([...serves, ...others].find(each => each.outcome.id === outcome))
+    type({ outcome, value, due })
   }
   const error = (field: keyof About) => {
     const fault = faults[field]
@@ -37,7 +39,11 @@ export function AskForm({ ballot, part, title, move, currency, today, retro }: A
   const worth = chosen?.worth
   const unit = chosen?.metric.unit ?? 'count'
   return (
-    <Page title={title} heading={t('retro.ask.title', { name: part.deliverable.name })} focusKey="4 ask">
+    <Page
+      title={title}
+      heading={t('retro.ask.title', { name: cut(part.deliverable.name, SHORT_NAME) })}
+      focusKey="4 ask"
+    >
       <form
         className="sw-retro-card sw-retro-form"
         onSubmit={event => {

@@ -1,15 +1,18 @@
-import { useState } from 'react'
-import { passOn, voters } from '#core/worth/ballot.ts'
+import { useEffect, useState } from 'react'
+import { cut } from '#core/retro/brief.ts'
+import { voters } from '#core/worth/ballot.ts'
 import { useStore } from '#storage/live.ts'
 import { revealVote } from '#storage/writes/retro.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { useIssues } from '#ui/fields/issues.ts'
 import { useText, useCoded } from '#ui/text.tsx'
+import { SHORT_NAME } from '#features/retro/stage/room.ts'
 import { AskForm } from './AskForm.tsx'
 import { openQuestion, sealedQuestion } from './question.ts'
 import { QuestionCard } from './QuestionCard.tsx'
 import { readAsk } from './readAsk.ts'
-import { settled, useBallot } from './useBallot.ts'
+import { useBallot } from './useBallot.ts'
+import { Reasons } from './Reasons.tsx'
 import { VoteCard } from './VoteCard.tsx'
 import type { OneQuestionProps } from './voteProps.ts'
 
@@ -24,20 +27,26 @@ export function OneQuestion(props: OneQuestionProps) {
   const ballot = useBallot(props, id)
   const [problem, setProblem] = useState<string>()
   const vote = votes.find(({ deliverable }) => deliverable === id)
-  if (vote) return <QuestionCard {...props} question={sealedQuestion(props, vote, part.of1)} vote={vote} />
+  // Nothing of a revealed vote stays on the device but the vote, whichever tab revealed it.
+  const isLeft = vote !== undefined && ballot.kept
+  const { forget } = ballot
+  useEffect(() => {
+    if (isLeft) forget()
+  })
+  if (vote && place.view === 'reasons') return <Reasons {...props} vote={vote} />
+  if (vote) return <QuestionCard {...props} question={sealedQuestion(props, vote)} vote={vote} />
   if (ballot.loading) return <Loading />
   const question = openQuestion(props, { ...part, name }, ballot)
   const reveal = async () => {
-    const { counts, reasons } = settled(ballot.ballot, ballot.reason)
+    const { counts, reasons, about } = await ballot.latest()
     if (voters(counts) === 0) return setProblem(coded('issue', 'nobody-voted'))
-    const { asked } = readAsk(ballot.about, currency, today)
+    const { asked } = readAsk(about, currency, today)
     const revealed = await act(
       revealVote(store, retro, { ...asked, deliverable: id, counts, reasons }, today),
-      t('retro.vote.revealed', { name }),
+      t('retro.vote.revealed', { name: cut(name, SHORT_NAME) }),
     )
     if (!revealed.ok)
       return setProblem(issuesOf(revealed).map(({ code, values }) => coded('issue', code, values))[0])
-    ballot.vote(now => passOn(now))
     return move({ view: 'question' })
   }
   const all = { ...props, question, ballot, problem, reveal: () => void reveal() }

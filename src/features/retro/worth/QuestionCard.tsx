@@ -1,10 +1,12 @@
 import type { Vote } from '#core/records/vote.ts'
+import { cut, firstThatFit, wordsIn } from '#core/retro/brief.ts'
 import { voters } from '#core/worth/ballot.ts'
 import { hindsight } from '#core/worth/hindsight.ts'
 import { votedBefore } from '#core/worth/proposal.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
-import { useText } from '#ui/text.tsx'
+import { T, useText } from '#ui/text.tsx'
+import { QUOTES, SHORT_NAME, WORDS } from '#features/retro/stage/room.ts'
 import type { OneQuestionProps } from './voteProps.ts'
 import type { Question } from './question.ts'
 import type { BallotState } from './useBallot.ts'
@@ -21,46 +23,72 @@ interface QuestionCardProps extends OneQuestionProps {
 
 /** The question in the largest type, what would make it worth it, and the votes once they are revealed. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { title, part, question, vote, data, retro, today } = props
-  const t = useText()
-  const formats = useFormats()
-  const words = useWorthWords(data.sprints)
-  const before = votedBefore(data.votes, part.deliverable.id, retro)
-  const since = before && hindsight(data, today).find(each => each.vote.id === before.id)
+  const { title, part, vote, move } = props
+  const { name, money, bar, due, before, spent } = useSaid(props)
+  const quotes = firstThatFit(vote?.reasons ?? [], { letters: QUOTES, words: WORDS - spent - 1 })
   return (
     <Page
       title={title}
       heading={
-        <span className="sw-retro-question">
-          {question.of1 !== undefined && (
-            <>
-              {t('retro.worth.took', { name: question.name, share: formats.share(question.of1) })}
-              <br />
-            </>
-          )}
-          {t('retro.worth.question', {
-            name: question.name,
-            named: question.of1 === undefined ? 'yes' : 'no',
-            money: formats.money(question.asked),
-          })}
-        </span>
+        <T
+          id="retro.worth.ask"
+          values={{
+            name,
+            money,
+            say: parts => <span className="sw-retro-say">{parts}</span>,
+            big: parts => <span className="sw-retro-big">{parts}</span>,
+          }}
+        />
       }
       focusKey={`4 ${part.deliverable.id} ${vote ? 'revealed' : ''}`}
     >
       <div className="sw-retro-card">
         <div>
-          <p className="sw-retro-bar-said">{words.bar(question)}</p>
+          <p className="sw-retro-bar-said">{bar}</p>
           <p className="sw-retro-muted">
-            {question.due === undefined
-              ? t('retro.worth.noDue')
-              : t('retro.worth.due', { date: formats.day(question.due) })}{' '}
-            {since && words.before(since)}
+            {due} {before}
           </p>
         </div>
-        {vote ? <VoteBars vote={vote} /> : <Taking {...props} />}
+        {vote ? (
+          <VoteBars vote={vote} quotes={quotes} all={() => move({ view: 'reasons' })} />
+        ) : (
+          <Taking {...props} />
+        )}
       </div>
     </Page>
   )
+}
+
+/** What the card says, and how many words that is: what was said the last time gives way first. */
+function useSaid({ question, part, vote, data, retro, today }: QuestionCardProps) {
+  const t = useText()
+  const formats = useFormats()
+  const words = useWorthWords(data.sprints)
+  const last = votedBefore(data.votes, part.deliverable.id, retro)
+  const since = last && hindsight(data, today).find(each => each.vote.id === last.id)
+  const { metric } = question
+  const name = cut(question.name, SHORT_NAME)
+  const money = formats.money(question.asked)
+  const bar = words.bar(
+    metric ? { ...question, metric: { ...metric, name: cut(metric.name, SHORT_NAME) } } : question,
+  )
+  const due =
+    question.due === undefined
+      ? t('retro.worth.noDue')
+      : t('retro.worth.due', { date: formats.day(question.due) })
+  const before = since ? words.before(since) : ''
+  const spent = wordsIn([t('retro.worth.question', { name, money }), bar, due].join(' '))
+  // One word more stands before the reasons.
+  const room = WORDS - spent - (vote && vote.reasons.length > 0 ? 1 : 0)
+  const fits = wordsIn(before) <= room
+  return {
+    name,
+    money,
+    bar,
+    due,
+    before: fits ? before : '',
+    spent: spent + (fits ? wordsIn(before) : 0),
+  }
 }
 
 /** How many have voted, and what to do next. */

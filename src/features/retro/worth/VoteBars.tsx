@@ -3,11 +3,16 @@ import { voters } from '#core/worth/ballot.ts'
 import { Bar } from '#ui/layout/Bar.tsx'
 import { useText } from '#ui/text.tsx'
 
-/** How many quotes have room; the others are counted, and stand on paper. */
-const QUOTES = 3
+interface VoteBarsProps {
+  readonly vote: Vote
+  /** The reasons that have room here. */
+  readonly quotes: readonly string[]
+  /** Shows them all. */
+  readonly all: () => void
+}
 
 /** Votes revealed together: a bar and a count for each answer, and the reasons that were given. */
-export function VoteBars({ vote }: { readonly vote: Vote }) {
+export function VoteBars({ vote, quotes, all }: VoteBarsProps) {
   const t = useText()
   const counts = [
     ['yes', vote.yes],
@@ -17,32 +22,38 @@ export function VoteBars({ vote }: { readonly vote: Vote }) {
   const most = Math.max(1, ...counts.map(([, n]) => n))
   const { reasons } = vote
   return (
-    <div className="sw-retro-votes">
-      <table>
-        <caption>{t('retro.vote.together', { n: voters(vote) })}</caption>
-        <tbody>
-          {counts.map(([answer, n]) => (
-            <tr key={answer}>
-              <th scope="row">{t(`retro.answer.${answer}`)}</th>
-              <td className={`sw-retro-vote sw-retro-vote--${answer}`}>
-                <Bar of1={n / most} />
-              </td>
-              <td className="sw-retro-n">{n}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <>
+      <div className="sw-retro-votes">
+        <table>
+          <caption>{t('retro.vote.together', { n: voters(vote) })}</caption>
+          <tbody>
+            {counts.map(([answer, n]) => (
+              <tr key={answer}>
+                <th scope="row">{t(`retro.answer.${answer}`)}</th>
+                <td className={`sw-retro-vote sw-retro-vote--${answer}`}>
+                  <Bar of1={n / most} />
+                </td>
+                <td className="sw-retro-n">{n}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {reasons.length > 0 && (
         <div className="sw-retro-why">
           <h2>{t('retro.vote.why')}</h2>
           <ul>
-            {reasons.slice(0, QUOTES).map((reason, i) => (
+            {quotes.map((reason, i) => (
               <li key={`${i} ${reason}`}>{t('retro.vote.quote', { reason })}</li>
             ))}
           </ul>
-          {reasons.length > QUOTES && <p>{t('retro.vote.moreReasons', { n: reasons.length - QUOTES })}</p>}
+          {quotes.length < reasons.length && (
+            <button type="button" className="sw-link-button" onClick={all}>
+              {t('retro.reasons.all', { n: reasons.length })}
+            </button>
+          )}
         </div>
       )}
-    </div>
+    </>
   )
 }

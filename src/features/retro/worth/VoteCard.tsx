@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react'
 import { voters } from '#core/worth/ballot.ts'
+import { cut } from '#core/retro/brief.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroPlace } from '#storage/drafts/shapes.ts'
+import { SHORT_NAME } from '#features/retro/stage/room.ts'
 import { HiddenTyping } from './HiddenTyping.tsx'
 import { PassRound } from './PassRound.tsx'
 import { Totals } from './Totals.tsx'
@@ -27,8 +29,7 @@ export function VoteCard(props: VoteCardProps) {
     <Page
       title={title}
       heading={t('retro.worth.question', {
-        name: question.name,
-        named: 'yes',
+        name: cut(question.name, SHORT_NAME),
         money: formats.money(question.asked),
       })}
       focusKey="4 vote"

@@ -1,3 +1,4 @@
+import { cut } from '#core/retro/brief.ts'
 import { partsOf } from '#core/retro/fold.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
@@ -5,6 +6,7 @@ import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { HindsightView } from '#features/retro/hindsight/HindsightView.tsx'
+import { SHORT_NAME } from '#features/retro/stage/room.ts'
 import { OneQuestion } from './OneQuestion.tsx'
 
 /** Step 4: is it worth it? One deliverable at a time, the one with the most money first. */
@@ -40,10 +42,12 @@ export function Worth(props: RetroProps) {
           id="retro-deliverable"
           label={t('retro.worth.about')}
           value={id}
-          options={asked.map(({ deliverable, amount }) => ({
+          options={asked.map(({ deliverable, amount, of1 }) => ({
             value: deliverable.id,
             text: t('retro.worth.option', {
-              name: deliverable.name,
+              name: cut(deliverable.name, SHORT_NAME),
+              share: of1 === undefined ? '' : formats.share(of1),
+              part: of1 === undefined ? 'no' : 'yes',
               money: formats.money(amount),
               voted: votes.some(vote => vote.deliverable === deliverable.id) ? 'yes' : 'no',
             }),

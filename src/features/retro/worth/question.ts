@@ -13,7 +13,6 @@ import type { BallotState } from './useBallot.ts'
 export interface Question {
   readonly name: string
   readonly asked: Minor
-  readonly of1?: number
   readonly measure?: Measure
   readonly metric?: Metric
   readonly due?: IsoDate
@@ -30,7 +29,7 @@ const metricOf = ({ data }: From, outcome: string | undefined) => {
 /** What is asked of a deliverable whose votes are still taken. */
 export function openQuestion(
   from: From,
-  part: { readonly name: string; readonly amount: Minor; readonly of1?: number | undefined },
+  part: { readonly name: string; readonly amount: Minor },
   { about }: Pick<BallotState, 'about'>,
 ): Question {
   const { asked } = readAsk(about, from.currency, from.today)
@@ -39,7 +38,6 @@ export function openQuestion(
   return {
     name: part.name,
     asked: part.amount,
-    ...(part.of1 !== undefined && { of1: part.of1 }),
     ...(asked.due !== undefined && { due: asked.due }),
     ...(found && {
       metric: found.metric,
@@ -56,12 +54,11 @@ export function openQuestion(
 }
 
 /** What was asked in a vote, as it was sealed. */
-export function sealedQuestion(from: From, vote: Vote, of1: number | undefined): Question {
+export function sealedQuestion(from: From, vote: Vote): Question {
   const metric = metricOf(from, vote.measure?.outcome)?.metric
   return {
     name: vote.name,
     asked: vote.asked,
-    ...(of1 !== undefined && { of1 }),
     ...(vote.measure && { measure: vote.measure }),
     ...(metric && { metric }),
     ...(vote.due !== undefined && { due: vote.due }),

@@ -3,9 +3,10 @@ import type { Metric } from '#core/records/metric.ts'
 import type { Measure, Vote } from '#core/records/vote.ts'
 import { isWorthIt } from '#core/worth/breakEven.ts'
 import { teamAnswer, voters } from '#core/worth/ballot.ts'
-import { barLevel, type Hindsight, type Told } from '#core/worth/hindsight.ts'
+import { barLevel, type Hindsight } from '#core/worth/hindsight.ts'
 import { valueOfOne } from '#core/worth/valueOfOne.ts'
 import { useFormats } from '#ui/formats.ts'
+import { useHindsightWords, verdictOf } from '#ui/hindsight/useHindsightWords.ts'
 import { useText } from '#ui/text.tsx'
 import type { Question } from './question.ts'
 
@@ -15,6 +16,7 @@ const countOf = ({ yes, notSure, no }: Vote) => ({ yes, 'not-sure': notSure, no 
 export function useWorthWords(sprints: readonly { readonly id: string; readonly number: number }[]) {
   const t = useText()
   const formats = useFormats()
+  const { became } = useHindsightWords()
   const numberOf = (id: string) => sprints.find(sprint => sprint.id === id)?.number
 
   const withValue = (measure: Measure, metric: Metric, asked: Minor): string | undefined => {
@@ -69,31 +71,8 @@ export function useWorthWords(sprints: readonly { readonly id: string; readonly 
   const said = (vote: Vote): string => t('retro.said', saidOf(vote))
 
   /** What was said of it the last time, and whether that was borne out. */
-  const before = ({ vote, told: each }: Hindsight): string => {
-    const borne = each.kind === 'told' ? each.borneOut : undefined
-    return t('retro.worth.before', {
-      ...saidOf(vote),
-      borne: borne === undefined ? 'unsure' : borne ? 'yes' : 'no',
-    })
-  }
-
-  const told = (metric: Metric, each: Extract<Told, { kind: 'told' }>) => {
-    return t('retro.told', {
-      metric: metric.name,
-      from: formats.measure(each.from.value, metric.unit),
-      to: formats.measure(each.to.value, metric.unit),
-      bar: each.bar.kind === 'break-even' ? 'even' : 'expected',
-      level: formats.measure(barLevel(metric, each.from, each.bar), metric.unit),
-      borne: each.borneOut === undefined ? 'unsure' : each.borneOut ? 'yes' : 'no',
-    })
-  }
-
-  /** What became of a vote: what was measured, or why nothing was. */
-  const became = ({ told: each, metric }: Hindsight): string => {
-    if (each.kind === 'told') return metric ? told(metric, each) : ''
-    if (each.kind === 'never') return t(`retro.never.${each.why}`)
-    return t('retro.awaited', { due: formats.date(each.due), overdue: each.overdue ? 'yes' : 'no' })
-  }
+  const before = ({ vote, told }: Hindsight): string =>
+    t('retro.worth.before', { ...saidOf(vote), borne: verdictOf(told) ?? 'unsure' })
 
   return { bar, said, before, became }
 }
