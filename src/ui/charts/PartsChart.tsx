@@ -8,7 +8,7 @@ import { layoutOf } from './layout.ts'
 import { PartsPanel } from './PartsPanel.tsx'
 import { readPart } from './readout.ts'
 import { useWidth } from './useWidth.ts'
-import { useChartWords } from './words.ts'
+import { bucketName, useChartWords } from './words.ts'
 import './sprintChart.scss'
 
 interface PartsChartProps {
@@ -58,9 +58,9 @@ export function PartsChart({ series, title, caption, fileName, onDownloadData, .
       </figcaption>
       <ChartStage
         stage={stage}
-        series={series}
         layout={layout}
-        words={words}
+        nameOf={index => bucketName(series, index, words)}
+        hint={words.t('charts.read.hint', { grouped: series.grouped })}
         title={title}
         read={index => readPart(series, index, words)}
       >
