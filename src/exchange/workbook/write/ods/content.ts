@@ -42,7 +42,9 @@ function cellXml(cell: Cell, style: string, { sheet, places }: Writing): string 
       const formula = formulaText(cell.formula, { places, on: sheet.key, dialect: openDocument })
       return `${start} table:formula="${escaped(`of:=${formula}`)}" ${valueXml(cell.result)}/>`
     }
-    default:
+    case 'money':
+    case 'number':
+    case 'percent':
       return `${start} ${valueXml(cell)}/>`
   }
 }
