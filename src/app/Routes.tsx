@@ -78,5 +78,15 @@ export function Routes({ team, ...rest }: RoutesProps) {
   )
 }
 
-const ofTeam = ['overview', 'sprints', 'deliverables', 'team', 'outcomes', 'imports', 'data', 'retro']
+const ofTeam = [
+  'overview',
+  'sprints',
+  'deliverables',
+  'team',
+  'outcomes',
+  'funding',
+  'imports',
+  'data',
+  'retro',
+]
 const isOfTeam = (screen: string) => ofTeam.includes(screen)

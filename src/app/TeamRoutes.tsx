@@ -21,6 +21,7 @@ const OutcomesScreen = lazily(() =>
   import('#features/outcomes/OutcomesScreen.tsx').then(m => m.OutcomesScreen),
 )
 const OutcomeScreen = lazily(() => import('#features/outcomes/OutcomeScreen.tsx').then(m => m.OutcomeScreen))
+const FundingScreen = lazily(() => import('#features/funding/FundingScreen.tsx').then(m => m.FundingScreen))
 const LedgerScreen = lazily(() =>
   import('#features/imports/ledger/LedgerScreen.tsx').then(m => m.LedgerScreen),
 )
@@ -71,6 +72,9 @@ export function TeamRoutes(props: TeamRoutesProps) {
         <OutcomesScreen {...ready} at="links" />
       </Route>
       <Route path="/outcomes/:id">{({ id }) => one(OutcomeScreen, id)}</Route>
+      <Route path="/funding">
+        <FundingScreen {...ready} />
+      </Route>
       <Route path="/imports/ledger">
         <LedgerScreen {...ready} />
       </Route>

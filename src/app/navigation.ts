@@ -3,7 +3,16 @@ import type { NavItem } from '#ui/layout/Shell.tsx'
 import type { Translate } from '#ui/translate.ts'
 
 /** The screens of a team, in the order of the navigation. */
-export const screens = ['overview', 'sprints', 'team', 'outcomes', 'worth', 'imports', 'data'] as const
+export const screens = [
+  'overview',
+  'sprints',
+  'team',
+  'outcomes',
+  'worth',
+  'funding',
+  'imports',
+  'data',
+] as const
 
 /** The screens of a team, the one that `path` belongs to marked. */
 export const navigation = (path: string, t: Translate): NavItem[] =>

@@ -5,6 +5,7 @@ import deliverable from './en/deliverable.json'
 import errors from './en/errors.json'
 import exchange from './en/exchange.json'
 import explain from './en/explain.json'
+import funding from './en/funding.json'
 import imports from './en/imports.json'
 import leave from './en/leave.json'
 import ledger from './en/ledger.json'
@@ -27,6 +28,7 @@ export const rest = {
   ...errors,
   ...exchange,
   ...explain,
+  ...funding,
   ...imports,
   ...leave,
   ...ledger,

@@ -15,6 +15,7 @@ const screens = [
   '/outcomes',
   '/worth',
   '/worth/meeting',
+  '/funding',
   '/imports',
   '/imports/help',
   '/data',

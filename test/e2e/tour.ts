@@ -30,7 +30,8 @@ export async function tour(page: Page): Promise<void> {
   }
   await one('/sprints')
   await one('/outcomes')
-  for (const route of ['/team', '/worth', '/data', '/data/history', '/start', '/setup']) await look(route)
-  expect(titles.size).toBe(11)
+  for (const route of ['/team', '/worth', '/funding', '/data', '/data/history', '/start', '/setup'])
+    await look(route)
+  expect(titles.size).toBe(12)
   await look('/overview')
 }

@@ -13,6 +13,7 @@ import { expected, invoiceAmounts, invoices, otherItems } from './costItems.ts'
 import { exampleDates, type ExampleDates } from './dates.ts'
 import { exampleOutcomes } from './outcomes.ts'
 import { exampleAbsences, exampleAllocations, exampleRates } from './people.ts'
+import { examplePots } from './pots.ts'
 import { exampleRetros } from './retros.ts'
 import { seeded } from '#core/forecast/seeded.ts'
 import { LAST, SPRINTS } from './story.ts'
@@ -129,7 +130,7 @@ export function exampleData({ today, team, id }: ExampleOptions): TeamData {
     retros: [],
     votes: [],
     decisions: [],
-    pots: [],
+    pots: examplePots(place, made.find(({ story }) => story.serves === 'welsh')?.deliverable.id),
   }
   const amounts = invoiceAmounts(
     planned.map(sprint => costOf(base, sprint)),

@@ -14,8 +14,10 @@ import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { T, useText } from '#ui/text.tsx'
 import type { Translate } from '#ui/translate.ts'
+import { fundingKpi } from './fundingKpi.tsx'
 import { LinkIt } from './LinkIt.tsx'
 import { shownBlocks } from './shownBlocks.ts'
+import { useFunding } from './useFunding.ts'
 
 interface Words {
   readonly t: Translate
@@ -201,12 +203,13 @@ function perUnit(figures: Figures, { t, formats }: Words): Kpi {
   }
 }
 
-/** Four figures: the sprint, how much is measured, how much is linked, and what a unit of change cost. */
+/** Four figures: the sprint, how much funding is used or else how much is measured, how much is linked, what a unit of change cost. */
 export function Strip({ figures, readOnly }: TeamScreenProps) {
   const words = { t: useText(), formats: useFormats() }
+  const funding = useFunding(figures)
   const items = [
     thisSprint(figures, words),
-    measured(figures, readOnly, words),
+    figures.data.pots.length > 0 ? fundingKpi(funding, words) : measured(figures, readOnly, words),
     linked(figures, readOnly, words),
     perUnit(figures, words),
   ]

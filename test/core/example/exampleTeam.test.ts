@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { addDays, workingDays } from '#core/calendar.ts'
 import { teamCost } from '#core/costing/teamCost.ts'
 import { exampleData, exampleTeam, type ExampleRow } from '#core/example/exampleTeam.ts'
+import { fundingOf } from '#core/funding/fundingOf.ts'
 import { sum } from '#core/money.ts'
 import { cells } from '#core/outcomes/cells.ts'
 import { records } from '#core/records/registry.ts'
@@ -23,6 +24,16 @@ const broken = ({ record, row }: ExampleRow, data: TeamData, today: string): unk
   const parsed = records[record].schema.safeParse(row)
   return parsed.success ? checkRow(record, row, data, day(today)) : parsed.error.issues
 }
+
+test('£1.80m is approved, of which 69% is used; the plan passes it some weeks before its end, and no money is without a pot', () => {
+  const data = exampleData(options(thePicture))
+  const { open, notFunded, warnings } = fundingOf(data, day(thePicture))
+  expect(open).toMatchObject({ amount: 1_800_000_00, to: '2027-03-31', runway: { kind: 'runs-out' } })
+  expect(Math.round(100 * (open?.of1 ?? 0))).toBe(69)
+  expect(open?.runway.kind === 'runs-out' && open.runway.on).toMatch(/^2027-03-(0[5-9]|1\d|2\d)$/)
+  expect(notFunded).toBe(0)
+  expect(warnings.map(({ kind }) => kind)).toEqual(['will-pass', 'will-pass'])
+})
 
 /** Any day of the years around, so that holidays fall in any of the sprints. */
 const anyDay = fc.integer({ min: 0, max: 5 * 365 }).map(n => String(addDays(day('2024-06-01'), n)))

@@ -15,6 +15,7 @@ import {
   anAbsence,
   anAllocation,
   anEffort,
+  aPot,
   aRate,
   aReading,
   aSprint,
@@ -232,4 +233,14 @@ test('what was expected of a deliverable goes along, counted, and names the outc
   expect(copyContents(copy)).toContainEqual({ part: 'expectations', count: 1 })
   const { deliverables, outcomes } = withCopyIds(copy)
   expect(deliverables[0]?.expectation).toEqual({ ...expectation, outcome: outcomes[0]?.id })
+})
+
+test('a copy holds the pots, which name its own deliverables, and no field that this version does not know', () => {
+  const pot = { ...aPot({ deliverables: ['deliverable-1'] }), secret: 'rate 543' }
+  const copy = copyOf({ ...four, deliverables: [aDeliverable()], pots: [pot] })
+  expect(copy.pots).toEqual([{ ...aPot({ deliverables: ['deliverable-1'] }), hlc: '', by: '' }])
+  const here = withCopyIds(copy)
+  expect(here.pots[0]?.deliverables).toEqual([here.deliverables[0]?.id])
+  expect(here.pots[0]?.team).toBe(here.team.id)
+  expect(copyContents(copy)).toContainEqual({ part: 'pots', count: 1 })
 })
