@@ -133,57 +133,74 @@ test('a limit of a financial year is of the years that the dates touch', async (
   expect(screen.getByText(/the plan passes the limit for 2026-27 on/)).toBeInTheDocument()
 })
 
-test('pots over the same days are moved up and down, changed, and removed after a question; all money stays', async () => {
+/** Two pots of £4,000 each over the same days, and £10,000 spent. */
+async function showTwo() {
   const { store, team } = await permitsTeam()
   for (const [i, name] of ['First', 'Second'].entries())
     await saveRow(store, {
       record: 'pot',
       row: aPot({ id: `pot-${i}`, team, name, order: i, amount: 4_000_00 }),
     })
-  const { user } = show(store, team)
+  show(store, team)
   await screen.findByRole('heading', { name: 'Pots' })
-  const used = (name: string) => rows().find(row => row.includes(name))
-  expect(used('Not funded from any pot')).toContain('£2,000')
-  expect(rows().findIndex(row => row.includes('Second'))).toBe(2)
-  await user.click(screen.getByRole('button', { name: 'Move up Second' }))
-  await waitFor(() => expect(rows().findIndex(row => row.includes('Second'))).toBe(1))
-  expect(screen.getByRole('region', { name: 'Money has run out' })).toHaveTextContent(/more than the £4,000/)
-  await user.click(screen.getByRole('button', { name: 'Change Second' }))
+}
+const row = (name: string) => rows().find(text => text.includes(name))
+const press = (within_: { getByRole: typeof screen.getByRole }, name: string) =>
+  fireEvent.click(within_.getByRole('button', { name }))
+
+test('pots over the same days are moved and changed; what no pot pays is never hidden', async () => {
+  await showTwo()
+  expect(row('Not funded from any pot')).toContain('£2,000')
+  expect(rows().findIndex(text => text.includes('Second'))).toBe(2)
+  press(screen, 'Move up Second')
+  await waitFor(() => expect(rows().findIndex(text => text.includes('Second'))).toBe(1))
+  expect(screen.getByText(/Second: cost has been more than the £4,000/)).toBeInTheDocument()
+  press(screen, 'Change Second')
   fill('Amount approved', '9,000')
-  await user.click(dialog().getByRole('button', { name: 'Save the pot' }))
-  await waitFor(() => expect(used('Not funded from any pot')).toContain('£0'))
-  await user.click(screen.getByRole('button', { name: 'Remove Second' }))
-  await user.click(dialog().getByRole('button', { name: 'Remove' }))
-  await waitFor(() => expect(used('Not funded from any pot')).toContain('£6,000'))
-  expect(used('All money so far')).toContain('£10,000')
-  expect(screen.getByRole('button', { name: 'Add a pot' })).toHaveFocus()
+  press(dialog(), 'Save the pot')
+  await waitFor(() => expect(row('Not funded from any pot')).toContain('£0'))
 })
 
-test('the example: warned first, charts that say what they find with a table each, figures that open', async () => {
+test('a pot is removed after a question, and what it paid is not funded; the focus has a place to go', async () => {
+  await showTwo()
+  press(screen, 'Remove Second')
+  press(dialog(), 'Remove')
+  await waitFor(() => expect(row('Not funded from any pot')).toContain('£6,000'))
+  expect(row('All money so far')).toContain('£10,000')
+  expect(screen.getByText('Add a pot')).toHaveFocus()
+})
+
+test('the example is warned of its end first, and its figures open', async () => {
   const { store, team } = await exampleStore()
-  const { user } = show(store, team)
-  await screen.findByRole('heading', { name: /^Beta runs out on/ }, { timeout: 5000 })
-  const order = screen.getAllByRole('heading').map(heading => heading.textContent)
-  expect(order.indexOf('Pots')).toBeGreaterThan(0)
-  expect(screen.getByRole('region', { name: 'Money will run out' })).toHaveTextContent(
-    /Beta: the plan passes £1.63m on/,
-  )
+  show(store, team)
+  const heading = await screen.findByText('Pots')
+  const warning = screen.getByText(/Beta: the plan passes £1.63m on/)
+  expect(warning.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(screen.getByText('£1.24m of £1.80m')).toBeInTheDocument()
-  const figure = screen.getByRole('figure', { name: /^Beta runs out on/ })
-  const stage = within(figure).getByRole('slider')
+  fireEvent.click(screen.getByText('69%'))
+  expect(await screen.findByText(/the 2 pots that are open today have paid/)).toBeInTheDocument()
+})
+
+test('each chart says what it finds, and is read point by point and as a table', async () => {
+  const { store, team } = await exampleStore()
+  show(store, team)
+  const chart = async (title: RegExp) => {
+    const found = (await screen.findByText(title, {}, { timeout: 9000 })).closest('figure')
+    if (!found) throw new Error('The title is not a figure’s')
+    return within(found)
+  }
+  const funding = await chart(/^Beta runs out on/)
+  const stage = funding.getByRole('slider')
   fireEvent.keyDown(stage, { key: 'ArrowRight' })
   expect(stage).toHaveAttribute('aria-valuetext', expect.stringMatching(/^Sprint 1, to/))
-  expect(within(figure).getByRole('status')).toHaveTextContent(/spent, planned £.*; approved £1,630,000/)
+  expect(funding.getByRole('status')).toHaveTextContent(/spent, planned £.*; approved £1,630,000/)
   fireEvent.keyDown(stage, { key: 'End' })
-  expect(within(figure).getByRole('status')).toHaveTextContent(/forecast, £.* as past sprints went/)
-  await user.click(within(figure).getByRole('button', { name: 'View as a table' }))
-  expect(within(figure).getAllByRole('row').length).toBeGreaterThan(15)
-  const work = await screen.findByRole('figure', { name: /^New: \d+% of the money in/ })
-  fireEvent.keyDown(within(work).getByRole('slider'), { key: 'Home' })
-  expect(within(work).getByRole('status')).toHaveTextContent(/New \d+%/)
-  await user.click(screen.getByRole('button', { name: /^69%/ }))
-  expect(await screen.findByRole('heading', { name: 'Funding used' })).toBeInTheDocument()
-  expect(dialog().getByText(/the 2 pots that are open today have paid/)).toBeInTheDocument()
+  expect(funding.getByRole('status')).toHaveTextContent(/forecast, £.* as past sprints went/)
+  press(funding, 'View as a table')
+  expect(funding.getAllByRole('row').length).toBeGreaterThan(15)
+  const work = await chart(/^New: \d+% of the money in/)
+  fireEvent.keyDown(work.getByRole('slider'), { key: 'Home' })
+  expect(work.getByRole('status')).toHaveTextContent(/New \d+%/)
 })
 
 test('in the investment frame what was put in stands beside the way to the target, and no number changes', async () => {
