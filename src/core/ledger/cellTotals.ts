@@ -1,10 +1,29 @@
-import { sum } from '#core/money.ts'
-import type { ReconciledCell } from './reconcile.ts'
+import { sum, type Minor } from '#core/money.ts'
 
-export type CellTotals = Omit<ReconciledCell, 'month' | 'of'>
+/**
+ * The columns of a reconciliation, in minor units. `difference` is ledger − estimated, and is explained to the penny:
+ * adjusted + newCost − notInLedger.
+ */
+export interface CellTotals {
+  /** What the team estimated, settled or not; without what only the ledger brought. */
+  readonly estimated: Minor
+  /** What the ledger says of it: settled estimates with their adjustments, and new cost. */
+  readonly ledger: Minor
+  readonly difference: Minor
+  /** What settled estimates moved by. */
+  readonly adjusted: Minor
+  /** What nobody had estimated. */
+  readonly newCost: Minor
+  /** Estimates that no row of the ledger has settled. */
+  readonly notInLedger: Minor
+  /** What of `estimated` finance accrued. */
+  readonly accrued: Minor
+  /** What the totals of the team hold: ledger + notInLedger; new cost beside a seal comes on top of them. */
+  readonly counted: Minor
+}
 
-/** What cells come to together, in minor units. */
-export function cellTotals(cells: readonly ReconciledCell[]): CellTotals {
+/** What cells come to together. */
+export function cellTotals(cells: readonly CellTotals[]): CellTotals {
   const of = (what: keyof CellTotals) => sum(cells.map(cell => cell[what]))
   return {
     estimated: of('estimated'),

@@ -14,29 +14,11 @@ import { cellTotals, type CellTotals } from './cellTotals.ts'
 import { kindOfMoney, moneyKinds, type MoneyKind } from './moneyKind.ts'
 import { besideSeals, newCostByMonth, type BesideSeal } from './newCost.ts'
 
-/**
- * One month and kind of money, in minor units. `difference` is ledger − estimated, and is explained to the penny:
- * adjusted + newCost − notInLedger.
- */
-export interface ReconciledCell {
+/** One month and kind of money. */
+export interface ReconciledCell extends CellTotals {
   /** `2026-05` */
   readonly month: string
   readonly of: MoneyKind
-  /** What the team estimated, settled or not; without what only the ledger brought. */
-  readonly estimated: Minor
-  /** What the ledger says of it: settled estimates with their adjustments, and new cost. */
-  readonly ledger: Minor
-  readonly difference: Minor
-  /** What settled estimates moved by. */
-  readonly adjusted: Minor
-  /** What nobody had estimated. */
-  readonly newCost: Minor
-  /** Estimates that no row of the ledger has settled. */
-  readonly notInLedger: Minor
-  /** What of `estimated` finance accrued. */
-  readonly accrued: Minor
-  /** What the totals of the team hold: ledger + notInLedger; new cost beside a seal comes on top of them. */
-  readonly counted: Minor
 }
 
 /** What a cell is made of. `estimated`, less what is `settled` of it, is not in the ledger. */
