@@ -16,6 +16,8 @@ const screens = [
   '/worth',
   '/worth/meeting',
   '/funding',
+  '/summary',
+  '/summary/report',
   '/imports',
   '/imports/help',
   '/data',

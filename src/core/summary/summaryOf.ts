@@ -55,11 +55,13 @@ export function summaryOf(
   const row = (amount: Minor) => ({ amount, ...(spent > 0 && { of1: amount / spent }) })
   const amountOf = (to: Parameters<typeof linkedKey>[0]) =>
     sum(within(linked.get(linkedKey(to)) ?? all.map(() => ZERO)))
+  const funding = fundingOf(then.data, on, then)
   return {
     period,
     on,
     to: soFar ? countedTo(figures) : minDate(period.to, countedTo(figures)),
     spent,
+    few: funding.engagement.some(({ group }) => group === 'staff-and-other'),
     years,
     rows: [
       ...then.outcomes
@@ -73,6 +75,6 @@ export function summaryOf(
       { kind: 'not-linked', ...row(amountOf('not-linked')) },
     ],
     figures: then,
-    funding: fundingOf(then.data, on, then),
+    funding,
   }
 }

@@ -36,6 +36,8 @@ export interface Summary {
   /** The last day whose money is in it: of a sprint that runs, its last. */
   readonly to: IsoDate
   readonly spent: Minor
+  /** So few people that a part of the money may be what one of them is paid: others may see it together only. */
+  readonly few: boolean
   readonly years: readonly YearSpent[]
   /** Outcomes with most money first, then what is kept running or required by law, then what is linked to nothing. */
   readonly rows: readonly SummaryRow[]

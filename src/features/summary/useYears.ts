@@ -80,11 +80,18 @@ export function useYears() {
         years.length === 0
           ? []
           : [
-              row(t('summary.years.resource'), ({ resource }) => resource),
-              row(t('summary.years.capital'), ({ capital }) => capital),
+              ...(summary.few
+                ? []
+                : [
+                    row(t('summary.years.resource'), ({ resource }) => resource),
+                    row(t('summary.years.capital'), ({ capital }) => capital),
+                  ]),
               row(t('summary.years.total'), ({ total }) => total, true),
             ],
-      notes: years.length === 0 ? [t('summary.years.none')] : sure(summary),
+      notes:
+        years.length === 0
+          ? [t('summary.years.none')]
+          : [...(summary.few ? [t('summary.years.few')] : []), ...sure(summary)],
     }
   }
 }

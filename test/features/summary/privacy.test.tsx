@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { teamCost } from '#core/costing/teamCost.ts'
 import type { ChangeInput } from '#storage/change.ts'
 import { teamReader } from '#storage/reads/teamReader.ts'
 import {
   aContribution,
+  aCostItem,
   aDeliverable,
   aMetric,
   anAbsence,
   anAllocation,
   anEffort,
   anOutcome,
+  aPot,
   aRate,
   aReading,
   aSprint,
@@ -99,3 +101,28 @@ test.each([
     expect(amountsIn(texts.at(-1) ?? '')).toContain(total / 100)
   },
 )
+
+test('with one person, capital and resource, and what a pot for staff pays, are not shown apart', async () => {
+  const alone: readonly ChangeInput[] = [
+    { record: 'team', row: aTeam() },
+    { record: 'rate', row: aRate({ price: { kind: 'entered', day: 617_31 } }) },
+    { record: 'allocation', row: anAllocation({ people: 1, from: '2026-06-01', to: '2026-06-14' }) },
+    { record: 'sprint', row: aSprint() },
+    { record: 'deliverable', row: aDeliverable({ spending: 'capital' }) },
+    { record: 'effort', row: anEffort({ amount: 100 }) },
+    { record: 'costItem', row: aCostItem() },
+    { record: 'pot', row: aPot({ from: '2026-04-01', to: '2027-03-31', categories: ['staff'] }) },
+  ]
+  // Ten working days.
+  const staff = 10 * 617_31
+  for (const at of [undefined, 'report'] as const) {
+    await summaryOf(alone, at ? { at } : {})
+    const text = document.body.textContent
+    expect(amountsIn(text).filter(amount => ways(staff).includes(amount))).toEqual([])
+    expect(text).toContain('Not shown: few people')
+    cleanup()
+  }
+  await summaryOf(alone)
+  expect(screen.getByText(/fewer than three people, capital and resource are shown together/)).toBeVisible()
+  expect(amountsIn(document.body.textContent)).toContain(Math.round((staff + 1_200_00) / 100))
+})

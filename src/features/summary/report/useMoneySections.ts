@@ -1,5 +1,5 @@
 import type { TextSection } from '#exchange/report/textDocument.ts'
-import { sum } from '#core/money.ts'
+import { sum, type Minor } from '#core/money.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { SummaryProps } from '#features/summary/summaryProps.ts'
@@ -11,6 +11,9 @@ export function useMoneySections() {
 
   const funding = ({ summary, audience }: SummaryProps): TextSection[] => {
     const { pots, notFunded } = summary.funding
+    // With few people, what a pot of staff alone pays is what they are paid.
+    const hidden = summary.few && pots.some(({ pot }) => pot.categories.length > 0)
+    const shown = (amount: Minor) => (hidden ? t('summary.notShown') : formats.moneyExact(amount))
     if (pots.length === 0) return []
     const reference = audience === 'finance'
     const rows = pots.map(({ pot, used, left }) => [
@@ -18,8 +21,8 @@ export function useMoneySections() {
       ...(reference ? [pot.reference || t('summary.report.notSaid')] : []),
       t('summary.report.between', { from: formats.date(pot.from), to: formats.date(pot.to) }),
       formats.moneyExact(pot.amount),
-      formats.moneyExact(used),
-      formats.moneyExact(left),
+      shown(used),
+      shown(left),
     ])
     const blanks = reference ? ['', '', ''] : ['', '']
     const columns = [
@@ -35,7 +38,7 @@ export function useMoneySections() {
         title: t('summary.report.funding'),
         table: {
           columns: columns.map(each => t(`summary.report.${each}`)),
-          rows: [...rows, [t('summary.report.notFunded'), ...blanks, formats.moneyExact(notFunded), '']],
+          rows: [...rows, [t('summary.report.notFunded'), ...blanks, shown(notFunded), '']],
         },
         lines: [],
       },
