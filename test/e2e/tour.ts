@@ -30,8 +30,17 @@ export async function tour(page: Page): Promise<void> {
   }
   await one('/sprints')
   await one('/outcomes')
-  for (const route of ['/team', '/worth', '/funding', '/data', '/data/history', '/start', '/setup'])
+  for (const route of [
+    '/team',
+    '/worth',
+    '/funding',
+    '/summary',
+    '/data',
+    '/data/history',
+    '/start',
+    '/setup',
+  ])
     await look(route)
-  expect(titles.size).toBe(12)
+  expect(titles.size).toBe(13)
   await look('/overview')
 }

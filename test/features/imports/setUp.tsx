@@ -70,8 +70,12 @@ export async function openFile(here: Here, name: string, content: BlobPart): Pro
   await screen.findByRole('heading', { level: 1, name })
 }
 
-export const press = async ({ user }: Here, name: string | RegExp): Promise<void> =>
-  user.click(await screen.findByRole('button', { name }))
+/** Presses a button once it can be pressed, as anybody would. */
+export async function press({ user }: Here, name: string | RegExp): Promise<void> {
+  await screen.findByRole('button', { name })
+  await waitFor(() => expect(screen.getByRole('button', { name })).toBeEnabled())
+  await user.click(screen.getByRole('button', { name }))
+}
 
 /** Everything that is stored, by record, without what only says when. */
 export async function everything({ store }: Here, records: readonly RecordName[]): Promise<unknown> {
