@@ -44,6 +44,8 @@ for (const width of [1280, 320])
       await go(page, screen)
       await test.step(`axe on ${screen}`, () => axe(page))
       expect(await isTooWide(page), `${screen} is wider than the page`).toBeLessThanOrEqual(0)
+      if (width === 1280)
+        expect(await page.getByRole('banner').evaluate(bar => bar.clientHeight)).toBeLessThan(80)
     }
     await go(page, '/sprints')
     await page.getByRole('link', { name: /14/ }).first().click()
