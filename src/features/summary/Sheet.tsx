@@ -14,8 +14,9 @@ const LOOKS: Readonly<Record<HeadlinePart['look'], string>> = {
 
 /** The headline with its colours, for the page's own heading. */
 export const HeadlineParts = ({ parts }: { readonly parts: readonly HeadlinePart[] }) =>
-  parts.map(({ text, look }) => (
-    <span key={text} className={LOOKS[look]}>
+  parts.map(({ text, look }, i) => (
+    // What is graver than the money leads it, in a line of its own.
+    <span key={text} className={classes(LOOKS[look], look === 'alert' && i === 0 && 'sw-heading-lead')}>
       {text}{' '}
     </span>
   ))

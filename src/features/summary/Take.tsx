@@ -48,7 +48,7 @@ export function Take({ data, summary, readOnly, page, report, series, picture, o
     }
   }
   return (
-    <div className="sw-screen-only">
+    <div className="sw-summary-take sw-screen-only">
       <div className="sw-links">
         <Button kind="link" onClick={() => window.print()}>
           {t('summary.print')}
