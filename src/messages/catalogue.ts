@@ -20,10 +20,21 @@ export type Locale = 'en-GB' | 'en-XA'
  */
 export const english: Record<string, Message> = unpacked({ ...app, ...start, ...ui })
 
-/** Brings the sentences of all other screens; each screen's own code waits for it. */
-export async function everyMessage(): Promise<void> {
+let bringing: Promise<void> | undefined
+
+async function bring(): Promise<void> {
   const { rest } = await import('./rest.ts')
   Object.assign(english, unpacked(rest))
+}
+
+/** Brings the sentences of all other screens, once; each screen's own code waits for it. */
+export function everyMessage(): Promise<void> {
+  bringing ??= bring().catch((error: unknown) => {
+    // Asked for again, they may come.
+    bringing = undefined
+    throw error
+  })
+  return bringing
 }
 
 /** Whether a text put together from a code names a message; codes come from core, sentences from here. */

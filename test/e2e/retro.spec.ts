@@ -18,7 +18,7 @@ async function votes(page: Page, keys: string, why = '') {
 }
 
 test('a retro is held with the keyboard alone, and two sprints later it is remembered', async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.clock.setFixedTime('2026-11-23T10:00:00')

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import { expect, test } from 'vitest'
-import { english } from '#messages/catalogue.ts'
+import { english, everyMessage } from '#messages/catalogue.ts'
 import { pseudo } from '#messages/pseudo.ts'
 
 const folder = join(import.meta.dirname, '../../src/messages/en')
@@ -50,4 +50,11 @@ test('the made-up language is about two fifths longer', () => {
 
 test('quotation marks and apostrophes are curly, in every message', () => {
   expect(every.filter(([, text]) => /['"]/.test(text)).map(([id]) => id)).toEqual([])
+})
+
+test('the sentences of all screens are brought once, however many screens ask for them', async () => {
+  const asked = everyMessage()
+  expect(everyMessage()).toBe(asked)
+  await asked
+  for (const [id, text] of every) expect(english[id], id).toBe(text)
 })
