@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import imports from '#messages/en/imports.json' with { type: 'json' }
+import ui from '#messages/en/ui.json' with { type: 'json' }
 import type { GivenFile } from './seeds.ts'
 
 /** What the screen made of a file. */
@@ -19,6 +20,7 @@ export interface Ended {
 const words = {
   stop: imports['imports.stop'],
   another: imports['imports.another'],
+  leave: ui['ui.unsaved.leave'],
   outcome: imports['imports.readings.outcome'],
   allocation: imports['imports.leave.allocation'],
   kind: imports['imports.kind'],
@@ -109,7 +111,11 @@ export const giveFiles = (page: Page, files: readonly GivenFile[], turn: number)
           alertText() || main().querySelector('.sw-paste-count, .sw-panel-title')?.textContent || ''
         ended.push({ name, end, says, looks, stuck, took: performance.now() - started })
         ;(button(say.another) ?? button(say.stop))?.click()
-        for (let i = 0; i < 500 && (chooser() === null || isOpen(name)); i += 1) await moment()
+        for (let i = 0; i < 500 && (chooser() === null || isOpen(name)); i += 1) {
+          // Answers that were given are asked about.
+          button(say.leave)?.click()
+          await moment()
+        }
       }
       return ended
     },
