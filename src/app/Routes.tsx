@@ -20,8 +20,10 @@ const WorthRoutes = lazily(() => import('./WorthRoutes.tsx').then(m => m.WorthRo
 const HistoryScreen = lazily(() => import('#features/data/HistoryScreen.tsx').then(m => m.HistoryScreen))
 
 const TeamRoutes = lazily(() => import('./TeamRoutes.tsx').then(m => m.TeamRoutes))
+// What does not come ahead is asked for again, and said, where it is shown.
+const ahead = (fetching: Promise<unknown>) => void fetching.catch(() => undefined)
 /** Fetches the code of a team's screens while its rows are read. */
-export const fetchTeam = (): void => void TeamRoutes.fetch()
+export const fetchTeam = (): void => ahead(TeamRoutes.fetch())
 const NoTeamImports = lazily(() => import('#features/imports/NoTeam.tsx').then(m => m.NoTeam))
 const NoTeamData = lazily(() => import('#features/data/DataScreen.tsx').then(m => m.DataScreen))
 
@@ -85,7 +87,7 @@ export function fetchFor(path: string): void {
   const [, screen = ''] = path.split('/')
   if (!isOfTeam(screen)) return
   fetchTeam()
-  if (screen === 'overview') void import('#ui/charts/SprintChart.tsx')
+  if (screen === 'overview') ahead(import('#ui/charts/SprintChart.tsx'))
 }
 
 const ofTeam = [

@@ -86,11 +86,15 @@ export function TeamRoutes(props: TeamRoutesProps) {
         <ImportHelpScreen />
       </Route>
       <Route path="/retro/:id">{({ id }) => one(RetroScreen, id)}</Route>
-      <Route path="/summary">
-        <SummaryScreen {...ready} />
-      </Route>
-      <Route path="/summary/report">
-        <SummaryScreen {...ready} at="report" />
+      <Route path="/summary/:part?">
+        {/* One screen for both, so that what was chosen stays chosen. */}
+        {({ part }) =>
+          part === undefined || part === 'report' ? (
+            <SummaryScreen {...ready} {...(part && { at: part })} />
+          ) : (
+            <NotFound />
+          )
+        }
       </Route>
       <Route path="/data">
         <DataScreen {...props} team={ready} />

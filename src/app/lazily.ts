@@ -5,12 +5,15 @@ import { whenLoaded, type WhenLoaded } from '#ui/whenLoaded.ts'
 
 const fetches = new Set<() => Promise<unknown>>()
 
-/** A screen that comes when it is first shown, with the sentences that it needs. */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): WhenLoaded<Props> {
+/** A screen that comes when it is first shown, with the sentences that it needs; until then `Meanwhile`. */
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType = Loading,
+): WhenLoaded<Props> {
   const screen = whenLoaded(async () => {
     const [component] = await Promise.all([load(), everyMessage()])
     return component
-  }, Loading)
+  }, Meanwhile)
   fetches.add(screen.fetch)
   return screen
 }

@@ -6,7 +6,8 @@ export interface WhenLoaded<Props extends object> {
   readonly fetch: () => Promise<unknown>
 }
 
-const Nothing = () => null
+/** Stands for what may come a moment later without a gap being seen: a dialog, a banner. */
+export const Nothing = () => null
 
 /**
  * A component whose code comes when it is needed; `Meanwhile` stands in its place until then. It is shown as soon as

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { navigation } from '#app/navigation.ts'
-import { useHashPath, useHashQuery } from '#app/useHashPath.ts'
+import { pathAtStart, useHashPath, useHashQuery } from '#app/useHashPath.ts'
 
 const goTo = (hash: string) =>
   act(() => {
@@ -24,4 +24,11 @@ test('a deliverable’s page belongs to Sprints, and a meeting to Worth it?', ()
   const current = (path: string) => navigation(path, id => id).find(each => each.current)?.href
   expect(current('/deliverables/d1')).toBe('#/sprints')
   expect(current('/worth/meeting')).toBe('#/worth')
+})
+
+test('the place at the start is known before anything is drawn', () => {
+  goTo('#/overview?x=1')
+  expect(pathAtStart()).toBe('/overview')
+  goTo('')
+  expect(pathAtStart()).toBe('')
 })

@@ -143,7 +143,11 @@ test('the page of a full team is one sheet of paper in both frames, and the repo
     await page.getByRole('radio', { name: frame }).check({ force: true })
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toHaveLength(1)
   }
+  await main(page).getByLabel('For', { exact: true }).selectOption('Publishing')
   await main(page).getByRole('link', { name: 'The report behind it' }).click()
   await expect(main(page).getByRole('table', { name: 'Register of benefits' })).toBeVisible()
+  // What was chosen stays chosen: what is published holds no decisions.
+  await expect(main(page).getByLabel('For', { exact: true })).toHaveValue('public')
+  await expect(main(page).getByRole('table', { name: 'Decisions' })).toHaveCount(0)
   await fits(page)
 })

@@ -17,6 +17,8 @@ import {
   useWorkspace,
   type TeamDataState,
 } from '#storage/live.ts'
+import { readAhead } from '#storage/reads/ahead.ts'
+import { readerOf } from '#storage/reads/teamReader.ts'
 import { save } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
 import { openCopy } from '#storage/writes/openCopy.ts'
@@ -223,6 +225,26 @@ test('history, what undo would move, settings, workspace and the age of the back
   expect(result.current.age).toMatchObject({ changed: true, remind: false })
   expect(result.current.workspace).toMatchObject({ workspace: { currency: 'GBP' } })
   expect(result.current.history).toMatchObject({ entries: [{ undoOf: expect.anything() }, {}] })
+})
+
+test('what was read ahead is there at once, and is what it was until it is read again', async () => {
+  const store = await withTeam()
+  const ahead = await readAhead(store, () => undefined)
+  await readerOf(store, TEAM_ID).read()
+  const seen: string[] = []
+  const { result } = renderHook(() => {
+    const all = { device: useDevice(ahead), workspace: useWorkspace(ahead), team: useTeamData(TEAM_ID) }
+    seen.push(
+      Object.values(all)
+        .map(({ kind }) => kind)
+        .join(' '),
+    )
+    return all
+  }, inside(store))
+  expect(seen[0]).toBe('ready ready ready')
+  await act(() => writeDevice(store.db, { frame: 'cost' }))
+  await waitFor(() => expect(result.current.device).toMatchObject({ settings: { frame: 'cost' } }))
+  expect(seen).not.toContain('loading')
 })
 
 test(

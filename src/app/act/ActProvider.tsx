@@ -8,12 +8,13 @@ import { useNotify, type Notify } from '#ui/feedback/Notice.tsx'
 import type { Act } from '#ui/screen.ts'
 import { useCoded, useText, type TranslateCode } from '#ui/text.tsx'
 import type { Translate } from '#ui/translate.ts'
+import { Nothing } from '#ui/whenLoaded.ts'
 import type { Store } from '#storage/store.ts'
 import { lazily } from '#app/lazily.ts'
 import { ActsContext, type Acts } from './acts.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
-const FailureDialog = lazily(() => import('./FailureDialog.tsx').then(m => m.FailureDialog))
+const FailureDialog = lazily(() => import('./FailureDialog.tsx').then(m => m.FailureDialog), Nothing)
 
 /** Long enough for what a command wrote to come back to the screens, in milliseconds. */
 const JUST_NOW = 3000

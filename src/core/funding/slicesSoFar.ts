@@ -15,11 +15,22 @@ const targetsOf = (cells: readonly Cell[]): Target[] =>
     // In order of id, so that a penny left over falls the same way in whatever order the rows come.
     .toSorted((a, b) => ((a.deliverable ?? '') < (b.deliverable ?? '') ? -1 : 1))
 
+const known = new WeakMap<Figures, readonly Slice[]>()
+
 /**
  * All of a team's money so far by day, kind and deliverable, in minor units: sprints that have begun, in full, and days
- * between them. They sum to `cost.all`, and those of a deliverable to its cells.
+ * between them. They sum to `cost.all`, and those of a deliverable to its cells. Remembered for as long as the figures
+ * are, which never change in place.
  */
-export function slicesSoFar({ data, cost, cells, today }: Figures): Slice[] {
+export function slicesSoFar(figures: Figures): readonly Slice[] {
+  const found = known.get(figures)
+  if (found) return found
+  const slices = cut(figures)
+  known.set(figures, slices)
+  return slices
+}
+
+function cut({ data, cost, cells, today }: Figures): Slice[] {
   const bySprint = groupBy(cells, ({ span }) => (span.kind === 'sprint' ? span.sprint : undefined))
   const slice = slicer(data)
   const sprints = cost.sprints.flatMap(({ sprint, pricing }) => {

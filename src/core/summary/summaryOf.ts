@@ -56,12 +56,14 @@ export function summaryOf(
   const amountOf = (to: Parameters<typeof linkedKey>[0]) =>
     sum(within(linked.get(linkedKey(to)) ?? all.map(() => ZERO)))
   const funding = fundingOf(then.data, on, then)
+  const few = funding.engagement.some(({ group }) => group === 'staff-and-other')
   return {
     period,
     on,
     to: soFar ? countedTo(figures) : minDate(period.to, countedTo(figures)),
     spent,
-    few: funding.engagement.some(({ group }) => group === 'staff-and-other'),
+    few,
+    potsHidden: few && data.pots.some(({ categories }) => categories.length > 0),
     years,
     rows: [
       ...then.outcomes

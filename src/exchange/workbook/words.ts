@@ -22,6 +22,11 @@ export interface BookWords {
   readonly value: (code: string) => string
 }
 
+/** What the assumptions need of it: they stand in the summary's report as well. */
+export type AssumptionWords = Pick<BookWords, 'word' | 'value'> & {
+  readonly facts: Pick<BookFacts, 'currency'>
+}
+
 export function bookWords(list: WordList, facts: BookFacts): BookWords {
   const word = (key: string) => {
     const found = list[key]

@@ -23,6 +23,8 @@ interface SummaryScreenProps extends TeamScreenProps {
   readonly at?: 'report'
 }
 
+const SO_FAR: Period = { kind: 'so-far' }
+
 const keyOf = (period: Period): string => (period.kind === 'year' ? period.label : '')
 
 /** The page that a finance partner keeps, or that is published; and the report behind it. */
@@ -51,13 +53,10 @@ function Worded(props: SummaryScreenProps) {
   const [editing, edit] = useState(false)
   const picture = useRef<ChartPicture>(null)
   const periods = useMemo(() => periodsOf(figures), [figures])
-  const period = periods.find(each => keyOf(each) === chosen) ?? ({ kind: 'so-far' } as const)
-  const key = keyOf(period)
-  const summary = useMemo(() => {
-    const of = periods.find(each => keyOf(each) === key) ?? ({ kind: 'so-far' } as const)
-    return summaryOf(data, today, of, figures)
-  }, [data, today, figures, periods, key])
-  const worded = { ...props, summary, period, audience }
+  // A year that has no money any more is not asked for any more.
+  const period = useMemo(() => periods.find(each => keyOf(each) === chosen) ?? SO_FAR, [periods, chosen])
+  const summary = useMemo(() => summaryOf(data, today, period, figures), [data, today, period, figures])
+  const worded = { ...props, summary, audience }
   const { page, made, byHand } = useSummaryPage(worded)
   const report = useReport()(worded)
   const series = useSharedSeries(data, today)
@@ -76,7 +75,7 @@ function Worded(props: SummaryScreenProps) {
         <SelectField
           id="summary-period"
           label={t('summary.period')}
-          value={key}
+          value={keyOf(period)}
           options={periods.map(each => ({
             value: keyOf(each),
             text:

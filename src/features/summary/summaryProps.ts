@@ -1,4 +1,4 @@
-import type { Audience, Period, Summary } from '#core/summary/types.ts'
+import type { Audience, Summary } from '#core/summary/types.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 
 /** Parts of the page that can be written by hand. */
@@ -7,7 +7,6 @@ export type Written = (typeof written)[number]
 
 export interface SummaryProps extends TeamScreenProps {
   readonly summary: Summary
-  readonly period: Period
   readonly audience: Audience
 }
 

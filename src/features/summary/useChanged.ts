@@ -100,8 +100,7 @@ export function useChanged() {
     ]
   }
 
-  /** `all`: without leaving any outcome to the report. */
-  return (exact: Summary, all = false): PageTable => {
+  return (exact: Summary): PageTable => {
     // As they are shown, they sum to all money as it is shown.
     const shownAmounts = shownParts(exact.rows.map(({ amount }) => amount))
     const summary: Summary = {
@@ -109,7 +108,7 @@ export function useChanged() {
       rows: exact.rows.map((row, i) => ({ ...row, amount: shownAmounts[i] ?? row.amount })),
     }
     const outcomes = summary.rows.filter((row): row is OutcomeRow => row.kind === 'outcome')
-    const shown = all ? outcomes : outcomes.slice(0, FIT)
+    const shown = outcomes.slice(0, FIT)
     const columns = ['outcome', 'baseline', 'latest', 'target', 'spent', 'perUnit', 'confidence'] as const
     return {
       title: t('summary.changed.title'),

@@ -13,10 +13,6 @@ type KnownForecast = Extract<Forecast, { kind: 'known' }>
 
 const isKnown = (forecast: Forecast): forecast is KnownForecast => forecast.kind === 'known'
 
-/** Whether what a pot pays may be what one person is paid: it chooses by category, and there are few people. */
-const givesAway = ({ few, funding }: Summary): boolean =>
-  few && funding.pots.some(({ pot }) => pot.categories.length > 0)
-
 /** The strip under the headline: what is asked and approved, what was spent, and where it ends. */
 export function useFacts() {
   const t = useText()
@@ -48,7 +44,7 @@ export function useFacts() {
     const { period, spent: amount, figures, funding } = summary
     const money = formats.moneyShort(amount)
     if (period.kind === 'year') return { text: money }
-    const all = funding.open !== undefined && funding.open.used === amount && !givesAway(summary)
+    const all = funding.open !== undefined && funding.open.used === amount && !summary.potsHidden
     return all
       ? {
           text: t('summary.spent.share', { money, share: formats.share(funding.open?.of1 ?? 0) }),
@@ -60,7 +56,7 @@ export function useFacts() {
   const forecast = (summary: Summary): string => {
     const pots = open(summary)
     if (pots.length === 0) return t('summary.forecast.none')
-    if (givesAway(summary)) return t('summary.notShown')
+    if (summary.potsHidden) return t('summary.notShown')
     const unknown = pots.map(pot => pot.forecast).find(each => each.kind === 'not-known')
     if (unknown) return t(`summary.forecast.unknown.${unknown.why}`)
     const known = pots.map(pot => pot.forecast).filter(isKnown)

@@ -1,9 +1,8 @@
-import { useId, useRef } from 'react'
+import { useRef } from 'react'
 import type { ChartSeries } from '#core/chart/types.ts'
 import { sentenceStart } from '#ui/sentence.ts'
 import { useFrame } from '#ui/text.tsx'
-import { ChartActions } from './ChartActions.tsx'
-import { ChartStage } from './ChartStage.tsx'
+import { ChartAlone } from './ChartAlone.tsx'
 import { EventList } from './EventList.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
 import { useChartPlan } from './plan.ts'
@@ -11,7 +10,6 @@ import { readChange } from './readout.ts'
 import { liveNotes, outcomeCaption, outcomeFinding } from './title.ts'
 import { useWidth } from './useWidth.ts'
 import { bucketName, useChartWords } from './words.ts'
-import './sprintChart.scss'
 
 interface OutcomeChartProps {
   readonly series: ChartSeries
@@ -25,7 +23,6 @@ interface OutcomeChartProps {
 export function OutcomeChart({ series, fileName, ...props }: OutcomeChartProps) {
   const frame = useFrame()
   const words = useChartWords(series)
-  const id = useId()
   const stage = useRef<HTMLDivElement>(null)
   const measured = useWidth(stage)
   const width = props.width ?? measured
@@ -34,38 +31,28 @@ export function OutcomeChart({ series, fileName, ...props }: OutcomeChartProps) 
   const title = sentenceStart(outcomeFinding(series, words) ?? '')
   const caption = outcomeCaption(series, words)
   return (
-    <figure className="sw-chart sw-chart--alone" aria-labelledby={`${id}-title`}>
-      <figcaption>
-        <h2 id={`${id}-title`} className="sw-chart__title">
-          {title}
-        </h2>
-        <p className="sw-chart__caption">{caption}</p>
-      </figcaption>
-      <ChartStage
-        stage={stage}
-        layout={layout}
-        nameOf={index => bucketName(series, index, words)}
-        hint={words.t('charts.read.hint', { grouped: series.grouped })}
-        title={title}
-        read={index => readChange(series, index, words)}
-      >
-        {width !== undefined && (
-          <OutcomePanel
-            series={series}
-            lines={lines}
-            axis={outcome}
-            marks={marks}
-            layout={layout}
-            words={words}
-          />
-        )}
-      </ChartStage>
-      {width !== undefined && marks.numbered && <EventList marks={marks.marks} />}
-      <ChartActions
-        stage={stage}
-        text={{ title, caption, notes: marks.numbered ? liveNotes(marks, words) : [] }}
-        fileName={fileName}
-      />
-    </figure>
+    <ChartAlone
+      stage={stage}
+      title={title}
+      caption={caption}
+      notes={marks.numbered ? liveNotes(marks, words) : []}
+      layout={layout}
+      nameOf={index => bucketName(series, index, words)}
+      hint={words.t('charts.read.hint', { grouped: series.grouped })}
+      read={index => readChange(series, index, words)}
+      fileName={fileName}
+      beside={width !== undefined && marks.numbered && <EventList marks={marks.marks} />}
+    >
+      {width !== undefined && (
+        <OutcomePanel
+          series={series}
+          lines={lines}
+          axis={outcome}
+          marks={marks}
+          layout={layout}
+          words={words}
+        />
+      )}
+    </ChartAlone>
   )
 }

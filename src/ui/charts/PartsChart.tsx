@@ -1,7 +1,6 @@
-import { useId, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ChartSeries } from '#core/chart/types.ts'
-import { ChartActions } from './ChartActions.tsx'
-import { ChartStage } from './ChartStage.tsx'
+import { ChartAlone } from './ChartAlone.tsx'
 import { columnsOf, moneyAxis } from './columns.ts'
 import { textWidth } from './labels.ts'
 import { layoutOf } from './layout.ts'
@@ -9,7 +8,6 @@ import { PartsPanel } from './PartsPanel.tsx'
 import { readPart } from './readout.ts'
 import { useWidth } from './useWidth.ts'
 import { bucketName, useChartWords } from './words.ts'
-import './sprintChart.scss'
 
 interface PartsChartProps {
   readonly series: ChartSeries
@@ -27,7 +25,6 @@ interface PartsChartProps {
 /** What one deliverable cost in each sprint, as bars. Its table twin is the page's. */
 export function PartsChart({ series, title, caption, fileName, onDownloadData, ...props }: PartsChartProps) {
   const words = useChartWords(series)
-  const id = useId()
   const stage = useRef<HTMLDivElement>(null)
   const measured = useWidth(stage)
   const width = props.width ?? measured
@@ -49,31 +46,20 @@ export function PartsChart({ series, title, caption, fileName, onDownloadData, .
     }
   }, [series, width, words])
   return (
-    <figure className="sw-chart sw-chart--alone" aria-labelledby={`${id}-title`}>
-      <figcaption>
-        <h2 id={`${id}-title`} className="sw-chart__title">
-          {title}
-        </h2>
-        <p className="sw-chart__caption">{caption}</p>
-      </figcaption>
-      <ChartStage
-        stage={stage}
-        layout={layout}
-        nameOf={index => bucketName(series, index, words)}
-        hint={words.t('charts.read.hint', { grouped: series.grouped })}
-        title={title}
-        read={index => readPart(series, index, words)}
-      >
-        {width !== undefined && (
-          <PartsPanel series={series} columns={columns} axis={axis} layout={layout} words={words} />
-        )}
-      </ChartStage>
-      <ChartActions
-        stage={stage}
-        text={{ title, caption, notes: [] }}
-        fileName={fileName}
-        onDownloadData={onDownloadData}
-      />
-    </figure>
+    <ChartAlone
+      stage={stage}
+      title={title}
+      caption={caption}
+      layout={layout}
+      nameOf={index => bucketName(series, index, words)}
+      hint={words.t('charts.read.hint', { grouped: series.grouped })}
+      read={index => readPart(series, index, words)}
+      fileName={fileName}
+      onDownloadData={onDownloadData}
+    >
+      {width !== undefined && (
+        <PartsPanel series={series} columns={columns} axis={axis} layout={layout} words={words} />
+      )}
+    </ChartAlone>
   )
 }

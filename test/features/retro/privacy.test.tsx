@@ -5,6 +5,7 @@ import { teamCost } from '#core/costing/teamCost.ts'
 import type { ChangeInput } from '#storage/change.ts'
 import { teamReader } from '#storage/reads/teamReader.ts'
 import { aCostItem, anAbsence, anAllocation, aRate, day } from '#test/support/builders.ts'
+import { amountsIn, ways } from '#test/support/secrets.ts'
 import { aTeamAtWork, here, openAt } from './setUp.tsx'
 
 const onCosts = [{ name: 'Pension', percent: 28.97, above: 0, source: '' }]
@@ -27,12 +28,6 @@ const rows = (): ChangeInput[] => [
   { record: 'absence', row: anAbsence({ days: 1.5 }) },
   { record: 'costItem', row: aCostItem({ money: { net: 333_00, vat: { kind: 'not-stated' } } }) },
 ]
-
-const amountsIn = (text: string): number[] =>
-  (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map(found => Number(found.replaceAll(',', '')))
-
-/** As it may be written: in full, in whole pounds, in pence. */
-const ways = (pence: number) => [pence / 100, Math.round(pence / 100), pence]
 
 test('no rate, no salary and no cost of a day is in anything that a retro shows, prints, copies or saves', async () => {
   const at = await here(rows())

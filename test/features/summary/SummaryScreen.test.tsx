@@ -1,11 +1,25 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
-import { aMetric, anOutcome, aReading, aSprint, aTeam } from '#test/support/builders.ts'
+import { expect, test, vi } from 'vitest'
+import {
+  aCostItem,
+  aMetric,
+  anOutcome,
+  aReading,
+  aSprint,
+  aTeam,
+  day,
+  pence,
+} from '#test/support/builders.ts'
 import { summaryOf, theExample } from './setUp.tsx'
 
 const table = (name: string) => screen.getByRole('table', { name })
 const row = (name: RegExp, of: string) => within(table(of)).getByRole('row', { name })
+const team = [
+  { record: 'team', row: aTeam() },
+  { record: 'sprint', row: aSprint() },
+] as const
+
 const pounds = (text: string) => Number(text.replace(/[^\d]/g, ''))
 
 test('one page says what was invested and what changed, and its rows and its years sum to the same', async () => {
@@ -31,6 +45,12 @@ test('one page says what was invested and what changed, and its rows and its yea
     .map(text => pounds(text.replace(/\(.*/, '')))
   expect(amounts.reduce((all, each) => all + each, 0)).toBe(total)
   expect(screen.getByText(/reconciled to the ledger/)).toBeInTheDocument()
+  const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling
+  expect(fact('Decision asked')).toHaveTextContent(/^£27\dk more to reach 31 March 2027$/)
+  expect(fact('Approved')).toHaveTextContent('£1.80m to 31 March 2027')
+  expect(fact('Invested')).toHaveTextContent(/^£1\.24m \(69%\)/)
+  expect(fact('Forecast at end')).toHaveTextContent('£2.07m (£2.06m to £2.08m)')
+  expect(screen.getByText(/48,200 of 52,000 entitled/)).toHaveTextContent(/a reading was due \d+ \w+ 2026\.$/)
   expect(screen.getByText(/No rate of pay is shown/)).toBeInTheDocument()
 })
 
@@ -38,6 +58,37 @@ test('the cost frame changes the words only', async () => {
   const { heading } = await theExample({ frame: 'cost' })
   expect(heading()).toContain('£1.24m spent.')
   expect(table('Spend by year')).toBeVisible()
+})
+
+test('a financial year is summed up by itself, with the readings up to its end', async () => {
+  const spent = (id: string, date: string, net: number) => ({
+    record: 'costItem' as const,
+    row: aCostItem({
+      id,
+      when: { kind: 'date', date: day(date) },
+      money: { net: pence(net), vat: { kind: 'not-stated' } },
+    }),
+  })
+  const { user } = await summaryOf([
+    ...team,
+    ...Array.from({ length: 7 }, (_, i) => spent(`item-${i}`, `${2019 + i}-06-03`, 1_000_00)),
+    { record: 'metric', row: aMetric({ name: 'Applications' }) },
+    { record: 'outcome', row: anOutcome() },
+    { record: 'reading', row: aReading({ date: day('2023-06-10'), value: 61 }) },
+  ])
+  const heads = () =>
+    within(table('Investment by year'))
+      .getAllByRole('columnheader')
+      .map(each => each.textContent)
+  expect(heads()).toEqual(['Kind', 'Before', '2022-23', '2023-24', '2024-25', '2025-26', 'Total'])
+  expect(row(/^Total £3,000/, 'Investment by year')).toHaveTextContent('£7,000')
+  await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2024-25')
+  expect(heads()).toEqual(['Kind', '2024-25', 'Total'])
+  expect(row(/^Total/, 'Investment by year')).toHaveTextContent('£1,000')
+  expect(row(/^Applications/, 'What changed for people')).toHaveTextContent('61% (10 Jun)')
+  expect(screen.getByText('Nothing was read in this period: the latest readings are older.')).toBeVisible()
+  await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2021-22')
+  expect(row(/^Applications/, 'What changed for people')).toHaveTextContent('not measured')
 })
 
 test('what is published asks for no decision and gives no forecast', async () => {
@@ -79,19 +130,25 @@ test('the page is copied for an e-mail', async () => {
   expect(await navigator.clipboard.readText()).toMatch(/£1\.24m invested\.[^]*WHAT CHANGED FOR PEOPLE[^]*66%/)
 })
 
+test('where nothing may be copied the text is shown, to be copied by hand', async () => {
+  const { user } = await theExample()
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed'))
+  await user.click(screen.getByRole('button', { name: 'Copy for an e-mail' }))
+  expect(await screen.findByLabelText('Copy this text')).toHaveDisplayValue(/WHAT CHANGED FOR PEOPLE/)
+  vi.restoreAllMocks()
+})
+
 test('the report behind it holds assumptions, the register of benefits with owners, evidence and decisions', async () => {
   await theExample({ at: 'report' })
   for (const name of ['Assumptions', 'Coverage', 'How sure the money is', 'Definitions'])
     expect(table(name)).toBeVisible()
+  // The same list as in the workbook.
+  expect(row(/^Bank holidays/, 'Assumptions')).toHaveTextContent('England and Wales')
+  expect(row(/^Rounding/, 'Assumptions')).toHaveTextContent('half away from zero')
   expect(within(table('Register of benefits')).getAllByRole('row').length).toBeGreaterThan(3)
   expect(within(table('Outcomes with their evidence')).getAllByText('Everyone').length).toBeGreaterThan(3)
   expect(table('Decisions')).toBeVisible()
 })
-
-const team = [
-  { record: 'team', row: aTeam() },
-  { record: 'sprint', row: aSprint() },
-] as const
 
 test('sixty outcomes do not fit a page, which says how many it leaves to the report', async () => {
   const outcomes = Array.from({ length: 60 }, (_, i) => i).flatMap(

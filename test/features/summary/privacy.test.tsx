@@ -20,6 +20,7 @@ import {
   aTeam,
   day,
 } from '#test/support/builders.ts'
+import { amountsIn, ways } from '#test/support/secrets.ts'
 import { summaryOf } from './setUp.tsx'
 
 const onCosts = [{ name: 'Pension', percent: 28.97, above: 0, source: '' }]
@@ -48,12 +49,6 @@ const rows: readonly ChangeInput[] = [
   { record: 'contribution', row: aContribution() },
   { record: 'reading', row: aReading({ date: '2026-06-10', value: 61 }) },
 ]
-
-const amountsIn = (text: string): number[] =>
-  (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map(found => Number(found.replaceAll(',', '')))
-
-/** As it may be written: in full, in whole pounds, in pence. */
-const ways = (pence: number) => [pence / 100, Math.round(pence / 100), pence]
 
 test.each([
   ['A finance partner', undefined],
@@ -116,7 +111,9 @@ test('with one person, capital and resource, and what a pot for staff pays, are 
   // Ten working days.
   const staff = 10 * 617_31
   for (const at of [undefined, 'report'] as const) {
-    await summaryOf(alone, at ? { at } : {})
+    const { user } = await summaryOf(alone, at ? { at } : {})
+    // The chart’s table too.
+    await user.click(screen.getByRole('button', { name: 'View as a table' }))
     const text = document.body.textContent
     expect(amountsIn(text).filter(amount => ways(staff).includes(amount))).toEqual([])
     expect(text).toContain('Not shown: few people')

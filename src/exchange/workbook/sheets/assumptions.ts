@@ -6,7 +6,7 @@ import { IsoDate } from '#core/records/fields.ts'
 import { date, number, text } from '#exchange/workbook/cells.ts'
 import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
 import type { Cell, Sheet } from '#exchange/workbook/types.ts'
-import type { BookWords } from '#exchange/workbook/words.ts'
+import type { AssumptionWords, BookWords } from '#exchange/workbook/words.ts'
 import { noRateText } from './spans.ts'
 
 /** Something that every figure rests on: what it is, and where it comes from. */
@@ -17,7 +17,7 @@ export interface Assumption {
 }
 
 /** What the figures rest on. Nothing in it is close to pay, so that it may stand in what is made for others. */
-export function assumptionsOf(figures: Figures, { word, value, facts }: BookWords): Assumption[] {
+export function assumptionsOf(figures: Figures, { word, value, facts }: AssumptionWords): Assumption[] {
   const { data, cost, today } = figures
   const { calendar, workspace, team } = data
   const { published } = bankHolidays.divisions[calendar.division]

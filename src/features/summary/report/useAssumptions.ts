@@ -1,48 +1,44 @@
+import { assumptionsOf, type Assumption } from '#exchange/workbook/sheets/assumptions.ts'
+import type { AssumptionWords } from '#exchange/workbook/words.ts'
 import type { TextSection } from '#exchange/report/textDocument.ts'
 import type { SummaryProps } from '#features/summary/summaryProps.ts'
-import { toIsoDate } from '#core/calendar.ts'
 import { useFormats } from '#ui/formats.ts'
-import { useText } from '#ui/text.tsx'
+import { useCoded, useText } from '#ui/text.tsx'
 
-/** Everything that the figures take for granted. */
+/** Everything that the figures take for granted: the workbook's own list, and how money is shared. */
 export function useAssumptions() {
   const t = useText()
+  const coded = useCoded()
   const formats = useFormats()
-  return ({ data }: SummaryProps): TextSection => {
-    const { calendar, rates, costItems, workspace, team } = data
-    const bases = new Set(rates.map(({ basis }) => basis))
-    const [basis] = bases
-    const month = toIsoDate(2026, workspace.financialYearStart, 1)
-    const [monthName = ''] = formats.monthShort(month).split(' ')
-    const rows = [
-      [
-        t('summary.report.days'),
-        t('summary.report.days.value', {
-          division: t(`team.division.${calendar.division}`),
-          hours: formats.number(calendar.hoursPerDay),
-        }),
-      ],
-      [
-        t('summary.report.rates'),
-        team.origin === 'copy'
-          ? t('summary.report.copy.value')
-          : t('summary.report.rates.value', {
-              n: rates.length,
-              basis: bases.size === 1 ? (basis === 'day-in-post' ? 'post' : 'worked') : 'both',
-            }),
-      ],
-      [
-        t('summary.report.vat'),
-        t('summary.report.vat.value', {
-          n: costItems.filter(({ money }) => money.vat.kind === 'not-stated').length,
-        }),
-      ],
-      [t('summary.report.sharing'), t('summary.report.sharing.value')],
-      [t('summary.report.year'), t('summary.report.year.value', { month: monthName })],
-    ]
+
+  const words = (currency: string): AssumptionWords => ({
+    // Months and weekdays stand with the records, all else with the workbook.
+    word: key => (/^(month|weekday)\./.test(key) ? coded('data', key) : coded('workbook.book', key)),
+    value: code => coded('data.value', code),
+    facts: { currency },
+  })
+  const said = ({ is }: Assumption): string => {
+    if (is?.kind === 'date') return formats.date(is.date)
+    if (is?.kind === 'number') return formats.number(is.value)
+    return is?.kind === 'text' ? is.text : t('summary.report.none')
+  }
+
+  return ({ data, summary }: SummaryProps): TextSection => {
+    const { currency } = data.workspace
+    const all = assumptionsOf(summary.figures, words(t(`data.currency.${currency}`)))
     return {
       title: t('summary.report.assumptions'),
-      table: { columns: [t('summary.report.assumption'), t('summary.report.value')], rows },
+      table: {
+        columns: (['assumption', 'value', 'source'] as const).map(each => t(`summary.report.${each}`)),
+        rows: [
+          ...all.map(each => [
+            coded('workbook.book.assumption', each.key),
+            said(each),
+            each.source ?? '',
+          ]),
+          [t('summary.report.sharing'), t('summary.report.sharing.value'), ''],
+        ],
+      },
       lines: [],
     }
   }

@@ -11,9 +11,7 @@ export function useMoneySections() {
 
   const funding = ({ summary, audience }: SummaryProps): TextSection[] => {
     const { pots, notFunded } = summary.funding
-    // With few people, what a pot of staff alone pays is what they are paid.
-    const hidden = summary.few && pots.some(({ pot }) => pot.categories.length > 0)
-    const shown = (amount: Minor) => (hidden ? t('summary.notShown') : formats.moneyExact(amount))
+    const shown = (amount: Minor) => (summary.potsHidden ? t('summary.notShown') : formats.moneyExact(amount))
     if (pots.length === 0) return []
     const reference = audience === 'finance'
     const rows = pots.map(({ pot, used, left }) => [

@@ -1,8 +1,7 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { FundingPoint, FundingSeries } from '#core/funding/timeline.ts'
 import type { IsoDate } from '#core/records/fields.ts'
-import { ChartActions } from '#ui/charts/ChartActions.tsx'
-import { ChartStage } from '#ui/charts/ChartStage.tsx'
+import { ChartAlone } from '#ui/charts/ChartAlone.tsx'
 import { textWidth } from '#ui/charts/labels.ts'
 import { layoutOf } from '#ui/charts/layout.ts'
 import { leastMoneyStep, niceAxis } from '#ui/charts/scale.ts'
@@ -38,10 +37,8 @@ export function FundingChart(props: FundingChartProps) {
   const t = useText()
   const formats = useFormats()
   const words = useFundingWords(series)
-  const id = useId()
   const stage = useRef<HTMLDivElement>(null)
   const width = useWidth(stage)
-  const [open, setOpen] = useState(false)
   const axis = niceAxis(amountsOf(series), { steps: STEPS, leastStep: leastMoneyStep })
   const ticks = axis.ticks.map(tick => textWidth(formats.moneyChart(tick)))
   const layout = layoutOf(width ?? 0, series.points.length, {
@@ -50,32 +47,18 @@ export function FundingChart(props: FundingChartProps) {
   })
   const money = (amount: number | undefined) => (amount === undefined ? '' : formats.moneyExact(amount))
   return (
-    <figure className="sw-chart sw-chart--alone" aria-labelledby={`${id}-title`}>
-      <figcaption>
-        <h2 id={`${id}-title`} className="sw-chart__title">
-          {title}
-        </h2>
-        <p className="sw-chart__caption">{caption}</p>
-      </figcaption>
-      <ChartStage
-        stage={stage}
-        layout={layout}
-        nameOf={words.nameOf}
-        hint={t('charts.funding.hint')}
-        title={title}
-        read={words.read}
-      >
-        {width !== undefined && <FundingMarks series={series} layout={layout} axis={axis} ends={ends} />}
-      </ChartStage>
-      {choice}
-      <ChartActions
-        stage={stage}
-        text={{ title, caption, notes: [] }}
-        fileName={fileName}
-        table={{ open, toggle: () => setOpen(shown => !shown) }}
-        onDownloadData={onDownloadData}
-      />
-      {open && (
+    <ChartAlone
+      stage={stage}
+      title={title}
+      caption={caption}
+      layout={layout}
+      nameOf={words.nameOf}
+      hint={t('charts.funding.hint')}
+      read={words.read}
+      beside={choice}
+      fileName={fileName}
+      onDownloadData={onDownloadData}
+      table={
         <Table
           dense
           caption={t('charts.funding.table', { name: series.pot.name })}
@@ -107,7 +90,9 @@ export function FundingChart(props: FundingChartProps) {
           rows={series.points}
           rowKey={({ key, kind }) => `${kind} ${key}`}
         />
-      )}
-    </figure>
+      }
+    >
+      {width !== undefined && <FundingMarks series={series} layout={layout} axis={axis} ends={ends} />}
+    </ChartAlone>
   )
 }

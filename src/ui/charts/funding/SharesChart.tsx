@@ -1,7 +1,6 @@
-import { useId, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { workKinds, type QuarterWork, type WorkKind } from '#core/funding/types.ts'
-import { ChartActions } from '#ui/charts/ChartActions.tsx'
-import { ChartStage } from '#ui/charts/ChartStage.tsx'
+import { ChartAlone } from '#ui/charts/ChartAlone.tsx'
 import { textWidth } from '#ui/charts/labels.ts'
 import { layoutOf } from '#ui/charts/layout.ts'
 import { useWidth } from '#ui/charts/useWidth.ts'
@@ -26,10 +25,8 @@ const NARROW_BELOW = 520
 export function SharesChart({ quarters, title, caption, fileName, onDownloadData }: SharesChartProps) {
   const t = useText()
   const formats = useFormats()
-  const id = useId()
   const stage = useRef<HTMLDivElement>(null)
   const width = useWidth(stage)
-  const [open, setOpen] = useState(false)
   const layout = layoutOf(width ?? 0, quarters.length, {
     left: textWidth(formats.share(1)),
     right: (width ?? 0) < NARROW_BELOW ? SIDE.narrow : SIDE.wide,
@@ -53,31 +50,17 @@ export function SharesChart({ quarters, title, caption, fileName, onDownloadData
     })
   }
   return (
-    <figure className="sw-chart sw-chart--alone" aria-labelledby={`${id}-title`}>
-      <figcaption>
-        <h2 id={`${id}-title`} className="sw-chart__title">
-          {title}
-        </h2>
-        <p className="sw-chart__caption">{caption}</p>
-      </figcaption>
-      <ChartStage
-        stage={stage}
-        layout={layout}
-        nameOf={index => quarters[index]?.label ?? ''}
-        hint={t('charts.shares.hint')}
-        title={title}
-        read={read}
-      >
-        {width !== undefined && <SharesMarks quarters={quarters} kinds={kinds} layout={layout} />}
-      </ChartStage>
-      <ChartActions
-        stage={stage}
-        text={{ title, caption, notes: [] }}
-        fileName={fileName}
-        table={{ open, toggle: () => setOpen(shown => !shown) }}
-        onDownloadData={onDownloadData}
-      />
-      {open && (
+    <ChartAlone
+      stage={stage}
+      title={title}
+      caption={caption}
+      layout={layout}
+      nameOf={index => quarters[index]?.label ?? ''}
+      hint={t('charts.shares.hint')}
+      read={read}
+      fileName={fileName}
+      onDownloadData={onDownloadData}
+      table={
         <Table
           dense
           caption={t('charts.shares.table')}
@@ -108,7 +91,9 @@ export function SharesChart({ quarters, title, caption, fileName, onDownloadData
           rows={quarters}
           rowKey={({ label }) => label}
         />
-      )}
-    </figure>
+      }
+    >
+      {width !== undefined && <SharesMarks quarters={quarters} kinds={kinds} layout={layout} />}
+    </ChartAlone>
   )
 }
