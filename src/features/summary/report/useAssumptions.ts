@@ -31,11 +31,7 @@ export function useAssumptions() {
       table: {
         columns: (['assumption', 'value', 'source'] as const).map(each => t(`summary.report.${each}`)),
         rows: [
-          ...all.map(each => [
-            coded('workbook.book.assumption', each.key),
-            said(each),
-            each.source ?? '',
-          ]),
+          ...all.map(each => [coded('workbook.book.assumption', each.key), said(each), each.source ?? '']),
           [t('summary.report.sharing'), t('summary.report.sharing.value'), ''],
         ],
       },
