@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { jiraSample } from '#exchange/backlog/samples.ts'
 import { fits, open, test } from './fixtures.ts'
+import { longestTask } from './tasks.ts'
 
 /** A team of one's own with two fortnights from 30 March 2026. */
 async function aTeam(page: Page) {
@@ -49,28 +50,24 @@ test('a Jira export is recognised, asked about, brought in as sprints and effort
 
 test('a long file is read beside the page, which stays alive; reading stops when it is asked to', async ({
   page,
+  browser,
 }) => {
   await aTeam(page)
+  const file = page.getByLabel('Choose a file', { exact: true })
   // Made in the page: to hand over a long file would be a long task of its own.
-  await page.getByLabel('Choose a file', { exact: true }).evaluate((input: HTMLInputElement) => {
+  await file.evaluate((input: HTMLInputElement) => {
     const rows = Array.from({ length: 150_000 }, (_, at) => `10/04/2026,Licence ${at},Example Cloud,12.50`)
-    const file = new File([['Date,Description,Supplier,Net amount', ...rows].join('\n')], 'long.csv')
+    const long = new File([['Date,Description,Supplier,Net amount', ...rows].join('\n')], 'long.csv')
     const chosen = new DataTransfer()
-    chosen.items.add(file)
+    chosen.items.add(long)
     input.files = chosen.files
-    let longest = 0
-    setTimeout(() => {
-      new PerformanceObserver(list => {
-        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
-        document.documentElement.dataset['longest'] = String(longest)
-      }).observe({ type: 'longtask' })
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    }, 500)
   })
-  await page.getByRole('button', { name: 'Stop reading' }).click()
-  await expect(page.getByLabel('Choose a file', { exact: true })).toBeVisible()
-  const longest = await page.evaluate(() => Number(document.documentElement.dataset['longest'] ?? 0))
-  expect(longest, 'a task on the page, in milliseconds').toBeLessThanOrEqual(200)
+  const longest = await longestTask(browser, page, async () => {
+    await file.dispatchEvent('change')
+    await page.getByRole('button', { name: 'Stop reading' }).click()
+    await expect(file).toBeVisible()
+  })
+  expect(longest, 'a task on the page, in milliseconds of the processor').toBeLessThanOrEqual(200)
 })
 
 test('the page of help is accessible and leads back', async ({ page }) => {
