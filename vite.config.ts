@@ -8,6 +8,7 @@ import { manifestAside } from './src/build/manifestAside.ts'
 import { offline } from './src/build/offline.ts'
 import { securePage } from './src/build/pagePolicy.ts'
 import { securityHeaders } from './src/build/securityHeaders.ts'
+import { valuesOnly } from './src/build/valuesOnly.ts'
 
 export default defineConfig(async ({ isPreview }) => {
   // `npm start` is `vite preview`: it serves what was built, so it builds first where that is missing or old.
@@ -40,7 +41,7 @@ export default defineConfig(async ({ isPreview }) => {
       assetsInlineLimit: 0,
     },
     // Its readers of workbooks come when they are asked for.
-    worker: { format: 'es' as const },
+    worker: { format: 'es' as const, plugins: () => [valuesOnly()] },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     preview: { port: 4173, headers: securityHeaders },
   }

@@ -8,7 +8,7 @@ import { askToKeep } from './health.ts'
 import { later, tick } from './hlc.ts'
 import { changedRows, putRows, rowKey, staleRows, storedRows, type StoredRows } from './rowsToWrite.ts'
 import { afterEntry, type EntryKind } from './stack.ts'
-import { inTransaction } from './db.ts'
+import { inTransaction, type TableSource } from './db.ts'
 import type { Inside, Store } from './store.ts'
 import { reach, type Watch } from './watch.ts'
 
@@ -22,6 +22,8 @@ export interface Writing extends EntryKind {
   readonly newDevice?: string
   /** The team that this device shows from then on: a team that came is never there without being seen. */
   readonly opens?: string
+  /** What this device alone remembers of the command, written with it or not at all. */
+  readonly beside?: ((db: TableSource) => Promise<void>) | undefined
 }
 
 /** Commands that may touch a team that was opened from another's file. */
@@ -114,6 +116,7 @@ async function write(store: Inside, writing: Writing, watch: Watch | undefined):
   const device = await readDevice(store.db)
   const hlc = tick(device.clock, store.now(), device.id)
   const changed = [...changedRows(changes, stored, { hlc, by: device.id }), ...restored]
+  await writing.beside?.(store.db)
   // An undo moves on even where the rows are already as it would leave them.
   const isMove = writing.undoOf !== undefined || writing.redoOf !== undefined
   if (changed.length === 0 && !isMove) return ok({ ids: [] })

@@ -103,6 +103,12 @@ export async function readImportChoices(db: TableSource, header: string): Promis
   return kept.success ? kept.data : undefined
 }
 
+/** What was chosen for a file, under what the next one with the same header is known by. */
+export interface KeptChoices {
+  readonly header: string
+  readonly choices: ImportChoices
+}
+
 /** Keeps what was chosen for the next file with this header; `undefined` forgets it. */
 export async function writeImportChoices(
   db: TableSource,

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini'
-import type { Result } from '#core/result.ts'
 import { EffortUnit } from '#core/records/effort.ts'
 import type { TableSource } from './db.ts'
 import { readKept, writeKept } from './device.ts'
-import { attempt } from './failures.ts'
-import type { Store } from './store.ts'
 
 /** What files brought to a sprint's effort, as far as this device remembers: nothing of it is in a backup. */
 const ImportedWork = z.object({
@@ -28,12 +25,11 @@ export async function readImportedWork(db: TableSource, team: string): Promise<I
   return kept.success ? kept.data : {}
 }
 
-/** Keeps what a file brought beside what is remembered of other sprints. */
-export const rememberImportedWork = (
-  store: Store,
+/** Keeps what a file brings beside what is remembered of other sprints. */
+export async function writeImportedWork(
+  db: TableSource,
   team: string,
   work: ImportedBySprint,
-): Promise<Result<undefined>> =>
-  attempt(store, async () =>
-    writeKept(store.db, keyOf(team), { ...(await readImportedWork(store.db, team)), ...work }),
-  )
+): Promise<void> {
+  await writeKept(db, keyOf(team), { ...(await readImportedWork(db, team)), ...work })
+}

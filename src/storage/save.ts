@@ -2,7 +2,9 @@ import type { IsoDate } from '#core/records/fields.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { ChangeInput, Command, Committed, RowChange } from './change.ts'
 import { check } from './checking/check.ts'
-import { refusedRows, transact } from './commit.ts'
+import { refusedRows, transact, type Writing } from './commit.ts'
+import type { TableSource } from './db.ts'
+import { writeImportChoices, type KeptChoices } from './device.ts'
 import type { Inside, Store } from './store.ts'
 import type { Watch } from './watch.ts'
 
@@ -11,6 +13,10 @@ export interface SaveOptions {
   readonly today?: IsoDate | undefined
   /** Who waits for many rows. */
   readonly watch?: Watch | undefined
+  /** What was chosen for a file that comes in, remembered on this device with what the file brings. */
+  readonly kept?: KeptChoices | undefined
+  /** What else this device alone remembers of the command, written with it or not at all. */
+  readonly beside?: Writing['beside']
 }
 
 /** What a command of several rows comes to, decided on rows that stay as they are until it is written. */
@@ -25,14 +31,18 @@ export interface Decided {
 export const saveDecided = (
   store: Store,
   decide: (inside: Inside) => Promise<Result<Decided>>,
-  { today, watch }: SaveOptions = {},
+  { today, watch, kept, beside }: SaveOptions = {},
 ): Promise<Result<Committed>> => {
-  const checked = async (inside: Inside): Promise<Result<Decided>> => {
+  const remember = async (db: TableSource) => {
+    if (kept) await writeImportChoices(db, kept.header, kept.choices)
+    await beside?.(db)
+  }
+  const checked = async (inside: Inside): Promise<Result<Writing>> => {
     const decided = await decide(inside)
     if (!decided.ok) return decided
     const { command, changes } = decided.value
     const right = await check(inside.db, changes, today)
-    if (right.ok) return ok({ ...decided.value, changes: right.value })
+    if (right.ok) return ok({ ...decided.value, changes: right.value, beside: remember })
     // That somebody else changed the row says more than that it now breaks a rule.
     const refused = await refusedRows(inside, { command, changes })
     return refused ? err(refused) : right

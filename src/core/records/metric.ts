@@ -8,6 +8,10 @@ export type Unit = z.infer<typeof Unit>
 export const Channel = z.enum(['online', 'phone', 'post', 'in-person', 'assisted-digital'])
 export type Channel = z.infer<typeof Channel>
 
+/** The four measures that each service publishes of itself (GOV.UK Service Standard, point 10). */
+export const Kpi = z.enum(['completion-rate', 'digital-take-up', 'user-satisfaction', 'cost-per-transaction'])
+export type Kpi = z.infer<typeof Kpi>
+
 export const ValuePerUnit = z.object({
   amount: Minor,
   source: Name,
@@ -38,6 +42,8 @@ export const Metric = z.looseObject({
   measuredHow: Text,
   ownerRole: Text,
   value: z.optional(ValuePerUnit),
+  /** Which of the published measures it is. */
+  kpi: z.optional(Kpi),
   /** Rises when the definition changes; readings compare only under the same version. */
   version: z.int().check(z.gte(1)),
   /** It came with the example team, and goes with it. */

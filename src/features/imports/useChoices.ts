@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { readImportChoices, type ImportChoices } from '#storage/device.ts'
+import { readImportChoices, type ImportChoices, type KeptChoices } from '#storage/device.ts'
 import { useStore } from '#storage/live.ts'
 import { rememberChoices } from '#storage/remember.ts'
 
@@ -44,6 +44,7 @@ export function useChoices(kind: string, header: string) {
       current = false
     }
   }, [store, key])
+  const kept = lasting(choices ?? none)
   const change = (part: keyof ImportChoices) => (name: string | number, value: string) =>
     setChoices((now = none) => ({ ...now, [part]: { ...now[part], [name]: value } }))
   return {
@@ -66,10 +67,8 @@ export function useChoices(kind: string, header: string) {
       }),
     map: change('mapping'),
     answer: change('answers'),
-    keep: async () => {
-      const kept = lasting(choices ?? none)
-      if (!isEmpty(kept)) await rememberChoices(store, key, kept)
-    },
+    /** What is to be remembered with what the file brings; nothing where nothing was chosen. */
+    kept: isEmpty(kept) ? undefined : ({ header: key, choices: kept } satisfies KeptChoices),
     forget: () => {
       setChoices(none)
       setRecalled(false)

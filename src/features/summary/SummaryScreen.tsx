@@ -15,7 +15,7 @@ import { useReport } from './report/useReport.ts'
 import { HeadlineParts, Sheet } from './Sheet.tsx'
 import { Take } from './Take.tsx'
 import { useFormats } from '#ui/formats.ts'
-import { useSharedSeries } from './useSharedSeries.ts'
+import { seriesOf, useShared } from './useShared.ts'
 import { useSummaryPage } from './useSummaryPage.ts'
 
 interface SummaryScreenProps extends TeamScreenProps {
@@ -59,7 +59,8 @@ function Worded(props: SummaryScreenProps) {
   const worded = { ...props, summary, audience }
   const { page, made, byHand } = useSummaryPage(worded)
   const report = useReport()(worded)
-  const series = useSharedSeries(data, today)
+  const shared = useShared(data, today)
+  const series = useMemo(() => (shared.ok ? seriesOf(shared.value) : undefined), [shared])
 
   return (
     <Page
@@ -110,6 +111,7 @@ function Worded(props: SummaryScreenProps) {
         page={page}
         report={report}
         series={series}
+        shared={shared}
         picture={picture}
         onEdit={() => edit(true)}
       />

@@ -12,22 +12,27 @@ import { useNotify } from '#ui/feedback/Notice.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { useText } from '#ui/text.tsx'
 import type { SummaryProps } from './summaryProps.ts'
+import type { Shared } from './useShared.ts'
 import { useChartTable } from './useChartTable.ts'
+import { usePublicData } from './usePublicData.ts'
 
 interface TakeProps extends SummaryProps {
   readonly page: SummaryPage
   readonly report: TextDocument
   readonly series: ChartSeries | undefined
+  readonly shared: Shared
   readonly picture: RefObject<ChartPicture | null>
   readonly onEdit: () => void
 }
 
-/** What can be taken from the summary: paper, one file, the words of an e-mail. No rate is in any of them. */
-export function Take({ data, summary, readOnly, page, report, series, picture, onEdit }: TakeProps) {
+/** What can be taken from the summary: paper, one file, the words of an e-mail, public data. No rate is in any of them. */
+export function Take(props: TakeProps) {
+  const { data, summary, readOnly, page, report, series, shared, picture, onEdit } = props
   const t = useText()
   const notify = useNotify()
   const tableOf = useChartTable()
   const [uncopied, setUncopied] = useState(false)
+  const publicData = usePublicData(shared)
 
   const save = async () => {
     const svg = await picture.current?.()
@@ -59,6 +64,9 @@ export function Take({ data, summary, readOnly, page, report, series, picture, o
         <Button kind="link" onClick={() => void copy()}>
           {t('summary.copy')}
         </Button>
+        <Button kind="link" onClick={() => void publicData.save()}>
+          {t('summary.public')}
+        </Button>
         {!readOnly && (
           <Button kind="link" onClick={onEdit}>
             {t('summary.edit')}
@@ -68,6 +76,7 @@ export function Take({ data, summary, readOnly, page, report, series, picture, o
           {t('summary.workbook')}
         </a>
       </div>
+      {publicData.refused && <p className="govuk-error-message">{publicData.refused}</p>}
       {uncopied && (
         <TextArea
           id="summary-text"

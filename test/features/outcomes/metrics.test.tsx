@@ -45,6 +45,20 @@ test('another name, owner or value leaves the version, and the readings, as they
   expect(await theMetric(here)).toMatchObject({ version: 1, ownerRole: 'Contact centre manager' })
 })
 
+test('a metric says which of the published measures it is, or none, and that raises no version', async () => {
+  const here = await edit()
+  expect(screen.getByLabelText('Published as')).toHaveDisplayValue('None of the four')
+  await here.user.selectOptions(screen.getByLabelText('Published as'), 'User satisfaction')
+  await save(here)
+  expect(await screen.findByText('Calls saved.')).toBeInTheDocument()
+  expect(await theMetric(here)).toMatchObject({ version: 1, kpi: 'user-satisfaction' })
+  cleanup()
+  await showOne(here, here.metric.id)
+  await here.user.selectOptions(screen.getByLabelText('Published as'), 'None of the four')
+  await save(here)
+  await waitFor(async () => expect((await theMetric(here)).kpi).toBeUndefined())
+})
+
 test('another unit raises the version, and what that means for readings is said before it is saved', async () => {
   const here = await edit()
   await here.user.selectOptions(screen.getByLabelText('Unit'), 'Percent')

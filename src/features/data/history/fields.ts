@@ -112,6 +112,7 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
     ...of('choices')('channels'),
     ...text('measuredHow', 'ownerRole'),
     ...of('worth')('value'),
+    ...choice('kpi'),
     ...number('version'),
     ...choice('origin'),
   ],

@@ -6,7 +6,8 @@ import { Remembered } from '#features/imports/Remembered.tsx'
 import type { useChoices } from '#features/imports/useChoices.ts'
 import { useRefusal } from '#features/imports/useRefusal.ts'
 import { useStore } from '#storage/live.ts'
-import { rememberImportedWork, type ImportedBySprint } from '#storage/importedWork.ts'
+import { writeImportedWork, type ImportedBySprint } from '#storage/importedWork.ts'
+import type { SaveOptions } from '#storage/save.ts'
 import { importRows } from '#storage/writes/importRows.ts'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -54,10 +55,13 @@ export function WorkPreview(props: WorkPreviewProps) {
     if (undated.length > 0) return setRefused(undated.map(({ name }) => t('imports.work.undated', { name })))
     const { changes, names, imported: came } = workChanges(plan, data, store.newId)
     const done = t('imports.work.done', { ...counts, file })
-    const saved = await act(importRows(store, file, changes, { today }), done)
+    const options: SaveOptions = {
+      today,
+      kept: chosen.kept,
+      beside: db => writeImportedWork(db, data.team.id, came),
+    }
+    const saved = await act(importRows(store, file, changes, options), done)
     if (!saved.ok) return setRefused(refusal(saved, index => names[index]))
-    await rememberImportedWork(store, data.team.id, came)
-    await chosen.keep()
     props.onDone({ screen: 'sprints' })
   }
   return (

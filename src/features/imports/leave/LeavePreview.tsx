@@ -52,7 +52,7 @@ export function LeavePreview(props: LeavePreviewProps) {
       return { record: 'absence', row: { ...row, paid: paid === 'yes', why: '' } }
     })
     const done = t('imports.leave.done', { n: absences.length, role, file })
-    const saved = await act(importRows(store, file, changes, { today }), done)
+    const saved = await act(importRows(store, file, changes, { today, kept: chosen.kept }), done)
     if (!saved.ok) {
       return setRefused(
         refusal(saved, index => {
@@ -62,7 +62,6 @@ export function LeavePreview(props: LeavePreviewProps) {
         }),
       )
     }
-    await chosen.keep()
     props.onDone({ screen: 'team' })
   }
   const said = [

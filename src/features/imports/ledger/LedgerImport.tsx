@@ -47,7 +47,7 @@ interface LedgerFormProps extends LedgerProps {
 }
 
 function LedgerForm({ chosen, ...props }: LedgerFormProps) {
-  const { desk, file, read, onDone, onCancel } = props
+  const { desk, file, read, onCancel } = props
   const t = useText()
   const saveUnread = useUnreadFile(desk, file)
   const [unsaved, setUnsaved] = useState<readonly string[]>([])
@@ -85,14 +85,7 @@ function LedgerForm({ chosen, ...props }: LedgerFormProps) {
         />
       </Section>
       {read.rows > 0 ? (
-        <LedgerRows
-          {...props}
-          said={said}
-          onSaid={say}
-          edits={edits}
-          onEdit={setEdits}
-          onDone={() => void chosen.keep().then(onDone)}
-        />
+        <LedgerRows {...props} said={said} onSaid={say} edits={edits} onEdit={setEdits} kept={chosen.kept} />
       ) : (
         <>
           <Panel kind="attention" title={t('imports.noRow')} />

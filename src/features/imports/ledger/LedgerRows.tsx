@@ -3,6 +3,7 @@ import type { EditedRules } from '#core/ledger/rebaseRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
+import type { KeptChoices } from '#storage/device.ts'
 import { Working } from '#ui/feedback/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { Button } from '#ui/actions/Button.tsx'
@@ -29,6 +30,8 @@ interface LedgerRowsProps extends LedgerProps {
   readonly onSaid: (said: AreasSaid) => void
   readonly edits: SaidRules | undefined
   readonly onEdit: (edits: SaidRules) => void
+  /** What was chosen for the file, to be remembered with its rows. */
+  readonly kept: KeptChoices | undefined
 }
 
 /** Rules as they were edited, and what was said of the cost centres then. */
@@ -65,6 +68,7 @@ export function LedgerRows(props: LedgerRowsProps) {
       team: data.team.id,
       file: { name: file, holds: said, ...(stated !== undefined && { stated }) },
       rules,
+      kept: props.kept,
     })
     if (!saved) return
     const { added, known } = saved.ok ? saved.value : { added: 0, known: 0 }

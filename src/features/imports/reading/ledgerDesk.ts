@@ -152,7 +152,7 @@ export function makeLedgerDesk() {
     },
     async importLedger(
       read: ReadLedger | undefined,
-      { database, team, file, rules }: LedgerOrder,
+      { database, team, file, rules, kept }: LedgerOrder,
       watch: Watch,
     ): Promise<Result<LedgerStored, Failure>> {
       if (!read) return err({ code: 'import-not-read' })
@@ -160,7 +160,7 @@ export function makeLedgerDesk() {
       beside = undefined
       const stored = await importLedger(
         await storeOf(database),
-        { team, file, rows: read.rows, rules },
+        { team, file, rows: read.rows, rules, kept },
         watch,
       )
       if (!stored.ok) return stored

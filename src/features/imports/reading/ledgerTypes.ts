@@ -63,6 +63,6 @@ export interface ShownPlan extends ImportPlan {
 }
 
 /** The ledger that was read last is to come in. */
-export type LedgerOrder = Into & Pick<LedgerImport, 'file' | 'rules'>
+export type LedgerOrder = Into & Pick<LedgerImport, 'file' | 'rules' | 'kept'>
 
 export type LedgerStored = Pick<LedgerImported, 'entry' | 'known' | 'added'>

@@ -46,7 +46,7 @@ export function TablePreview(props: TablePreviewProps) {
     if (!ready.ok) return setRefused([coded('error', ready.error.code, ready.error)])
     const { changes, rows } = tableChanges(ready.value, { data, newId: store.newId, outcome })
     const done = t('imports.done', { kind, n: ready.value.rows.length, file })
-    const saved = await act(importRows(store, file, changes, { today }), done)
+    const saved = await act(importRows(store, file, changes, { today, kept: chosen.kept }), done)
     if (!saved.ok) {
       return setRefused(
         refusal(saved, index => {
@@ -55,7 +55,6 @@ export function TablePreview(props: TablePreviewProps) {
         }),
       )
     }
-    await chosen.keep()
     props.onDone(seenOn(kind, outcome))
   }
   return (

@@ -7,7 +7,8 @@ import { useText } from '#ui/text.tsx'
 export function MetricFacts({ metric }: { readonly metric: Metric }) {
   const t = useText()
   const formats = useFormats()
-  const { counts, unit, better, kind, entitled, channels, measuredHow, ownerRole, value, version } = metric
+  const { counts, unit, better, kind, entitled, channels, measuredHow, ownerRole, kpi, value, version } =
+    metric
   const said = (text: string) => text || t('outcomes.notSaid')
   return (
     <Facts
@@ -26,6 +27,7 @@ export function MetricFacts({ metric }: { readonly metric: Metric }) {
         },
         { key: 'how', label: t('outcomes.metric.measuredHow'), value: said(measuredHow) },
         { key: 'owner', label: t('outcomes.metric.owner'), value: said(ownerRole) },
+        { key: 'kpi', label: t('outcomes.metric.kpi'), value: t(`outcomes.kpi.${kpi ?? 'none'}`) },
         { key: 'version', label: t('outcomes.metric.version'), value: version },
         {
           key: 'value',

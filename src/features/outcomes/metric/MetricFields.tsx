@@ -1,4 +1,4 @@
-import { Channel, Unit } from '#core/records/metric.ts'
+import { Channel, Kpi, Unit } from '#core/records/metric.ts'
 import { Disclosure } from '#ui/actions/Disclosure.tsx'
 import { Checkboxes } from '#ui/fields/Checkboxes.tsx'
 import { NumberField, TextField } from '#ui/fields/Input.tsx'
@@ -23,6 +23,7 @@ interface MetricFieldsProps {
 export function MetricFields({ form, marks }: MetricFieldsProps) {
   const t = useText()
   const unit = form.field('unit')
+  const kpi = form.field('kpi')
   return (
     <Columns kind="halves">
       <Section title={t('outcomes.metric.what')} level={3}>
@@ -91,6 +92,16 @@ export function MetricFields({ form, marks }: MetricFieldsProps) {
           label={t('outcomes.metric.owner')}
           hint={t('outcomes.metric.owner.hint')}
           {...form.field('ownerRole')}
+        />
+        <SelectField
+          label={t('outcomes.metric.kpi')}
+          hint={t('outcomes.metric.kpi.hint')}
+          options={['' as const, ...Kpi.options].map(value => ({
+            value,
+            text: t(`outcomes.kpi.${value === '' ? 'none' : value}`),
+          }))}
+          {...kpi}
+          onChange={value => kpi.onChange(value === '' ? '' : Kpi.parse(value))}
         />
         <Disclosure
           summary={t('outcomes.metric.more')}

@@ -1,5 +1,5 @@
 import { parseMoney, type Currency } from '#core/money.ts'
-import { Channel, type Metric, type Unit, type ValuePerUnit } from '#core/records/metric.ts'
+import { Channel, type Kpi, type Metric, type Unit, type ValuePerUnit } from '#core/records/metric.ts'
 import { numberText, type Typed } from '#features/outcomes/values.ts'
 
 /** A metric's definition as it is typed. */
@@ -17,6 +17,7 @@ export type MetricValues = {
   readonly channels: Channel[]
   readonly measuredHow: string
   readonly ownerRole: string
+  readonly kpi: Kpi | ''
   readonly valueAmount: string
   readonly valueSource: string
   readonly valueYear: string
@@ -47,6 +48,7 @@ export const emptyMetric: MetricValues = {
   channels: ['online'],
   measuredHow: '',
   ownerRole: '',
+  kpi: '',
   valueAmount: '',
   valueSource: '',
   valueYear: '',
@@ -67,6 +69,7 @@ export const metricValues = (metric: Metric): MetricValues => ({
   channels: [...metric.channels],
   measuredHow: metric.measuredHow,
   ownerRole: metric.ownerRole,
+  kpi: metric.kpi ?? '',
   valueAmount: metric.value ? (metric.value.amount / 100).toFixed(2) : '',
   valueSource: metric.value?.source ?? '',
   valueYear: numberText(metric.value?.priceYear),
@@ -110,6 +113,7 @@ export function readMetric(values: MetricValues, currency: Currency, typed: Type
     channels: Channel.options.filter(channel => channels.includes(channel)),
     measuredHow: values.measuredHow.trim(),
     ownerRole: values.ownerRole.trim(),
+    kpi: values.kpi === '' ? undefined : values.kpi,
     value,
   }
 }

@@ -8,6 +8,7 @@ import type { LedgerHolds } from '#core/records/ledgerFile.ts'
 import type { Treatment } from '#core/records/ledgerRow.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { ChangeInput, Committed } from '#storage/change.ts'
+import type { KeptChoices } from '#storage/device.ts'
 import { estimatesOf } from '#storage/reads/estimates.ts'
 import { readTable } from '#storage/reads/tables.ts'
 import { saveDecided } from '#storage/save.ts'
@@ -24,6 +25,8 @@ export interface LedgerImport {
   readonly rows: readonly (LedgerContent & { readonly row: number })[]
   /** Remembered for the next file, in this order. */
   readonly rules: readonly Rule[]
+  /** What was chosen for the file. */
+  readonly kept?: KeptChoices | undefined
 }
 
 /** What an import came to. */
@@ -41,7 +44,7 @@ export interface LedgerImported extends Committed {
  */
 export async function importLedger(
   store: Store,
-  { team, file, rows, rules }: LedgerImport,
+  { team, file, rows, rules, kept }: LedgerImport,
   watch?: Watch,
 ): Promise<Result<LedgerImported>> {
   let known = 0
@@ -88,6 +91,6 @@ export async function importLedger(
       ],
     })
   }
-  const saved = await saveDecided(store, decide, { watch })
+  const saved = await saveDecided(store, decide, { watch, kept })
   return saved.ok ? ok({ ...saved.value, known, added: rows.length - known }) : saved
 }
