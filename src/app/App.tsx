@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { StoreProvider } from '#storage/live.ts'
+import { StoreProvider } from '#storage/useStore.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { TextProvider } from '#ui/text.tsx'
 import { LateConditionPanel } from './LateConditionPanel.tsx'

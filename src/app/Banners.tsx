@@ -1,6 +1,7 @@
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Condition } from '#storage/condition.ts'
-import { useBackupAge, useStore, type TeamDataState } from '#storage/live.ts'
+import { useBackupAge, type TeamDataState } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { removeTeam } from '#storage/writes/removeTeam.ts'
 import { isExample } from '#core/records/team.ts'
 import { Button } from '#ui/actions/Button.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { remember } from '#storage/remember.ts'
 import type { Frame } from '#ui/text.tsx'
 

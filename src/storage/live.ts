@@ -1,74 +1,21 @@
-import { useLiveQuery } from 'dexie-react-hooks'
-import { createContext, createElement, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
-import type { ReactElement, ReactNode } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { LedgerFile } from '#core/records/ledgerFile.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { LedgerRule } from '#core/records/ledgerRule.ts'
 import type { Team } from '#core/records/team.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import type { Workspace } from '#core/records/workspace.ts'
-import { cannotSave, type Condition } from './condition.ts'
+import { cannotSave } from './condition.ts'
 import { deviceDefaults, readSettings, type DeviceSettings } from './device.ts'
 import type { HistoryEntry } from './entries.ts'
-import { isClosed } from './failures.ts'
 import { backupAge, type BackupAge } from './health.ts'
 import { historyEntries, nextMoves, type NextMoves } from './history.ts'
 import { ledgerMark } from './reads/ledgerMark.ts'
 import type { Ahead } from './reads/ahead.ts'
 import { readLive, readTable, readWorkspace, unsetWorkspace } from './reads/tables.ts'
 import { readerOf, type TeamSnapshot } from './reads/teamReader.ts'
-import type { Store } from './store.ts'
-
-const StoreContext = createContext<Store | undefined>(undefined)
-
-/** Gives the store to every component inside it. */
-export const StoreProvider = (props: {
-  readonly store: Store
-  readonly children?: ReactNode
-}): ReactElement => createElement(StoreContext.Provider, { value: props.store }, props.children)
-
-export function useStore(): Store {
-  const store = useContext(StoreContext)
-  if (store === undefined) throw new Error('No StoreProvider around this component')
-  return store
-}
-
-/** How the database is, now. */
-export function useCondition(): Condition {
-  const { conditions } = useStore()
-  return useSyncExternalStore(conditions.watch, () => conditions.condition)
-}
-
-/** Loading is not absent. */
-export type Live<T> = { readonly kind: 'loading' } | ({ readonly kind: 'ready' } & T)
-
-const LOADING = { kind: 'loading' } as const
-
-/**
- * A query that runs again when what it read changes, in this tab or another. `key` names what is asked for: an
- * answer to another question is never shown. Where the database has gone away the answer is `instead`. What was read
- * `ahead` is the answer until the first one comes.
- */
-export function useLive<T extends object>(
-  key: string,
-  query: (store: Store) => Promise<T>,
-  instead: () => T,
-  ahead?: T,
-): Live<T> {
-  const store = useStore()
-  const found = useLiveQuery(async () => {
-    if (!store.readable) return { key, answer: instead() }
-    try {
-      return { key, answer: await query(store) }
-    } catch (error) {
-      if (!isClosed(error)) throw error
-      store.conditions.report('closed')
-      return { key, answer: instead() }
-    }
-  }, [store, key])
-  const answer = found?.key === key ? found.answer : found === undefined ? ahead : undefined
-  return useMemo(() => (answer ? { ...answer, kind: 'ready' } : LOADING), [answer])
-}
+import { alike, LOADING, useLive, type Live } from './useLive.ts'
+import { useCondition, useStore } from './useStore.ts'
 
 export type TeamDataState =
   | { readonly kind: 'loading' }
@@ -92,12 +39,13 @@ export function useTeamData(team: string | undefined): TeamDataState {
     const known = reader.latest()
     return known && { snapshot: known }
   }, [reader])
-  const live = useLive<{ readonly snapshot: TeamSnapshot }>(
-    `team ${team}`,
-    async () => ({ snapshot: await reader.read() }),
-    () => ({ snapshot: reader.latest() ?? { kind: 'absent', team: team ?? '' } }),
+  const live = useLive<{ readonly snapshot: TeamSnapshot }>({
+    key: `team ${team}`,
+    query: async () => ({ snapshot: await reader.read() }),
+    instead: () => ({ snapshot: reader.latest() ?? { kind: 'absent', team: team ?? '' } }),
     ahead,
-  )
+    same: (a, b) => a.snapshot === b.snapshot,
+  })
   const snapshot = live.kind === 'ready' ? live.snapshot : undefined
   useEffect(() => {
     const later = setTimeout(() => void reader.keep(), aWhile)
@@ -113,29 +61,31 @@ export function useTeamData(team: string | undefined): TeamDataState {
 
 /** All teams on this device, in the order they were added. */
 export const useTeams = (): Live<{ readonly teams: readonly Team[] }> =>
-  useLive(
-    'teams',
-    async ({ db }) => ({ teams: await readLive(db, 'team') }),
-    () => ({ teams: [] }),
-  )
+  useLive({
+    key: 'teams',
+    query: async ({ db }) => ({ teams: await readLive(db, 'team') }),
+    instead: () => ({ teams: [] }),
+  })
 
 /** What all teams share; at its defaults until the first team is there. */
 export const useWorkspace = (ahead?: Ahead): Live<{ readonly workspace: Workspace }> =>
-  useLive(
-    'workspace',
-    async ({ db }) => ({ workspace: await readWorkspace(db) }),
-    () => ({ workspace: unsetWorkspace }),
+  useLive({
+    key: 'workspace',
+    query: async ({ db }) => ({ workspace: await readWorkspace(db) }),
+    instead: () => ({ workspace: unsetWorkspace }),
     ahead,
-  )
+    same: alike,
+  })
 
 /** What this device remembers for its screens. Set with `writeDevice`. */
 export const useDevice = (ahead?: Ahead): Live<{ readonly settings: DeviceSettings }> =>
-  useLive(
-    'device',
-    async ({ db }) => ({ settings: await readSettings(db) }),
-    (): { readonly settings: DeviceSettings } => ({ settings: deviceDefaults }),
+  useLive<{ readonly settings: DeviceSettings }>({
+    key: 'device',
+    query: async ({ db }) => ({ settings: await readSettings(db) }),
+    instead: () => ({ settings: deviceDefaults }),
     ahead,
-  )
+    same: alike,
+  })
 
 export interface Ledger {
   readonly files: readonly LedgerFile[]
@@ -146,9 +96,9 @@ export interface Ledger {
 
 /** The ledger of a team: its files, every row that was imported, and the rules. */
 export const useLedger = (team: string): Live<Ledger> =>
-  useLive(
-    `ledger ${team}`,
-    async ({ db }) => {
+  useLive<Ledger>({
+    key: `ledger ${team}`,
+    query: async ({ db }) => {
       const [files, rows, rules] = await Promise.all([
         readTable(db, 'ledgerFile', team),
         readTable(db, 'ledgerRow', team),
@@ -156,48 +106,51 @@ export const useLedger = (team: string): Live<Ledger> =>
       ])
       return { files, rows, rules: rules.toSorted((a, b) => a.order - b.order) }
     },
-    () => ({ files: [], rows: [], rules: [] }),
-  )
+    instead: () => ({ files: [], rows: [], rules: [] }),
+  })
 
 /** Where a row of the ledger stands; `file` is absent where it is not here. */
 export const useLedgerPlace = (
   id: string,
 ): Live<{ readonly place?: { readonly row: number; readonly file: string } }> =>
-  useLive(
-    `ledger place ${id}`,
-    async ({ db }) => {
+  useLive<{ readonly place?: { readonly row: number; readonly file: string } }>({
+    key: `ledger place ${id}`,
+    query: async ({ db }) => {
       const row = await db.table<LedgerRow, string>('ledgerRow').get(id)
       const file = row && (await db.table<LedgerFile, string>('ledgerFile').get(row.file))
       return file ? { place: { row: row.row, file: file.name } } : {}
     },
-    () => ({}),
-  )
+    instead: () => ({}),
+  })
 
 /** A word that changes when a row or a rule of the team's ledger does, here or elsewhere: the rows stay unread. */
 export const useLedgerMark = (team: string): Live<{ readonly mark: string }> =>
-  useLive(
-    `ledger mark ${team}`,
-    async ({ db }) => ({ mark: await ledgerMark(db, team) }),
-    () => ({ mark: '' }),
-  )
+  useLive({
+    key: `ledger mark ${team}`,
+    query: async ({ db }) => ({ mark: await ledgerMark(db, team) }),
+    instead: () => ({ mark: '' }),
+    same: alike,
+  })
 
 /** The latest commands, the newest first. */
 export const useHistory = (limit: number): Live<{ readonly entries: readonly HistoryEntry[] }> =>
-  useLive(
-    `history ${limit}`,
-    async store => ({ entries: await historyEntries(store, limit) }),
-    () => ({ entries: [] }),
-  )
+  useLive({
+    key: `history ${limit}`,
+    query: async store => ({ entries: await historyEntries(store, limit) }),
+    instead: () => ({ entries: [] }),
+  })
 
 /** The commands that undo and redo would move next, to name them on their buttons. */
-export const useNextMoves = (): Live<NextMoves> => useLive('next moves', nextMoves, () => ({}))
+export const useNextMoves = (): Live<NextMoves> =>
+  useLive({ key: 'next moves', query: nextMoves, instead: () => ({}), same: alike })
 
 /** How old the last backup is; undefined until it is known. */
 export function useBackupAge(): BackupAge | undefined {
-  const live = useLive<{ readonly age?: BackupAge }>(
-    'backup age',
-    async ({ db, now }) => ({ age: await backupAge(db, await readSettings(db), now()) }),
-    () => ({}),
-  )
+  const live = useLive<{ readonly age?: BackupAge }>({
+    key: 'backup age',
+    query: async ({ db, now }) => ({ age: await backupAge(db, await readSettings(db), now()) }),
+    instead: () => ({}),
+    same: alike,
+  })
   return live.kind === 'ready' ? live.age : undefined
 }

@@ -6,9 +6,7 @@ import { createElement, type ReactNode } from 'react'
 import { writeDevice } from '#storage/device.ts'
 import { undo } from '#storage/history.ts'
 import {
-  StoreProvider,
   useBackupAge,
-  useCondition,
   useDevice,
   useHistory,
   useNextMoves,
@@ -17,6 +15,7 @@ import {
   useWorkspace,
   type TeamDataState,
 } from '#storage/live.ts'
+import { StoreProvider, useCondition } from '#storage/useStore.ts'
 import { readAhead } from '#storage/reads/ahead.ts'
 import { readerOf } from '#storage/reads/teamReader.ts'
 import { save } from '#storage/save.ts'

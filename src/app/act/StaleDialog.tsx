@@ -1,6 +1,6 @@
 import { BothVersions } from '#features/data/history/BothVersions.tsx'
 import { overwrite } from '#storage/writes/overwrite.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import type { StaleFailure } from '#storage/change.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'

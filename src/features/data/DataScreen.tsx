@@ -1,4 +1,5 @@
-import { useCondition, useTeams } from '#storage/live.ts'
+import { useTeams } from '#storage/live.ts'
+import { useCondition } from '#storage/useStore.ts'
 import { cannotSave } from '#storage/condition.ts'
 import { Columns } from '#ui/layout/Columns.tsx'
 import { Page } from '#ui/layout/Page.tsx'

@@ -3,7 +3,7 @@ import { notFundedFigure, planAgainstActualFigure } from '#core/explain/potMoney
 import { totalFigure } from '#core/explain/total.ts'
 import type { PotFigure } from '#core/funding/types.ts'
 import type { Pot } from '#core/records/pot.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { movePot } from '#storage/writes/pots.ts'
 import { removeRow } from '#storage/writes/rows.ts'
 import { Button } from '#ui/actions/Button.tsx'

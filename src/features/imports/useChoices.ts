@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { readImportChoices, type ImportChoices, type KeptChoices } from '#storage/device.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { rememberChoices } from '#storage/remember.ts'
 
 const none: ImportChoices = { mapping: {}, answers: {} }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { err, type Failure, type Result } from '#core/result.ts'
 import { fileLimits } from '#exchange/files/types.ts'
 import type { SeenOn } from './importProps.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { openDesk, type OwnDesk } from './reading/openDesk.ts'
 import type { Opened } from './reading/types.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { sum } from '#core/money.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { closeSprints } from '#storage/writes/sprints.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Confirm } from '#ui/actions/Confirm.tsx'

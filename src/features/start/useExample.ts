@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Team } from '#core/records/team.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { remember } from '#storage/remember.ts'
 import { addExample } from '#storage/writes/addExample.ts'
 import type { ScreenProps } from '#ui/screen.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { FormDialog } from '#ui/fields/FormDialog.tsx'
 import { useForm } from '#ui/fields/form.ts'

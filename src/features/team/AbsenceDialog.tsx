@@ -1,7 +1,7 @@
 import { workingDays } from '#core/calendar.ts'
 import { absenceDefaults, type Absence } from '#core/records/absence.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { DateField, NumberField, TextField } from '#ui/fields/Input.tsx'
 import { useForm } from '#ui/fields/form.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Division, type Calendar } from '#core/records/calendar.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { Checkboxes } from '#ui/fields/Checkboxes.tsx'
 import { NumberField } from '#ui/fields/Input.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { isLikelyOverstated } from '#core/costing/overstated.ts'
 import type { Absence } from '#core/records/absence.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { removeRow } from '#storage/writes/rows.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Section } from '#ui/layout/Section.tsx'

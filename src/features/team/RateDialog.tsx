@@ -1,5 +1,5 @@
 import { save } from '#storage/save.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import type { Rate } from '#core/records/rate.ts'
 import { DateField, TextField } from '#ui/fields/Input.tsx'
 import { useForm } from '#ui/fields/form.ts'

@@ -1,7 +1,7 @@
 import { maxDate, minDate } from '#core/calendar.ts'
 import { hasPrice } from '#core/costing/dayRate.ts'
 import type { Rate } from '#core/records/rate.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { removeRow } from '#storage/writes/rows.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Section } from '#ui/layout/Section.tsx'

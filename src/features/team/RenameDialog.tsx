@@ -1,4 +1,4 @@
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { renameRole } from '#storage/writes/renameRole.ts'
 import { TextField } from '#ui/fields/Input.tsx'
 import { useForm } from '#ui/fields/form.ts'

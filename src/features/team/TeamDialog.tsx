@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Phase, type Team } from '#core/records/team.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { DateField, NumberField, TextField } from '#ui/fields/Input.tsx'
 import { useForm } from '#ui/fields/form.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { allocationDefaults, type Allocation } from '#core/records/allocation.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { removeRow, saveRow } from '#storage/writes/rows.ts'
 import type { FormIssue } from '#ui/fields/form.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { draftKey, keepDraft, readDraft, type DraftKind, type Drafts } from './drafts.ts'
 
 type Change<T> = (now: T | undefined) => T

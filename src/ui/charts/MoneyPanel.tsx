@@ -1,9 +1,8 @@
 import { memo, useId } from 'react'
-import { Bar, ComposedChart, XAxis, YAxis, ZIndexLayer, type BarShapeProps } from 'recharts'
 import type { ChartSeries } from '#core/chart/types.ts'
 import { useFrame } from '#ui/text.tsx'
 import { BucketNames, Grid } from './axes.tsx'
-import { KINDS, type Column } from './columns.ts'
+import { KINDS, partsOf, type Column } from './columns.ts'
 import { MoneyMarks } from './MoneyMarks.tsx'
 import { earlierArea } from './steps.ts'
 import { Patterns } from './Patterns.tsx'
@@ -23,11 +22,6 @@ const TOP = 34
 // Room for two lines under the heading where they would meet it.
 const NARROW_TOP = 56
 const PLOT = 168
-const ABOVE_BARS = 600
-
-// The bars of the investment frame stand on what was put in before, which is drawn as one stepped area. It is in the
-// stack in both frames (0 in cost): Recharts stacks what joins later on top.
-const nothing = () => <g />
 
 /** The upper panel: money, one bar a sprint. */
 export const MoneyPanel = memo(function MoneyPanel({
@@ -44,45 +38,29 @@ export const MoneyPanel = memo(function MoneyPanel({
   const bottom = top + PLOT
   const height = bottom + (quarters ? 44 : 28)
   const y = place(axis, top, bottom)
-  // Steps touch; bars stand apart. Recharts would keep a gap between bars as wide as their place.
+  // Steps touch; bars stand apart.
   const wide = frame === 'investment' ? layout.band : layout.bar
-  const bar = (fill: string | undefined) => (shape: BarShapeProps) => (
-    <rect
-      x={layout.x(shape.index) - wide / 2}
-      width={wide}
-      y={Math.min(shape.y, shape.y + shape.height)}
-      height={Math.abs(shape.height)}
-      fill={fill}
-    />
-  )
+  const bars = columns.map(column => ({ index: column.index, parts: partsOf(column) }))
   return (
-    <ComposedChart
-      width={layout.width}
-      height={height}
-      data={columns}
-      margin={{ top, bottom: height - bottom, left: layout.left, right: layout.width - layout.right }}
-      stackOffset="sign"
-      accessibilityLayer={false}
-      className="sw-chart__panel"
-    >
-      <XAxis hide tickCount={0} type="number" dataKey="index" domain={[-0.5, layout.count - 0.5]} />
-      <YAxis hide tickCount={0} type="number" domain={[axis.min, axis.max]} />
-      <Patterns id={id} />
-      <Grid layout={layout} axis={axis} y={y} write={words.formats.moneyChart} />
-      {frame === 'investment' && <path className="sw-chart__earlier" d={earlierArea(columns, layout, y)} />}
-      <Bar dataKey="earlier" stackId="money" barSize={layout.bar} shape={nothing} isAnimationActive={false} />
-      {KINDS.map(kind => (
-        <Bar
-          key={kind}
-          dataKey={kind}
-          stackId="money"
-          barSize={layout.bar}
-          className={`sw-chart__bar sw-chart__bar--${kind}`}
-          isAnimationActive={false}
-          shape={bar(kind === 'other' ? `url(#${id}-other)` : undefined)}
-        />
-      ))}
-      <ZIndexLayer zIndex={ABOVE_BARS}>
+    <div className="sw-chart__panel">
+      <svg width={layout.width} height={height} viewBox={`0 0 ${layout.width} ${height}`}>
+        <Patterns id={id} />
+        <Grid layout={layout} axis={axis} y={y} write={words.formats.moneyChart} />
+        {frame === 'investment' && <path className="sw-chart__earlier" d={earlierArea(columns, layout, y)} />}
+        {KINDS.map(kind => (
+          <g key={kind} className={`sw-chart__bar sw-chart__bar--${kind}`}>
+            {bars.map(({ index, parts: { [kind]: part } }) => (
+              <rect
+                key={index}
+                x={layout.x(index) - wide / 2}
+                width={wide}
+                y={y(Math.max(part.from, part.to))}
+                height={Math.abs(y(part.from) - y(part.to))}
+                fill={kind === 'other' ? `url(#${id}-other)` : undefined}
+              />
+            ))}
+          </g>
+        ))}
         <text className="sw-chart__heading" x={layout.left} y={14}>
           {words.t('charts.heading.money', { grouped: series.grouped })}
         </text>
@@ -97,7 +75,7 @@ export const MoneyPanel = memo(function MoneyPanel({
           known={series.known}
         />
         <BucketNames layout={layout} buckets={series.buckets} y={bottom + 20} words={words} />
-      </ZIndexLayer>
-    </ComposedChart>
+      </svg>
+    </div>
   )
 })

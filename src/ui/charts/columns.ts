@@ -41,6 +41,25 @@ function column(bucket: ChartBucket, index: number, frame: Frame): Column {
 export const columnsOf = (series: ChartSeries, frame: Frame): Column[] =>
   series.buckets.map((bucket, index) => column(bucket, index, frame))
 
+/** Where a part of a bar begins and ends, in minor units. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+}
+
+/** The parts of a bar on what it stands on: each on the one before; credits one under another, down from zero. */
+export function partsOf(column: Column): Record<Kind, Part> {
+  let [above, below] = [column.earlier, 0]
+  const part = (amount: number): Part => {
+    const from = amount < 0 ? below : above
+    const to = from + amount
+    if (amount < 0) below = to
+    else above = to
+    return { from, to }
+  }
+  return { staff: part(column.staff), supplier: part(column.supplier), other: part(column.other) }
+}
+
 /** An axis from zero that holds every bar, credit and plan. */
 export function moneyAxis(columns: readonly Column[]): Axis {
   const values = columns.flatMap(c => [

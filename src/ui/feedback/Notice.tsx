@@ -60,6 +60,12 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       window.removeEventListener('click', command)
     }
   }, [shown])
+  const over = shown !== undefined && shown.key !== settled
+  // Said of the whole page by name: a browser that had to find out would look again at every change of anything.
+  useEffect(() => {
+    document.documentElement.classList.toggle('sw-noticed', over)
+    return () => document.documentElement.classList.remove('sw-noticed')
+  }, [over])
   const close = () => {
     setShown(undefined)
     returnFocus(shown?.from ?? null)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsOf, KINDS, moneyAxis } from '#ui/charts/columns.ts'
+import { columnsOf, KINDS, moneyAxis, partsOf } from '#ui/charts/columns.ts'
 import { aSeries, bucketsOf } from './series.ts'
 
 const own = (column: ReturnType<typeof columnsOf>[number] | undefined) => KINDS.map(kind => column?.[kind])
@@ -20,6 +20,28 @@ test('money between sprints is in what was put in before, and every bar ends at 
     expect(column.earlier + column.staff + column.supplier + column.other).toBe(column.top)
   }
   expect(columnsOf(series, 'investment').map(c => c.top)).toEqual([15_00, 27_00, 27_00])
+})
+
+test('parts stand on one another and on what was put in before; credits hang under zero, one under another', () => {
+  const buckets = bucketsOf([
+    { staff: 10, supplier: 5, other: 2 },
+    { staff: -4, supplier: 7, other: -1 },
+  ])
+  const [first, second] = columnsOf(aSeries({ buckets }), 'cost').map(partsOf)
+  expect(first).toEqual({
+    staff: { from: 0, to: 10_00 },
+    supplier: { from: 10_00, to: 15_00 },
+    other: { from: 15_00, to: 17_00 },
+  })
+  expect(second).toEqual({
+    staff: { from: 0, to: -4_00 },
+    supplier: { from: 0, to: 7_00 },
+    other: { from: -4_00, to: -5_00 },
+  })
+  for (const column of columnsOf(aSeries({ buckets }), 'investment')) {
+    expect(partsOf(column).staff.from).toBe(column.earlier)
+    expect(partsOf(column).other.to).toBe(column.top)
+  }
 })
 
 test('a credit reaches below zero in the cost frame', () => {

@@ -1,5 +1,5 @@
 import type { HistoryChange } from '#storage/entries.ts'
-import { useLive } from '#storage/live.ts'
+import { useLive } from '#storage/useLive.ts'
 import type { StaleRow } from '#storage/change.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { RatesButton } from '#ui/figure/rates.tsx'
@@ -19,11 +19,11 @@ const asChange = ({ record, mine, theirs }: StaleRow): HistoryChange => ({
 export function BothVersions({ rows }: { readonly rows: readonly StaleRow[] }) {
   const t = useText()
   const changes = rows.map(asChange)
-  const found = useLive<{ readonly find: Find }>(
-    `both versions ${changes.map(({ id }) => id).join()}`,
-    async ({ db }) => ({ find: await lookUp(db, changes) }),
-    () => ({ find: () => undefined }),
-  )
+  const found = useLive<{ readonly find: Find }>({
+    key: `both versions ${changes.map(({ id }) => id).join()}`,
+    query: async ({ db }) => ({ find: await lookUp(db, changes) }),
+    instead: () => ({ find: () => undefined }),
+  })
   if (found.kind === 'loading') return <Loading />
   const versions = { before: t('app.stale.theirs'), after: t('app.stale.mine') }
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { HistoryEntry } from '#storage/entries.ts'
-import { useLive } from '#storage/live.ts'
+import { useLive } from '#storage/useLive.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'
 import { Loading } from '#ui/feedback/Loading.tsx'
@@ -27,11 +27,11 @@ export function EntryDialog({ entry, onClose }: EntryDialogProps) {
   const words = useEntryWords()
   const [shown, setShown] = useState(SHOWN)
   const changes = entry.changes.slice(0, shown)
-  const found = useLive<{ readonly find: Find }>(
-    `rows of ${entry.id} ${shown}`,
-    async ({ db }) => ({ find: await lookUp(db, changes) }),
-    () => ({ find: () => undefined }),
-  )
+  const found = useLive<{ readonly find: Find }>({
+    key: `rows of ${entry.id} ${shown}`,
+    query: async ({ db }) => ({ find: await lookUp(db, changes) }),
+    instead: () => ({ find: () => undefined }),
+  })
   const more = entry.changes.length - changes.length
   return (
     <Dialog wide title={words(entry)} onClose={onClose}>

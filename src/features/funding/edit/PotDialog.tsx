@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { lastPlace } from '#core/funding/potOrder.ts'
 import { PotCategory, type Pot } from '#core/records/pot.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { Checkboxes } from '#ui/fields/Checkboxes.tsx'
 import { FormDialog } from '#ui/fields/FormDialog.tsx'

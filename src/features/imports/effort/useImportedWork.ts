@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { readImportedWork, type ImportedBySprint } from '#storage/importedWork.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 
 /** What earlier files brought to the sprints of a team; `undefined` until that is known. */
 export function useImportedWork(team: string): ImportedBySprint | undefined {

@@ -1,5 +1,6 @@
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
-import { useStore, type Ledger } from '#storage/live.ts'
+import { type Ledger } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { treatRows } from '#storage/writes/ledger/treatRows.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Disclosure } from '#ui/actions/Disclosure.tsx'

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { scopeOf, scopeParts, type ScopeField } from '#core/ledger/scope.ts'
-import { useStore, type Ledger } from '#storage/live.ts'
+import { type Ledger } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { setScope } from '#storage/writes/ledger/setScope.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'

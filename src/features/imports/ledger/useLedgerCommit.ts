@@ -3,7 +3,7 @@ import type { Failure, Result } from '#core/result.ts'
 import type { LedgerOrder, LedgerStored } from '#features/imports/reading/ledgerTypes.ts'
 import type { OwnDesk } from '#features/imports/reading/openDesk.ts'
 import { settled } from '#storage/commit.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import type { Reached } from '#storage/watch.ts'
 
 /** How far an import is that was confirmed. */

@@ -6,7 +6,8 @@ import type { SheetProps } from '#features/imports/importProps.ts'
 import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
 import { useReading } from '#features/imports/reading/useReading.ts'
 import { useChoices } from '#features/imports/useChoices.ts'
-import { useLedgerMark, useStore } from '#storage/live.ts'
+import { useLedgerMark } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 
 /** A ledger's table under the reader's choices, read at the desk. */
 export function useLedgerPreview({

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import { rowIssues, useWordedIssues } from '#ui/fields/issues.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { save } from '#storage/save.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Dialog } from '#ui/actions/Dialog.tsx'

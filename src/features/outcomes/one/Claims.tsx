@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Deliverable } from '#core/records/deliverable.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Section } from '#ui/layout/Section.tsx'

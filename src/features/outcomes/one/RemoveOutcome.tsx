@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { rowIssues, useWordedIssues } from '#ui/fields/issues.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { removeRow } from '#storage/writes/rows.ts'
 import { Confirm } from '#ui/actions/Confirm.tsx'
 import { ErrorPanel } from '#ui/feedback/Panel.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Confirm } from '#ui/actions/Confirm.tsx'

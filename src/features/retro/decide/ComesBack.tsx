@@ -1,6 +1,6 @@
 import type { Decision } from '#core/records/decision.ts'
 import { cut, wordsIn } from '#core/retro/brief.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { reviewDecision } from '#storage/writes/retro.ts'
 import { returnFocus } from '#ui/focus.ts'
 import { useText } from '#ui/text.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { cut } from '#core/retro/brief.ts'
 import { begunIn, forgetBegun, type Begun } from '#storage/drafts/retroDrafts.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { finishRetro } from '#storage/writes/retro.ts'
 import { returnFocus } from '#ui/focus.ts'
 import { useFormats } from '#ui/formats.ts'

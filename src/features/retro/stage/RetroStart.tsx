@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import type { SprintCost } from '#core/costing/types.ts'
-import { useDevice, useStore } from '#storage/live.ts'
+import { useDevice } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { openRetro } from '#storage/writes/retro.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'

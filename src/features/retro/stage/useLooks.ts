@@ -1,4 +1,5 @@
-import { useDevice, useStore } from '#storage/live.ts'
+import { useDevice } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { remember } from '#storage/remember.ts'
 import { useFrame } from '#ui/text.tsx'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { cut } from '#core/retro/brief.ts'
 import { voters } from '#core/worth/ballot.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { revealVote } from '#storage/writes/retro.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { useIssues } from '#ui/fields/issues.ts'

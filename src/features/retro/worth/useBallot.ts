@@ -5,7 +5,8 @@ import { readDraft } from '#storage/drafts/drafts.ts'
 import { ballotOf } from '#storage/drafts/retroDrafts.ts'
 import type { BallotDraft } from '#storage/drafts/shapes.ts'
 import { useSharedDraft } from '#storage/drafts/useSharedDraft.ts'
-import { useLive, useStore } from '#storage/live.ts'
+import { useLive } from '#storage/useLive.ts'
+import { useStore } from '#storage/useStore.ts'
 import { takenBack } from '#storage/reads/takenBack.ts'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import type { About } from './readAsk.ts'
@@ -52,14 +53,14 @@ export function useBallot(
   const about = ballotOf(retro.id, deliverable)
   const store = useStore()
   const kept = useSharedDraft('ballot', about)
-  const undone = useLive<{ readonly vote?: Vote }>(
-    `taken back ${about}`,
-    async ({ db }) => {
+  const undone = useLive<{ readonly vote?: Vote }>({
+    key: `taken back ${about}`,
+    query: async ({ db }) => {
       const vote = await takenBack(db, retro, deliverable)
       return vote ? { vote } : {}
     },
-    () => ({}),
-  )
+    instead: () => ({}),
+  })
   const found = proposals(data, deliverable, today)
   const { serves, others } = found
   const draft = kept.kind === 'ready' ? kept.draft : undefined

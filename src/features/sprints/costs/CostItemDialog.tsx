@@ -1,7 +1,7 @@
 import type { CostItem } from '#core/records/costItem.ts'
 import { supplierDefaults } from '#core/records/supplier.ts'
 import type { ChangeInput } from '#storage/change.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { save } from '#storage/save.ts'
 import { useForm } from '#ui/fields/form.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'

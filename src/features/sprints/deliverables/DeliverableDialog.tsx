@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { phaseOn, proposedSpending } from '#core/rules/proposedSpending.ts'
 import { deliverableDefaults, type Deliverable } from '#core/records/deliverable.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { save } from '#storage/save.ts'
 import { useForm } from '#ui/fields/form.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'

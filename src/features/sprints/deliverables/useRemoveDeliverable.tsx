@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Deliverable } from '#core/records/deliverable.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { removeRow } from '#storage/writes/rows.ts'
 import { Confirm } from '#ui/actions/Confirm.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'

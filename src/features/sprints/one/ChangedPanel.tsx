@@ -1,6 +1,6 @@
 import type { OneSprintProps } from './oneSprintProps.ts'
 import { useSprintWords } from '#features/sprints/useSprintWords.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { keepSealedPrice, takeNewPrice } from '#storage/writes/sprints.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OneSprintProps } from './oneSprintProps.ts'
 import { namedErrors } from '#ui/fields/namedErrors.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { removeRow } from '#storage/writes/rows.ts'
 import { useLocation } from 'wouter'
 import { Button } from '#ui/actions/Button.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OneSprintProps } from './oneSprintProps.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { closeSprint, startSprint } from '#storage/writes/sprints.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Confirm } from '#ui/actions/Confirm.tsx'

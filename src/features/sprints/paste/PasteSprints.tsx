@@ -1,5 +1,5 @@
 import { sprintsToDrafts } from '#exchange/tables/drafts/sprintsToDrafts.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { saveMany } from '#storage/writes/rows.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'

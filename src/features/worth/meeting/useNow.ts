@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 
 const A_SECOND = 1000
 

@@ -1,7 +1,7 @@
 import { deliverableDefaults, DeliverableKind, type Expectation } from '#core/records/deliverable.ts'
 import { phaseOn, proposedSpending } from '#core/rules/proposedSpending.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { useStore } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { addAsked } from '#storage/writes/deliverable.ts'
 import { FormDialog } from '#ui/fields/FormDialog.tsx'
 import { useForm } from '#ui/fields/form.ts'
