@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import type { ChangeInput } from '#storage/change.ts'
 import {
   aCostItem,
   aMetric,
@@ -70,13 +71,14 @@ test('a financial year is summed up by itself, with the readings up to its end',
       money: { net: pence(net), vat: { kind: 'not-stated' } },
     }),
   })
-  const { user } = await summaryOf([
+  const read: readonly ChangeInput[] = [
     ...team,
     ...Array.from({ length: 7 }, (_, i) => spent(`item-${i}`, `${2019 + i}-06-03`, 1_000_00)),
     { record: 'metric', row: aMetric({ name: 'Applications' }) },
     { record: 'outcome', row: anOutcome() },
     { record: 'reading', row: aReading({ date: day('2023-06-10'), value: 61 }) },
-  ])
+  ]
+  const { user } = await summaryOf(read)
   const heads = () =>
     within(table('Investment by year'))
       .getAllByRole('columnheader')
@@ -86,10 +88,18 @@ test('a financial year is summed up by itself, with the readings up to its end',
   await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2024-25')
   expect(heads()).toEqual(['Kind', '2024-25', 'Total'])
   expect(row(/^Total/, 'Investment by year')).toHaveTextContent('£1,000')
-  expect(row(/^Applications/, 'What changed for people')).toHaveTextContent('61% (10 Jun)')
+  expect(row(/^Applications/, 'What changed for people')).toHaveTextContent('61% (Jun 2023)')
   expect(screen.getByText('Nothing was read in this period: the latest readings are older.')).toBeVisible()
   await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2021-22')
   expect(row(/^Applications/, 'What changed for people')).toHaveTextContent('not measured')
+  // The report of such a year says so too, and still lists what was read before it.
+  cleanup()
+  await summaryOf(read, { at: 'report' })
+  await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2024-25')
+  expect(screen.getByText('Nothing was read in this period: the latest readings are older.')).toBeVisible()
+  expect(row(/^Applications/, 'Outcomes with their evidence')).toHaveTextContent('61%')
+  await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2021-22')
+  expect(screen.getByText('Nothing has been read.')).toBeVisible()
 })
 
 test('what is published asks for no decision and gives no forecast', async () => {
