@@ -8,10 +8,10 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { countedTo, plannedAhead, type Ahead } from './ahead.ts'
 import { burnOf } from './burn.ts'
-import { fundPots, type Funded, type FundedPart, type PotMoney } from './fundPots.ts'
+import { fundPots, takes, type Funded, type FundedPart, type PotMoney } from './fundPots.ts'
 import { engagementMix, supplierMix } from './mix.ts'
 import { pastRatio, scaled, type PastRatio } from './pastRatio.ts'
-import { potForecast, potRunway, runwayOf } from './runway.ts'
+import { forecastOf, potForecast, potRunway, runwayOf } from './runway.ts'
 import { slicesSoFar } from './slicesSoFar.ts'
 import type { Slice } from './slices.ts'
 import type { FundedRuns, Funding, OpenFunding, PotFigure } from './types.ts'
@@ -76,7 +76,13 @@ function openFunding(pots: readonly PotFigure[], { figures, runs, ahead }: Behin
   const used = sum(open.map(each => each.used))
   const to = open.reduce((last, { pot }) => maxDate(last, pot.to), first.pot.to)
   const ids = new Set(open.map(({ pot }) => pot.id))
-  const planned = sum(runs.plan.pots.flatMap(each => (ids.has(each.pot.id) ? [each.used] : [])))
+  const paid = (funded: Funded) => sum(funded.pots.flatMap(each => (ids.has(each.pot.id) ? [each.used] : [])))
+  const short = ({ parts }: Funded) =>
+    sum(
+      parts.flatMap(part =>
+        part.why === 'used-up' && open.some(({ pot }) => takes(pot, part.slice)) ? [part.amount] : [],
+      ),
+    )
   const ends = {
     plan: endOf(runs.plan, to),
     cheaper: endOf(runs.low, to),
@@ -90,10 +96,18 @@ function openFunding(pots: readonly PotFigure[], { figures, runs, ahead }: Behin
     left: subtract(amount, used),
     of1: used / amount,
     to,
+    short: short(runs.plan),
+    forecast: forecastOf({
+      amount,
+      to,
+      runs,
+      ahead,
+      asked: funded => add(paid(funded), short(funded)),
+    }),
     runway:
       others.length === 0
         ? first.runway
-        : runwayOf({ ends, to, left: subtract(amount, planned), today: figures.today, ahead }),
+        : runwayOf({ ends, to, left: subtract(amount, paid(runs.plan)), today: figures.today, ahead }),
   }
 }
 

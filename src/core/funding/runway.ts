@@ -75,20 +75,35 @@ export function potRunway(pot: Pot, runs: FundedRuns, ahead: Ahead, today: IsoDa
   })
 }
 
-/** What a pot comes to at its end, with what is planned. */
-export function potForecast(pot: Pot, runs: FundedRuns, ahead: Ahead): Forecast {
-  const unknown = notKnownBy(pot.to, ahead)
+interface Comes {
+  readonly amount: Minor
+  readonly to: IsoDate
+  readonly runs: FundedRuns
+  readonly ahead: Ahead
+  readonly asked: (funded: Funded) => Minor
+}
+
+/** What money that is approved to its last day `to` comes to on it, with what is planned. */
+export function forecastOf({ amount, to, runs, ahead, asked }: Comes): Forecast {
+  const unknown = notKnownBy(to, ahead)
   if (unknown) return unknown
-  const asked = (funded: Funded | undefined): Minor | undefined => {
-    const money = moneyOf(funded, pot)
-    return money && askedOf(money)
-  }
-  const planned = asked(runs.plan) ?? ZERO
-  const [low, high] = [asked(runs.low), asked(runs.high)]
+  const planned = asked(runs.plan)
   return {
     kind: 'known',
     asked: planned,
-    left: subtract(pot.amount, planned),
-    ...(low !== undefined && high !== undefined && { range: { low, high } }),
+    left: subtract(amount, planned),
+    ...(runs.low && runs.high && { range: { low: asked(runs.low), high: asked(runs.high) } }),
   }
 }
+
+/** What a pot comes to at its end, with what is planned. */
+export const potForecast = (pot: Pot, runs: FundedRuns, ahead: Ahead): Forecast =>
+  forecastOf({
+    ...pot,
+    runs,
+    ahead,
+    asked: funded => {
+      const money = moneyOf(funded, pot)
+      return money ? askedOf(money) : ZERO
+    },
+  })

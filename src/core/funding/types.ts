@@ -88,6 +88,10 @@ export interface OpenFunding {
   /** The last day of the one that goes on longest. */
   readonly to: IsoDate
   readonly runway: Runway
+  /** What one passes on and another pays is asked for once. */
+  readonly forecast: Forecast
+  /** What of it none of them can pay, as far as the plan reaches. */
+  readonly short: Minor
 }
 
 /** That money ends, while there is time; the earliest first. */

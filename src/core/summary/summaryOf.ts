@@ -63,7 +63,8 @@ export function summaryOf(
     to: soFar ? countedTo(figures) : minDate(period.to, countedTo(figures)),
     spent,
     few,
-    potsHidden: few && data.pots.some(({ categories }) => categories.length > 0),
+    potsHidden:
+      few && data.pots.some(({ categories, spending }) => categories.length > 0 || spending !== 'either'),
     years,
     rows: [
       ...then.outcomes

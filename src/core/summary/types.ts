@@ -38,7 +38,7 @@ export interface Summary {
   readonly spent: Minor
   /** So few people that a part of the money may be what one of them is paid: others may see it together only. */
   readonly few: boolean
-  /** With few people, what a pot that chooses by category pays may be what one of them is paid. */
+  /** With few people, what a pot that chooses by category or by kind of spending pays may be what one of them is paid. */
   readonly potsHidden: boolean
   readonly years: readonly YearSpent[]
   /** Outcomes with most money first, then what is kept running or required by law, then what is linked to nothing. */

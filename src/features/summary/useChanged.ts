@@ -1,13 +1,16 @@
+import { yearOf } from '#core/calendar.ts'
 import { costPerUnitFigure } from '#core/explain/costPerUnit.ts'
 import { keptFigure, notLinkedFigure } from '#core/explain/blocks.ts'
 import { outcomeCostFigure } from '#core/explain/outcomeCost.ts'
 import { sum } from '#core/money.ts'
 import { shownParts } from '#core/shown.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import type { Summary, SummaryRow } from '#core/summary/types.ts'
 import type { PageCell, PageTable } from '#exchange/report/summaryPage.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
+import { isOlder } from './isOlder.ts'
 
 type OutcomeRow = Extract<SummaryRow, { kind: 'outcome' }>
 
@@ -31,6 +34,9 @@ export function useChanged() {
     }
   }
 
+  const readOn = (date: IsoDate, { on }: Summary) =>
+    yearOf(date) === yearOf(on) ? formats.dateShort(date) : formats.monthShort(date)
+
   const outcomeCells = (row: OutcomeRow, summary: Summary): PageCell[] => {
     const { figure, amount } = row
     const { outcome, metric, state } = figure
@@ -42,7 +48,7 @@ export function useChanged() {
       { text: outcome.baseline ? measure(outcome.baseline.value) : t('summary.changed.noBaseline') },
       {
         text: latest
-          ? t('summary.changed.read', { value: measure(latest.value), date: formats.dateShort(latest.date) })
+          ? t('summary.changed.read', { value: measure(latest.value), date: readOn(latest.date, summary) })
           : t('summary.changed.notMeasured'),
       },
       { text: outcome.target ? measure(outcome.target.value) : t('summary.changed.noTarget') },
@@ -81,24 +87,17 @@ export function useChanged() {
     ]
   }
 
-  const notes = (summary: Summary, over: readonly OutcomeRow[]): string[] => {
-    const { period, figures } = summary
-    const old =
-      period.kind === 'year' &&
-      figures.data.readings.length > 0 &&
-      figures.data.readings.every(({ date }) => date < period.from)
-    return [
-      ...(over.length === 0
-        ? []
-        : [
-            t('summary.changed.more', {
-              n: over.length,
-              money: formats.money(sum(over.map(({ amount }) => amount))),
-            }),
-          ]),
-      ...(old ? [t('summary.changed.noReading')] : []),
-    ]
-  }
+  const notes = (summary: Summary, over: readonly OutcomeRow[]): string[] => [
+    ...(over.length === 0
+      ? []
+      : [
+          t('summary.changed.more', {
+            n: over.length,
+            money: formats.money(sum(over.map(({ amount }) => amount))),
+          }),
+        ]),
+    ...(isOlder(summary) ? [t('summary.changed.noReading')] : []),
+  ]
 
   return (exact: Summary): PageTable => {
     // As they are shown, they sum to all money as it is shown.

@@ -1,33 +1,27 @@
 import { coverageFigure } from '#core/explain/coverage.ts'
 import { fundingUsedFigure } from '#core/explain/potMoney.ts'
 import { totalFigure } from '#core/explain/total.ts'
-import type { Forecast } from '#core/funding/types.ts'
-import { sum } from '#core/money.ts'
 import type { Summary } from '#core/summary/types.ts'
 import type { PageCell, SummaryPage } from '#exchange/report/summaryPage.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { SummaryProps } from './summaryProps.ts'
 
-type KnownForecast = Extract<Forecast, { kind: 'known' }>
-
-const isKnown = (forecast: Forecast): forecast is KnownForecast => forecast.kind === 'known'
-
 /** The strip under the headline: what is asked and approved, what was spent, and where it ends. */
 export function useFacts() {
   const t = useText()
   const formats = useFormats()
 
-  const open = ({ funding }: Summary) => funding.pots.filter(({ state }) => state === 'open')
-
-  const decision = (summary: Summary): string => {
-    const { funding } = summary
-    if (!funding.open) return t('summary.decision.none')
-    const to = formats.date(funding.open.to)
-    const short = funding.warnings.flatMap(warning => (warning.kind === 'will-pass' ? [warning.by] : []))
-    return short.length > 0
-      ? t('summary.decision.more', { money: formats.moneyShort(sum(short)), date: to })
-      : t('summary.decision.continue', { date: to })
+  const decision = ({ funding: { open }, potsHidden }: Summary): string => {
+    if (!open) return t('summary.decision.none')
+    const date = formats.date(open.to)
+    return open.short > 0 && !potsHidden
+      ? t('summary.decision.more', {
+          money: formats.moneyShort(open.short),
+          date,
+          known: open.forecast.kind === 'known' ? 'whole' : 'least',
+        })
+      : t('summary.decision.continue', { date })
   }
 
   const approved = ({ funding }: Summary): PageCell =>
@@ -53,20 +47,17 @@ export function useFacts() {
       : { text: money, open: () => totalFigure(figures) }
   }
 
-  const forecast = (summary: Summary): string => {
-    const pots = open(summary)
-    if (pots.length === 0) return t('summary.forecast.none')
-    if (summary.potsHidden) return t('summary.notShown')
-    const unknown = pots.map(pot => pot.forecast).find(each => each.kind === 'not-known')
-    if (unknown) return t(`summary.forecast.unknown.${unknown.why}`)
-    const known = pots.map(pot => pot.forecast).filter(isKnown)
-    const money = formats.moneyShort(sum(known.map(({ asked }) => asked)))
-    const ranges = known.flatMap(({ range }) => (range ? [range] : []))
-    if (ranges.length < known.length) return money
+  const forecast = ({ funding: { open }, potsHidden }: Summary): string => {
+    if (!open) return t('summary.forecast.none')
+    if (potsHidden) return t('summary.notShown')
+    const { forecast: of } = open
+    if (of.kind === 'not-known') return t(`summary.forecast.unknown.${of.why}`)
+    const money = formats.moneyShort(of.asked)
+    if (!of.range) return money
     return t('summary.forecast.range', {
       money,
-      low: formats.moneyShort(sum(ranges.map(({ low }) => low))),
-      high: formats.moneyShort(sum(ranges.map(({ high }) => high))),
+      low: formats.moneyShort(of.range.low),
+      high: formats.moneyShort(of.range.high),
     })
   }
 

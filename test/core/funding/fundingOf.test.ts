@@ -152,6 +152,11 @@ test('two pots over the same days: the first pays, then the second; together the
     used: 5_000_00,
     runway: { kind: 'runs-out', on: '2026-07-10' },
   })
+  // What the first passes on, the second pays: it is asked for once.
+  const all = workingDays(aCalendar(), day('2026-06-01'), day('2027-03-31')) * 500_00
+  expect(open?.forecast).toEqual({ kind: 'known', asked: all, left: 15_000_00 - all })
+  expect(open?.short).toBe(all - 15_000_00)
+  expect(of({ pots: [aPot({ amount: 7_500_00 }), aPot({ id: 'pot-2', amount: all })] }).open?.short).toBe(0)
 })
 
 test('a pot smaller than what is spent already is used up since a day, and the rest is not funded', () => {
@@ -165,6 +170,8 @@ test('a pot smaller than what is spent already is used up since a day, and the r
   expect([notFunded, notFundedBy.usedUp]).toEqual([3_000_00, 3_000_00])
   expect(warnings[0]).toMatchObject({ kind: 'passed', on: '2026-06-05', by: 3_000_00 })
   expect(open?.runway).toMatchObject({ kind: 'used-up' })
+  const all = workingDays(aCalendar(), day('2026-06-01'), day('2027-03-31')) * 500_00
+  expect(open).toMatchObject({ forecast: { asked: all }, short: all - 2_000_00 })
 })
 
 test('a year that starts in October: limits, years and quarters are of that year', () => {

@@ -12,6 +12,7 @@ import {
   aSprint,
   anAllocation,
   anOutcome,
+  aWorkspace,
   day,
   teamData,
 } from '#test/support/builders.ts'
@@ -81,6 +82,23 @@ test('a sprint across the year end is split by its days, and a year’s changes 
     rows.flatMap(row => (row.kind === 'outcome' ? [row.figure.state] : []))
   expect(latest(of('2025-26'))).toMatchObject([{ latest: { value: 50 } }])
   expect(latest(of('2026-27'))).toMatchObject([{ latest: { value: 66 } }])
+})
+
+test('a year that starts in October ends in September, and money for a closed year that comes late is in its summary', () => {
+  const data = teamData({
+    ...acrossTheYear,
+    workspace: aWorkspace({ financialYearStart: 10 }),
+    sprints: [aSprint({ from: '2026-09-24', to: '2026-10-07' })],
+    allocations: [anAllocation({ from: '2026-09-24' })],
+    costItems: [aCostItem({ when: { kind: 'date', date: '2026-04-01' } })],
+  })
+  const today = day('2026-10-07')
+  const [, ...years] = periodsOf(figuresOf(data, today)).map(period => summaryOf(data, today, period))
+  // Half of ten days at £500 in each, and the invoice.
+  expect(years.map(({ spent, on, years: of }) => ({ spent, on, of: of.map(({ label }) => label) }))).toEqual([
+    { spent: 2_500_00, on: '2026-10-07', of: ['2026-27'] },
+    { spent: 3_700_00, on: '2026-09-30', of: ['2025-26'] },
+  ])
 })
 
 test('a team without money has a summary that says nothing was spent', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import type { ChangeInput } from '#storage/change.ts'
 import {
   aCostItem,
   aMetric,
@@ -45,14 +46,15 @@ test('one page says what was invested and what changed, and its rows and its yea
     .map(text => pounds(text.replace(/\(.*/, '')))
   expect(amounts.reduce((all, each) => all + each, 0)).toBe(total)
   expect(screen.getByText(/reconciled to the ledger/)).toBeInTheDocument()
-  const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling
-  expect(fact('Decision asked')).toHaveTextContent(/^£27\dk more to reach 31 March 2027$/)
+  expect(fact('Decision asked')).toHaveTextContent(/^£25\dk more to reach 31 March 2027$/)
   expect(fact('Approved')).toHaveTextContent('£1.80m to 31 March 2027')
   expect(fact('Invested')).toHaveTextContent(/^£1\.24m \(69%\)/)
-  expect(fact('Forecast at end')).toHaveTextContent('£2.07m (£2.06m to £2.08m)')
+  expect(fact('Forecast at end')).toHaveTextContent('£2.05m (£2.04m to £2.06m)')
   expect(screen.getByText(/48,200 of 52,000 entitled/)).toHaveTextContent(/a reading was due \d+ \w+ 2026\.$/)
   expect(screen.getByText(/No rate of pay is shown/)).toBeInTheDocument()
 })
+
+const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling
 
 test('the cost frame changes the words only', async () => {
   const { heading } = await theExample({ frame: 'cost' })
@@ -69,13 +71,14 @@ test('a financial year is summed up by itself, with the readings up to its end',
       money: { net: pence(net), vat: { kind: 'not-stated' } },
     }),
   })
-  const { user } = await summaryOf([
+  const read: readonly ChangeInput[] = [
     ...team,
     ...Array.from({ length: 7 }, (_, i) => spent(`item-${i}`, `${2019 + i}-06-03`, 1_000_00)),
     { record: 'metric', row: aMetric({ name: 'Applications' }) },
     { record: 'outcome', row: anOutcome() },
     { record: 'reading', row: aReading({ date: day('2023-06-10'), value: 61 }) },
-  ])
+  ]
+  const { user } = await summaryOf(read)
   const heads = () =>
     within(table('Investment by year'))
       .getAllByRole('columnheader')
@@ -85,10 +88,18 @@ test('a financial year is summed up by itself, with the readings up to its end',
   await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2024-25')
   expect(heads()).toEqual(['Kind', '2024-25', 'Total'])
   expect(row(/^Total/, 'Investment by year')).toHaveTextContent('£1,000')
-  expect(row(/^Applications/, 'What changed for people')).toHaveTextContent('61% (10 Jun)')
+  expect(row(/^Applications/, 'What changed for people')).toHaveTextContent('61% (Jun 2023)')
   expect(screen.getByText('Nothing was read in this period: the latest readings are older.')).toBeVisible()
   await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2021-22')
   expect(row(/^Applications/, 'What changed for people')).toHaveTextContent('not measured')
+  // The report of such a year says so too, and still lists what was read before it.
+  cleanup()
+  await summaryOf(read, { at: 'report' })
+  await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2024-25')
+  expect(screen.getByText('Nothing was read in this period: the latest readings are older.')).toBeVisible()
+  expect(row(/^Applications/, 'Outcomes with their evidence')).toHaveTextContent('61%')
+  await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2021-22')
+  expect(screen.getByText('Nothing has been read.')).toBeVisible()
 })
 
 test('what is published asks for no decision and gives no forecast', async () => {

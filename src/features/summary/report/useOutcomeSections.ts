@@ -1,7 +1,9 @@
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
+import type { Summary } from '#core/summary/types.ts'
 import type { TextSection } from '#exchange/report/textDocument.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
+import { isOlder } from '#features/summary/isOlder.ts'
 import type { SummaryProps } from '#features/summary/summaryProps.ts'
 
 /** What was read, what is expected of it and by whom, and what each measure means. */
@@ -10,8 +12,8 @@ export function useOutcomeSections() {
   const formats = useFormats()
   const orNone = (text: string) => (text === '' ? t('summary.report.notSaid') : text)
 
-  const evidence = (outcomes: readonly OutcomeFigure[]): TextSection => {
-    const rows = outcomes.flatMap(({ metric, readings }) =>
+  const evidence = (summary: Summary): TextSection => {
+    const rows = summary.figures.outcomes.flatMap(({ metric, readings }) =>
       readings.map(reading => [
         metric.name,
         reading.group ?? t('summary.report.everyone'),
@@ -24,7 +26,10 @@ export function useOutcomeSections() {
     const columns = ['measure', 'group', 'date', 'reading', 'confidence', 'evidence'] as const
     return {
       title: t('summary.report.outcomes'),
-      lines: rows.length === 0 ? [t('summary.report.noReadings')] : [],
+      lines: [
+        ...(rows.length === 0 ? [t('summary.report.noReadings')] : []),
+        ...(isOlder(summary) ? [t('summary.changed.noReading')] : []),
+      ],
       ...(rows.length > 0 && { table: { columns: columns.map(each => t(`summary.report.${each}`)), rows } }),
     }
   }
@@ -105,6 +110,6 @@ export function useOutcomeSections() {
 
   return ({ summary }: SummaryProps) => {
     const { outcomes } = summary.figures
-    return { evidence: evidence(outcomes), register: register(outcomes), definitions: definitions(outcomes) }
+    return { evidence: evidence(summary), register: register(outcomes), definitions: definitions(outcomes) }
   }
 }
