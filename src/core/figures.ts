@@ -1,4 +1,5 @@
 import { minDate, workingDays } from './calendar.ts'
+import { linesOf } from './costing/price.ts'
 import { hasBegun, teamCost } from './costing/teamCost.ts'
 import type { SprintCost, TeamCost } from './costing/types.ts'
 import { exact, toMinor } from './exact.ts'
@@ -13,6 +14,8 @@ import { coverage } from './outcomes/coverage.ts'
 import { soonest } from './outcomes/due.ts'
 import { outcomeFigures } from './outcomes/outcomeFigures.ts'
 import type { Bought, Cell, CountedTwice, Due, OutcomeFigure } from './outcomes/types.ts'
+import { peopleOf } from './privacy/people.ts'
+import { tooFewPeople } from './privacy/staffByEngagement.ts'
 import type { IsoDate } from './records/fields.ts'
 import type { Phase } from './records/team.ts'
 import type { TeamData } from './records/teamData.ts'
@@ -25,6 +28,8 @@ export interface CurrentSprint {
   readonly days?: { readonly day: number; readonly of: number }
   /** Its cost ÷ its working days, rounded; absent without a price or a working day, and in a copy. */
   readonly perWorkingDay?: Minor
+  /** So few people cost it that its working day is close to what one of them is paid. */
+  readonly few: boolean
 }
 
 /** Everything that the screens show of one team on one day. */
@@ -67,6 +72,7 @@ function currentSprint(data: TeamData, cost: TeamCost, today: IsoDate): CurrentS
   return {
     cost: found,
     why,
+    few: tooFewPeople(peopleOf(linesOf(pricing), data.allocations, sprint)),
     ...(of !== undefined && { days: { day, of } }),
     ...(priced && { perWorkingDay: toMinor(exact(pricing.price.total, of)) }),
   }

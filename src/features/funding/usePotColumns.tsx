@@ -2,6 +2,7 @@ import { burnFigure, potLeftFigure, potUsedFigure } from '#core/explain/potMoney
 import { forecastFigure, runwayFigure } from '#core/explain/runway.ts'
 import type { PotFigure } from '#core/funding/types.ts'
 import { Figure } from '#ui/figure/Figure.tsx'
+import { useRates } from '#ui/figure/rates.tsx'
 import { Tag } from '#ui/layout/Tag.tsx'
 import type { Column } from '#ui/tables/column.ts'
 import type { FundingProps } from './fundingProps.ts'
@@ -11,6 +12,8 @@ import { useFundingText } from './useFundingText.ts'
 /** What the table says of a pot: each figure opens to how it was worked out. */
 export function usePotColumns({ data, figures, funding }: FundingProps): Column<PotFigure>[] {
   const { t, formats, runway, runwayNote, forecast, forecastNote } = useFundingText()
+  const rates = useRates()
+  const few = funding.engagement.some(({ group }) => group === 'staff-and-other')
   const note = (text: string | undefined) =>
     text !== undefined && (
       <>
@@ -69,7 +72,7 @@ export function usePotColumns({ data, figures, funding }: FundingProps): Column<
             <Figure derivation={() => burnFigure(figures, funding, pot.id, 'sprint')}>
               {t('funding.burn.sprint', { amount: formats.money(burn.perSprint) })}
             </Figure>
-            {burn.perWorkingDay !== undefined && (
+            {burn.perWorkingDay !== undefined && (rates.shown || !few) && (
               <>
                 <br />
                 <Figure derivation={() => burnFigure(figures, funding, pot.id, 'day')}>

@@ -17,17 +17,20 @@ import type { Translate } from '#ui/translate.ts'
 import { fundingKpi } from './fundingKpi.tsx'
 import { LinkIt } from './LinkIt.tsx'
 import { shownBlocks } from './shownBlocks.ts'
+import { useRates } from '#ui/figure/rates.tsx'
 import { useFunding } from './useFunding.ts'
 
 interface Words {
+  /** Rates were asked for on this visit. */
+  readonly rates: boolean
   readonly t: Translate
   readonly formats: Formats
 }
 
-function thisSprint(figures: Figures, { t, formats }: Words): Kpi | undefined {
+function thisSprint(figures: Figures, { t, formats, rates }: Words): Kpi | undefined {
   const { current } = figures
   if (!current) return undefined
-  const { cost, why, perWorkingDay } = current
+  const { cost, why, perWorkingDay, few } = current
   const { sprint, pricing } = cost
   const label = t(`overview.strip.sprint.${why}`)
   const explained = () => sprintCostFigure(figures, sprint.id)
@@ -59,13 +62,14 @@ function thisSprint(figures: Figures, { t, formats }: Words): Kpi | undefined {
     key: 'sprint',
     label,
     value: <Figure derivation={explained}>{formats.money(pricing.price.total)}</Figure>,
-    ...(perWorkingDay !== undefined && {
-      note: (
-        <Figure derivation={() => perWorkingDayFigure(figures, sprint.id)}>
-          {t('overview.strip.perDay', { money: formats.money(perWorkingDay) })}
-        </Figure>
-      ),
-    }),
+    ...(perWorkingDay !== undefined &&
+      (rates || !few) && {
+        note: (
+          <Figure derivation={() => perWorkingDayFigure(figures, sprint.id)}>
+            {t('overview.strip.perDay', { money: formats.money(perWorkingDay) })}
+          </Figure>
+        ),
+      }),
   }
 }
 
@@ -205,7 +209,7 @@ function perUnit(figures: Figures, { t, formats }: Words): Kpi {
 
 /** Four figures: the sprint, how much funding is used or else how much is measured, how much is linked, what a unit of change cost. */
 export function Strip({ figures, readOnly }: TeamScreenProps) {
-  const words = { t: useText(), formats: useFormats() }
+  const words = { t: useText(), formats: useFormats(), rates: useRates().shown }
   const funding = useFunding(figures)
   const items = [
     thisSprint(figures, words),

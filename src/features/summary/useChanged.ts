@@ -22,7 +22,9 @@ export function useChanged() {
   const t = useText()
   const formats = useFormats()
 
-  const perUnit = ({ costPerUnit, metric, outcome }: OutcomeFigure, { figures }: Summary): PageCell => {
+  const perUnit = ({ costPerUnit, metric, outcome }: OutcomeFigure, { figures, few }: Summary): PageCell => {
+    // Of some days of a sprint: with few people it is what one of them is paid for those.
+    if (few) return { text: t('summary.notShown') }
     if (costPerUnit.kind !== 'known') return { text: t('summary.changed.noPerUnit') }
     return {
       text: t('summary.perUnit', {

@@ -184,3 +184,16 @@ test('with leave entered, or without any sprint to be too dear, nothing of that 
   await show({ ...plain, sprints: { ...plain.sprints, count: 0 } })
   expect(overstated()).toEqual([])
 })
+
+test('of fewer than three people the cost of a working day is close to pay, and is not shown', async () => {
+  await show({ ...plain, sprints: { from: day('2026-10-26'), count: 1 } })
+  expect(screen.queryByText(/a working day/)).toBeNull()
+  cleanup()
+  const [role] = plain.roles ?? []
+  await show({
+    ...plain,
+    roles: role ? [{ ...role, people: 3 }] : [],
+    sprints: { from: day('2026-10-26'), count: 1 },
+  })
+  expect(screen.getByText('£1,500 a working day')).toBeInTheDocument()
+})

@@ -127,3 +127,25 @@ test.each([{ categories: ['staff'] }, { spending: 'capital' }] as const)(
     expect(amountsIn(document.body.textContent)).toContain(Math.round((staff + 1_200_00) / 100))
   },
 )
+
+test('with one person, the cost of one unit is not shown: it is of some days of a sprint', async () => {
+  const alone: readonly ChangeInput[] = [
+    { record: 'team', row: aTeam() },
+    { record: 'rate', row: aRate({ price: { kind: 'entered', day: 617_31 } }) },
+    { record: 'allocation', row: anAllocation({ people: 1, from: '2026-06-01', to: '2026-06-14' }) },
+    { record: 'sprint', row: aSprint() },
+    { record: 'deliverable', row: aDeliverable({ liveFrom: '2026-06-01' }) },
+    { record: 'effort', row: anEffort({ amount: 100 }) },
+    { record: 'metric', row: aMetric() },
+    { record: 'outcome', row: anOutcome() },
+    { record: 'contribution', row: aContribution() },
+    { record: 'reading', row: aReading({ date: '2026-06-03', value: 67 }) },
+  ]
+  await summaryOf(alone)
+  // Three days for seven points.
+  expect(amountsIn(document.body.textContent).filter(each => ways((3 * 617_31) / 7).includes(each))).toEqual(
+    [],
+  )
+  const row = screen.getByRole('row', { name: /^Completion rate/ })
+  expect(row).toHaveTextContent('Not shown: few people')
+})
