@@ -60,7 +60,7 @@ async function putEntry(
   store: Inside,
   changes: readonly HistoryChange[],
   { command, undoOf, redoOf, newDevice, opens }: Writing,
-  device: DeviceState & { hlc: string },
+  device: Pick<DeviceState, (typeof COMMITTED)[number]> & { hlc: string },
   watch: Watch | undefined,
 ): Promise<Committed> {
   const kind = { ...(undoOf !== undefined && { undoOf }), ...(redoOf !== undefined && { redoOf }) }
@@ -89,6 +89,9 @@ async function putEntry(
   return { entry, command, ids: changes.map(({ id }) => id) }
 }
 
+/** What a command goes on from. */
+const COMMITTED = ['id', 'clock', 'undo', 'redo'] as const
+
 const NO_STAMP = { hlc: '', by: '' }
 
 /** Rows that moved since; one that is already as it is wanted is no conflict. */
@@ -113,7 +116,7 @@ async function write(store: Inside, writing: Writing, watch: Watch | undefined):
   const stored = await storedRows(store.db, changes)
   const moved = stale(writing, stored)
   if (moved) return err(moved)
-  const device = await readDevice(store.db)
+  const device = await readDevice(store.db, COMMITTED)
   const hlc = tick(device.clock, store.now(), device.id)
   const changed = [...changedRows(changes, stored, { hlc, by: device.id }), ...restored]
   await writing.beside?.(store.db)

@@ -37,12 +37,13 @@ const settings = (db: TableSource) => db.table<KeptSetting, string>('device')
 /** The settings on a device that has kept none. */
 export const deviceDefaults: DeviceState = DeviceState.parse({})
 
-const keys = Object.keys(DeviceState.shape)
-
 const isValid = ({ key, value }: KeptSetting) => DeviceState.safeParse({ [key]: value }).success
 
-/** Settings of this device; one that was never set, or cannot be read, is at its default. */
-export async function readDevice(db: TableSource, only: readonly string[] = keys): Promise<DeviceState> {
+/** These settings of this device; one that was never set, or cannot be read, is at its default. */
+export async function readDevice<K extends keyof DeviceState>(
+  db: TableSource,
+  only: readonly K[],
+): Promise<Pick<DeviceState, K>> {
   const kept = await settings(db).bulkGet([...only])
   const valid = kept.flatMap(setting => (setting && isValid(setting) ? [[setting.key, setting.value]] : []))
   return DeviceState.parse(Object.fromEntries(valid))

@@ -19,7 +19,7 @@ async function askBrowser(keeper: Keeper | undefined): Promise<Persistence> {
 /** Asks the browser to keep the data, once, and records what it answered. `again` asks anew. */
 export async function askToKeep(store: Store, again = false): Promise<Persistence | undefined> {
   try {
-    const { persistence } = await readDevice(store.db)
+    const { persistence } = await readDevice(store.db, ['persistence'])
     if (persistence !== 'not-asked' && !again) return persistence
     const answer = await askBrowser(store.keeper)
     await writeDevice(store.db, { persistence: answer })
@@ -75,7 +75,7 @@ export const backupMade = (store: Store): Promise<Result<undefined>> =>
   attempt(store, () =>
     store.db.transaction('rw', 'device', async transaction => {
       const inside = inTransaction(store.db, transaction)
-      const { clock } = await readDevice(inside)
+      const { clock } = await readDevice(inside, ['clock'])
       await writeDevice(inside, { lastBackup: { at: new Date(store.now()).toISOString(), clock } })
     }),
   )

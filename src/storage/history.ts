@@ -48,7 +48,7 @@ async function movesOf(
 
 const move = (store: Store, direction: Direction): Promise<Result<Committed>> =>
   transact(store, async inside => {
-    const id = (await readDevice(inside.db))[direction].at(-1)
+    const id = (await readDevice(inside.db, [direction]))[direction].at(-1)
     if (id === undefined) return err({ code: `nothing-to-${direction}` })
     const entry = await historyTable(inside.db).get(id)
     if (entry === undefined) throw new Error(`No history entry ${id}`)

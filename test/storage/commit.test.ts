@@ -176,5 +176,5 @@ test('a thousand rows are one command', async () => {
   )
   expect(done.ids).toHaveLength(1000)
   expect(await historyTable(store.db).count()).toBe(1)
-  expect((await readDevice(store.db)).undo).toEqual([done.entry])
+  expect((await readDevice(store.db, ['undo'])).undo).toEqual([done.entry])
 })

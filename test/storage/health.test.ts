@@ -90,7 +90,7 @@ test('settings have defaults, are kept by themselves, and a broken one is as if 
   await store.db.table('device').put({ key: 'frame', value: 'sideways' })
   const settings = await readSettings(store.db)
   expect([settings.frame, 'team' in settings]).toEqual(['investment', false])
-  expect((await readDevice(store.db)).id).toBe(store.device)
+  expect((await readDevice(store.db, ['id'])).id).toBe(store.device)
 })
 
 const SAFARI =

@@ -29,7 +29,7 @@ test('a name is enough; nothing is made up', async () => {
     [],
   ])
   await waitFor(() => expect(window.location.hash).toBe('#/'))
-  expect((await readDevice(store.db)).team).toBe(data.team.id)
+  expect((await readDevice(store.db, ['team'])).team).toBe(data.team.id)
   expect(screen.getByText('Parking permits is set up.')).toBeVisible()
 })
 

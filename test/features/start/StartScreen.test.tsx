@@ -51,7 +51,7 @@ test('the example is added once, however often it is asked for, and is the team 
   await waitFor(() => expect(window.location.hash).toBe('#/'))
   const teams = await readLive(store.db, 'team')
   expect(teams).toMatchObject([{ origin: 'example' }])
-  expect((await readDevice(store.db)).team).toBe(teams[0]?.id)
+  expect((await readDevice(store.db, ['team'])).team).toBe(teams[0]?.id)
   window.location.hash = '#/start'
   await user.click(await screen.findByRole('button', { name: 'See the example' }))
   await waitFor(() => expect(window.location.hash).toBe('#/'))
@@ -66,6 +66,6 @@ test('teams that are here are listed, and open', async () => {
   const user = await show(store)
   expect(await screen.findByRole('button', { name: long })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Permits' }))
-  await waitFor(async () => expect((await readDevice(store.db)).team).toBe(permits))
+  await waitFor(async () => expect((await readDevice(store.db, ['team'])).team).toBe(permits))
   await waitFor(() => expect(window.location.hash).toBe('#/'))
 })

@@ -97,7 +97,7 @@ test('a store that cannot ask the browser leaves that to the page, which hears h
   const worker = await openTest({ asks: false, keeper })
   const stored = await setUpTeam(worker, setUp)
   valueOf(stored)
-  expect((await readDevice(worker.db)).persistence).toBe('not-asked')
+  expect((await readDevice(worker.db, ['persistence'])).persistence).toBe('not-asked')
   expect(persist).not.toHaveBeenCalled()
 
   const page = await openTest({ name: worker.db.name, keeper })
@@ -105,5 +105,7 @@ test('a store that cannot ask the browser leaves that to the page, which hears h
   expect(page.condition).toBe('full')
   settled(page, stored)
   expect(page.condition).toBe('ok')
-  await vi.waitFor(async () => expect((await readDevice(page.db)).persistence).toBe('granted'))
+  await vi.waitFor(async () =>
+    expect((await readDevice(page.db, ['persistence'])).persistence).toBe('granted'),
+  )
 })
