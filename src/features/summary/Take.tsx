@@ -27,7 +27,7 @@ interface TakeProps extends SummaryProps {
 
 /** What can be taken from the summary: paper, one file, the words of an e-mail, public data. No rate is in any of them. */
 export function Take(props: TakeProps) {
-  const { data, summary, readOnly, page, report, series, shared, picture, onEdit } = props
+  const { data, summary, audience, readOnly, page, report, series, shared, picture, onEdit } = props
   const t = useText()
   const notify = useNotify()
   const tableOf = useChartTable()
@@ -38,7 +38,12 @@ export function Take(props: TakeProps) {
     const svg = await picture.current?.()
     const chart =
       svg !== undefined && series ? { chart: { svg: withoutProlog(svg), table: tableOf(series) } } : {}
-    const name = fileName(t('summary.file'), summary.on, 'html', data.team)
+    const what = t('summary.file', {
+      audience,
+      period: summary.period.kind,
+      label: summary.period.kind === 'year' ? summary.period.label : '',
+    })
+    const name = fileName(what, summary.on, 'html', data.team)
     const language = document.documentElement.lang
     download(name, toSummaryHtml({ language, page, report, ...chart }), 'text/html;charset=utf-8')
     notify({ text: t('summary.saved', { name }) })

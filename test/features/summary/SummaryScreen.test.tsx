@@ -149,6 +149,20 @@ test('where nothing may be copied the text is shown, to be copied by hand', asyn
   vi.restoreAllMocks()
 })
 
+test('a saved file is called by whom it is for and of when', async () => {
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:saved')
+  const { user } = await theExample()
+  await user.click(screen.getByRole('button', { name: 'Save as one file' }))
+  expect(
+    await screen.findByText(/^sprintworth-example-summary-for-finance-[a-z-]+-2026-11-03\.html/),
+  ).toBeVisible()
+  await user.selectOptions(screen.getByLabelText('For'), 'Publishing')
+  await user.selectOptions(screen.getByLabelText('Period'), 'Financial year 2026-27')
+  await user.click(screen.getByRole('button', { name: 'Save as one file' }))
+  expect(await screen.findByText(/^sprintworth-example-summary-for-publishing-2026-27-/)).toBeVisible()
+  vi.restoreAllMocks()
+})
+
 test('the report behind it holds assumptions, the register of benefits with owners, evidence and decisions', async () => {
   await theExample({ at: 'report' })
   for (const name of ['Assumptions', 'Coverage', 'How sure the money is', 'Definitions'])
@@ -159,6 +173,10 @@ test('the report behind it holds assumptions, the register of benefits with owne
   expect(within(table('Register of benefits')).getAllByRole('row').length).toBeGreaterThan(3)
   expect(within(table('Outcomes with their evidence')).getAllByText('Everyone').length).toBeGreaterThan(3)
   expect(table('Decisions')).toBeVisible()
+  // A year is no amount.
+  expect(screen.getByRole('row', { name: /^Last year of bank holidays/ })).toHaveTextContent(
+    /published20\d\d$/,
+  )
 })
 
 test('sixty outcomes do not fit a page, which says how many it leaves to the report', async () => {

@@ -32,7 +32,7 @@ export function assumptionsOf(figures: Figures, { word, value, facts }: Assumpti
     { key: 'hoursPerDay', is: number(calendar.hoursPerDay) },
     { key: 'holidays', is: text(value(calendar.division)), source: bankHolidays.source },
     { key: 'holidaysMade', is: date(IsoDate.parse(bankHolidays.made)), source: bankHolidays.edition },
-    { key: 'holidaysPublished', is: number(published.to) },
+    { key: 'holidaysPublished', is: text(String(published.to)) },
     { key: 'holidaysCalculated', is: number(calculated) },
     { key: 'closures', is: number(calendar.closures.length) },
     { key: 'sprintLength', is: number(team.sprintLength) },
