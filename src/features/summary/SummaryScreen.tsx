@@ -15,7 +15,7 @@ import { useReport } from './report/useReport.ts'
 import { HeadlineParts, Sheet } from './Sheet.tsx'
 import { Take } from './Take.tsx'
 import { useFormats } from '#ui/formats.ts'
-import { seriesOf, useShared } from './useShared.ts'
+import { useSharedSeries } from './shared.ts'
 import { useSummaryPage } from './useSummaryPage.ts'
 
 interface SummaryScreenProps extends TeamScreenProps {
@@ -58,18 +58,16 @@ function Worded(props: SummaryScreenProps) {
   const summary = useMemo(() => summaryOf(data, today, period, figures), [data, today, period, figures])
   const worded = { ...props, summary, audience }
   const { page, made, byHand } = useSummaryPage(worded)
-  const report = useReport()(worded)
-  const shared = useShared(data, today)
-  const series = useMemo(() => (shared.ok ? seriesOf(shared.value) : undefined), [shared])
+  const reportOf = useReport()
+  const report = at === 'report' ? reportOf(worded) : undefined
+  const series = useSharedSeries(data, today)
 
   return (
     <Page
       title={t('summary.title')}
       crumb={page.crumb}
-      heading={
-        <HeadlineParts parts={at === 'report' ? [{ text: report.title, look: 'plain' }] : page.headline} />
-      }
-      lede={at === 'report' ? report.lede.join(' ') : page.lede}
+      heading={<HeadlineParts parts={report ? [{ text: report.title, look: 'plain' }] : page.headline} />}
+      lede={report ? report.lede.join(' ') : page.lede}
       focusKey={`${data.team.id} ${at ?? ''}`}
     >
       <div className="sw-summary-choices sw-screen-only">
@@ -109,9 +107,8 @@ function Worded(props: SummaryScreenProps) {
       <Take
         {...worded}
         page={page}
-        report={report}
+        report={() => reportOf(worded)}
         series={series}
-        shared={shared}
         picture={picture}
         onEdit={() => edit(true)}
       />
@@ -120,9 +117,9 @@ function Worded(props: SummaryScreenProps) {
           {t('summary.edited', { parts: formats.list(byHand.map(part => t(`summary.edit.${part}`))) })}
         </p>
       )}
-      {at === 'report' ? <Report report={report} /> : <Sheet page={page} />}
+      {report ? <Report report={report} /> : <Sheet page={page} />}
       {series && (
-        <div className={at === 'report' ? undefined : 'sw-screen-only'}>
+        <div className={report ? undefined : 'sw-screen-only'}>
           <SprintChart series={series} picture={picture} fileName={fileStem('chart', today, data.team)} />
         </div>
       )}

@@ -12,27 +12,25 @@ import { useNotify } from '#ui/feedback/Notice.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { useText } from '#ui/text.tsx'
 import type { SummaryProps } from './summaryProps.ts'
-import type { Shared } from './useShared.ts'
 import { useChartTable } from './useChartTable.ts'
 import { usePublicData } from './usePublicData.ts'
 
 interface TakeProps extends SummaryProps {
   readonly page: SummaryPage
-  readonly report: TextDocument
+  readonly report: () => TextDocument
   readonly series: ChartSeries | undefined
-  readonly shared: Shared
   readonly picture: RefObject<ChartPicture | null>
   readonly onEdit: () => void
 }
 
 /** What can be taken from the summary: paper, one file, the words of an e-mail, public data. No rate is in any of them. */
 export function Take(props: TakeProps) {
-  const { data, summary, audience, readOnly, page, report, series, shared, picture, onEdit } = props
+  const { data, today, summary, audience, readOnly, page, report, series, picture, onEdit } = props
   const t = useText()
   const notify = useNotify()
   const tableOf = useChartTable()
   const [uncopied, setUncopied] = useState(false)
-  const publicData = usePublicData(shared)
+  const publicData = usePublicData(data, today)
 
   const save = async () => {
     const svg = await picture.current?.()
@@ -45,7 +43,7 @@ export function Take(props: TakeProps) {
     })
     const name = fileName(what, summary.on, 'html', data.team)
     const language = document.documentElement.lang
-    download(name, toSummaryHtml({ language, page, report, ...chart }), 'text/html;charset=utf-8')
+    download(name, toSummaryHtml({ language, page, report: report(), ...chart }), 'text/html;charset=utf-8')
     notify({ text: t('summary.saved', { name }) })
   }
   const copy = async () => {

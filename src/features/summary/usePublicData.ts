@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Figures } from '#core/figures.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import { isExample } from '#core/records/team.ts'
+import type { TeamData } from '#core/records/teamData.ts'
 import { kpisMissing, kpiTable } from '#exchange/publicData/kpis.ts'
 import { publicZip } from '#exchange/publicData/publicZip.ts'
 import { spendTable } from '#exchange/publicData/spend.ts'
@@ -10,10 +12,10 @@ import { fileName } from '#ui/actions/fileName.ts'
 import { useNotify } from '#ui/feedback/Notice.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
-import type { Shared } from './useShared.ts'
+import { sharedFigures } from './shared.ts'
 
 /** Saves what anybody may have as data: the spend by sprint and the published measures, with what each column means. */
-export function usePublicData(shared: Shared) {
+export function usePublicData(data: TeamData, today: IsoDate) {
   const t = useText()
   const formats = useFormats()
   const notify = useNotify()
@@ -39,6 +41,7 @@ export function usePublicData(shared: Shared) {
   })
 
   const save = async () => {
+    const shared = sharedFigures(data, today)
     if (!shared.ok) {
       const [first] = shared.error.missing
       return refuse(
@@ -49,7 +52,7 @@ export function usePublicData(shared: Shared) {
         }),
       )
     }
-    const { data, today } = shared.value
+    refuse(undefined)
     const { spend, kpis } = tables(shared.value)
     const made: PublicData = {
       title: t('summary.public.title', { team: data.team.name }),
@@ -70,5 +73,5 @@ export function usePublicData(shared: Shared) {
       text: t('summary.public.saved', { name, missing: missing.length > 0 ? formats.list(missing) : 'none' }),
     })
   }
-  return { save, refused: shared.ok ? undefined : refused }
+  return { save, refused }
 }
