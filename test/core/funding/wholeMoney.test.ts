@@ -76,6 +76,15 @@ test('a copy has the same money in its pots, and says nothing of what comes', ()
   expect(there.pots[0]?.burn).not.toHaveProperty('workingDays')
 })
 
+test('a copy has the same capital and resource of every year, to the penny', () => {
+  const data = example()
+  const copy = sharedCopy(data, today)
+  if (!copy.ok) throw new Error('Every day of the example has a price')
+  const spent = (of: TeamData) =>
+    fundingOf(of, today).years.map(({ label, capital, resource }) => [label, capital.spent, resource.spent])
+  expect(spent(copy.value)).toEqual(spent(data))
+})
+
 test('who the money goes to holds the whole money of each group of the example, folded alike in all sprints', () => {
   const data = example()
   const { sprints, gaps } = figuresOf(data, today).cost

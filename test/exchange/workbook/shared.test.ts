@@ -96,3 +96,15 @@ test('a pot for a deliverable says so, a sprint that ended says that it is not c
   expect(units.slice(0, 2)).toEqual(Array(2).fill('part of the cost; counted in days, which are not shown'))
   expect(units.slice(2)).toEqual(['percent', 'percent'])
 })
+
+test('the years of a shared copy say so where a sprint over the year end is cut by working days', () => {
+  const across = { from: '2027-03-24', to: '2027-04-06' } as const
+  const data = teamData({
+    allocations: [anAllocation({ people: 4, from: across.from })],
+    sprints: [aSprint(across)],
+  })
+  const lines = (book: Book) => sheetOf(book, 'years').lines.join(' ')
+  expect(lines(aBook(data, day('2027-04-06'), 'shared'))).toContain('spread evenly over the working days')
+  expect(lines(aBook(data, day('2027-04-06')))).not.toContain('evenly')
+  expect(lines(aBook(aFullTeam(), TODAY, 'shared'))).not.toContain('evenly')
+})

@@ -1,11 +1,13 @@
+import { financialYear } from '#core/calendar.ts'
 import type { Figures } from '#core/figures.ts'
 import type { Funding, PotFigure, YearSpend } from '#core/funding/types.ts'
 import { add, sum, type Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import { cellAt, date, money, moneyOf, shareOf, sumOf, text } from '#exchange/workbook/cells.ts'
 import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
 import type { Cell, Formula, Sheet } from '#exchange/workbook/types.ts'
 import type { BookWords } from '#exchange/workbook/words.ts'
-import { hasFew } from './spans.ts'
+import { hasFew, spansOf } from './spans.ts'
 
 /** A pot, or what is not funded from any. */
 interface Row {
@@ -136,6 +138,16 @@ export function fundingSheet(figures: Figures, funding: Funding, words: BookWord
   )
 }
 
+/** A copy does not know what staff costs on each day, so it cuts a sprint at the year end by working days. */
+function crossesYears(figures: Figures): boolean {
+  const { team, workspace } = figures.data
+  const yearOf = (date: IsoDate) => financialYear(date, workspace.financialYearStart).label
+  return (
+    team.origin === 'copy' &&
+    spansOf(figures).some(({ from, to, begun, price }) => begun && price && yearOf(from) !== yearOf(to))
+  )
+}
+
 /** Capital and resource by financial year: all money so far, and what is planned after it where that is known. */
 export function yearsSheet(figures: Figures, funding: Funding, words: BookWords): Sheet {
   const { data } = figures
@@ -170,6 +182,9 @@ export function yearsSheet(figures: Figures, funding: Funding, words: BookWords)
       },
     ]),
   ]
-  const lines = [words.word(few ? 'holds.years.few' : 'holds.years')]
+  const lines = [
+    words.word(few ? 'holds.years.few' : 'holds.years'),
+    ...(crossesYears(figures) ? [words.word('yearsEvenly')] : []),
+  ]
   return sheetOf({ key: 'years', columns, rows: funding.years, lines }, words)
 }
