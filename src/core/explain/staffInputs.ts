@@ -1,9 +1,12 @@
 import { maxDate } from '#core/calendar.ts'
 import { dayRate } from '#core/costing/dayRate.ts'
+import { groupBy } from '#core/costing/groupBy.ts'
 import type { SprintCost, Span } from '#core/costing/types.ts'
 import { toMinor } from '#core/exact.ts'
 import type { Figures } from '#core/figures.ts'
+import { sum } from '#core/money.ts'
 import { peopleOf } from '#core/privacy/people.ts'
+import { staffFold } from '#core/privacy/spans.ts'
 import { staffByEngagement } from '#core/privacy/staffByEngagement.ts'
 import type { AdjustmentLine, PriceLine } from '#core/costing/adjustment.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
@@ -56,14 +59,17 @@ export function lineInputs(
   place: Place,
 ): DerivationInput[] {
   const people = peopleOf(lines, figures.data.allocations, sprint)
-  const open = staffByEngagement(lines, people)
+  const open = staffByEngagement(lines, people, staffFold(figures.data, figures.cost))
   const together = open.some(line => line.kind === 'group' && line.group === 'staff-and-other')
   const staff = lines.filter(line => line.kind === 'staff')
   const items = lines.filter(line => line.kind === 'item')
   const adjustments = lines.filter(line => line.kind === 'adjustment')
   return [
-    ...open.flatMap((line): DerivationInput[] =>
-      line.kind === 'group' ? [{ label: { code: line.group }, value: money(line.amount), place: TEAM }] : [],
+    ...[...groupBy(open, line => (line.kind === 'group' ? line.group : undefined))].flatMap(
+      ([group, own]): DerivationInput[] =>
+        group === undefined
+          ? []
+          : [{ label: { code: group }, value: money(sum(own.map(({ amount }) => amount))), place: TEAM }],
     ),
     ...items.map((line): DerivationInput => ({
       label: { name: line.description },

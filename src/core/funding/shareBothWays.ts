@@ -36,6 +36,7 @@ function mixed(amounts: readonly Minor[], targets: readonly Minor[]): Minor[][] 
 export function shareBothWays(amounts: readonly Minor[], targets: readonly Minor[]): Minor[][] {
   if (targets.every(target => target === 0)) return amounts.map(amount => sharesOf(amount, targets))
   if (sum(amounts) !== sum(targets)) throw new RangeError('Two ways of the same money differ')
-  const oneSign = amounts.every(amount => amount >= 0) || amounts.every(amount => amount <= 0)
+  const all = [...amounts, ...targets]
+  const oneSign = all.every(amount => amount >= 0) || all.every(amount => amount <= 0)
   return oneSign ? inTurn(amounts, targets) : mixed(amounts, targets)
 }

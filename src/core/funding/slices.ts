@@ -5,7 +5,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import { dailyParts, daysOf } from '#core/costing/daily.ts'
 import type { Span } from '#core/costing/types.ts'
-import { minor, ZERO, type Minor } from '#core/money.ts'
+import { add, sum, ZERO, type Minor } from '#core/money.ts'
 import { shareBothWays } from './shareBothWays.ts'
 
 export type Spending = Deliverable['spending']
@@ -50,29 +50,24 @@ function kindOf(line: PriceLine | undefined, { items }: Spendings): Kind {
   return { category: line.kind === 'group' && line.group === 'staff-and-other' ? 'mixed' : 'staff' }
 }
 
-interface Atom extends Kind {
-  readonly date: IsoDate
-  readonly amount: Minor
+/** What a span's lines of one kind come to on each of its days. */
+interface KindOfDays {
+  readonly kind: Kind
+  readonly amounts: readonly Minor[]
 }
 
-/** A span's lines by day and kind: parts of one kind together, in order of the day and then of the kind. */
-function atomsOf(data: TeamData, span: Span, lines: readonly PriceLine[], known: Spendings): Atom[] {
-  const byKind = new Map<string, { readonly kind: Kind; readonly amounts: number[] }>()
+/** A span's lines by kind and day: parts of one kind together, in order of the kind. */
+function kindsOf(data: TeamData, span: Span, lines: readonly PriceLine[], known: Spendings): KindOfDays[] {
+  const byKind = new Map<string, { readonly kind: Kind; readonly amounts: Minor[] }>()
   for (const { lines: own, amounts } of dailyParts(data, span, lines)) {
     const kind = kindOf(own[0], known)
     const key = `${kind.category} ${kind.spending ?? ''}`
     const before = byKind.get(key)
     if (!before) byKind.set(key, { kind, amounts: [...amounts] })
-    else for (const [i, amount] of amounts.entries()) before.amounts[i] = (before.amounts[i] ?? 0) + amount
+    else
+      for (const [i, amount] of amounts.entries()) before.amounts[i] = add(before.amounts[i] ?? ZERO, amount)
   }
-  const kinds = [...byKind].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
-  const atoms: Atom[] = []
-  for (const [i, date] of daysOf(span).entries())
-    for (const { kind, amounts } of kinds) {
-      const amount = minor(amounts[i] ?? 0)
-      if (amount !== 0) atoms.push({ ...kind, date, amount })
-    }
-  return atoms
+  return [...byKind].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
 }
 
 /** Cuts a span's lines by day, kind and deliverable. */
@@ -80,7 +75,8 @@ export type Slicer = (span: Span, lines: readonly PriceLine[], targets: readonly
 
 /**
  * Cuts a team's money, in minor units. Both ways it adds up: each day and kind to what `dailyParts` says of it, each
- * deliverable to its target. Without a target all of it is linked to none.
+ * deliverable to its target. Without a target all of it is linked to none. Kinds are shared over targets before days
+ * are, so that a copy, which does not know what staff costs on a day, comes to the same penny of capital.
  */
 export function slicer(data: TeamData): Slicer {
   const known: Spendings = {
@@ -88,26 +84,28 @@ export function slicer(data: TeamData): Slicer {
     deliverables: new Map(data.deliverables.map(({ id, spending }) => [id, spending])),
   }
   return (span, lines, targets) => {
-    const atoms = atomsOf(data, span, lines, known)
+    const kinds = kindsOf(data, span, lines, known)
     const whole: readonly Target[] = targets.length === 0 ? [{ amount: ZERO }] : targets
-    const shares = shareBothWays(
-      atoms.map(({ amount }) => amount),
+    const ofKinds = shareBothWays(
+      kinds.map(({ amounts }) => sum(amounts)),
       whole.map(({ amount }) => amount),
     )
+    const shares = kinds.map(({ amounts }, i) => shareBothWays(amounts, ofKinds[i] ?? []))
     const slices: Slice[] = []
-    for (const [i, { date, category, spending }] of atoms.entries())
-      for (const [k, { deliverable }] of whole.entries()) {
-        const amount = shares[i]?.[k] ?? ZERO
-        if (amount === 0) continue
-        const of = spending ?? known.deliverables.get(deliverable ?? '') ?? 'resource'
-        slices.push({
-          date,
-          category,
-          spending: of,
-          ...(deliverable !== undefined && { deliverable }),
-          amount,
-        })
-      }
+    for (const [at, date] of daysOf(span).entries())
+      for (const [i, { kind }] of kinds.entries())
+        for (const [k, { deliverable }] of whole.entries()) {
+          const amount = shares[i]?.[at]?.[k] ?? ZERO
+          if (amount === 0) continue
+          const spending = kind.spending ?? known.deliverables.get(deliverable ?? '') ?? 'resource'
+          slices.push({
+            date,
+            category: kind.category,
+            spending,
+            ...(deliverable !== undefined && { deliverable }),
+            amount,
+          })
+        }
     return slices
   }
 }

@@ -1,11 +1,12 @@
 import { maxDate, minDate } from '#core/calendar.ts'
 import type { Span } from '#core/costing/types.ts'
 import type { Allocation } from '#core/records/allocation.ts'
+import type { Standing } from '#core/records/costItem.ts'
 import type { Engagement } from '#core/records/rate.ts'
 import type { PriceLine } from '#core/costing/adjustment.ts'
 
-/** How many people of these engagements stand behind a span's staff cost. */
-export type People = (engagements: readonly Engagement[]) => number
+/** How many people of these engagements stand behind a span's staff cost, or behind what of it is of a standing. */
+export type People = (engagements: readonly Engagement[], standing?: Standing) => number
 
 interface Presence extends Span {
   readonly people: number
@@ -31,10 +32,11 @@ export function peopleOf(
   span: Span,
 ): People {
   const known = new Map(allocations.map(allocation => [allocation.id, allocation]))
-  return engagements => {
+  return (engagements, standing) => {
     const present = new Map<string, Presence>()
     for (const line of lines) {
       if (line.kind !== 'staff' || line.amount === 0 || !engagements.includes(line.engagement)) continue
+      if (standing !== undefined && line.standing !== standing) continue
       const allocation = known.get(line.allocation)
       present.set(line.allocation, {
         people: line.people,

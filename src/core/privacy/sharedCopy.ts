@@ -69,7 +69,9 @@ function gapItems(span: PublicSpan, data: TeamData, staff: string): CostItem[] {
     })
   return [
     ...span.lines.flatMap(line =>
-      line.kind === 'group' ? [made(line.group, staff, line.amount, line.standing)] : [],
+      line.kind === 'group'
+        ? [made(`${line.group}:${line.standing}`, staff, line.amount, line.standing)]
+        : [],
     ),
     ...span.adjusted.map(({ description, amount }, i) =>
       made(`adjusted:${i}`, description, amount, 'reconciled'),

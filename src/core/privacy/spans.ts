@@ -5,7 +5,7 @@ import type { Minor } from '#core/money.ts'
 import type { Sprint, SprintLine } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { peopleOf } from './people.ts'
-import { allTogether, staffByEngagement, tooFewPeople } from './staffByEngagement.ts'
+import { allTogether, foldOf, staffByEngagement, tooFewPeople, type Fold } from './staffByEngagement.ts'
 
 /** A sprint or the days between two. */
 interface PricedSpan extends Span {
@@ -35,7 +35,18 @@ function pricedSpans({ sprints, gaps }: TeamCost): PricedSpan[] {
     const price = countedPrice(pricing)
     if (price) priced.push({ from, to, lines: price.lines })
   }
-  return priced
+  return priced.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+}
+
+const folds = new WeakMap<TeamCost, Fold>()
+
+/** What folds into other staff in all days of a team. Remembered for as long as its cost is. */
+export function staffFold({ allocations }: TeamData, cost: TeamCost): Fold {
+  const fold =
+    folds.get(cost) ??
+    foldOf(pricedSpans(cost).map(span => ({ ...span, people: peopleOf(span.lines, allocations, span) })))
+  folds.set(cost, fold)
+  return fold
 }
 
 const itemsIn = (lines: readonly PriceLine[]): string[] => lines.flatMap(line => itemOf(line)?.item ?? [])
@@ -79,12 +90,13 @@ export interface PublicSpans {
 export function publicSpans(data: TeamData, cost: TeamCost): PublicSpans {
   const priced = pricedSpans(cost)
   const { together, hidden } = togetherSpans(priced, data)
+  const fold = staffFold(data, cost)
   const spans = priced.map(span => ({
     ...span,
     adjusted: together.has(span) ? [] : adjustedIn(span.lines),
     lines: together.has(span)
       ? allTogether(span.lines)
-      : staffByEngagement(span.lines, peopleOf(span.lines, data.allocations, span)),
+      : staffByEngagement(span.lines, peopleOf(span.lines, data.allocations, span), fold),
   }))
   return { spans, hiddenItems: hidden }
 }

@@ -18,26 +18,64 @@ const groupOf: Readonly<Record<Engagement, StaffGroup>> = {
 const engagements: readonly Engagement[] = ['civil-servant', 'contractor', 'supplier']
 const standings: readonly Standing[] = ['estimated', 'accrued', 'reconciled']
 
-/** One standing for a group: splitting it by standing could single out a person, so the least certain stands. */
-const weakest = (lines: readonly PriceLine[]): Standing =>
-  standings.find(standing => lines.some(line => line.standing === standing)) ?? 'estimated'
-
-const grouped = (group: StaffGroup, lines: readonly PriceLine[]): SprintLine => ({
-  kind: 'group',
-  group,
-  amount: amountOf(lines),
-  standing: weakest(lines),
-})
-
 const amountOf = (lines: readonly PriceLine[]): Minor => sum(lines.map(line => line.amount))
 
-/** Which engagements are shown together as other staff: those under three people, and the next smallest while they are. */
-function folded(present: readonly Engagement[], people: People): readonly Engagement[] {
-  const bySize = present.toSorted((a, b) => people([a]) - people([b]))
-  let taken = bySize.filter(engagement => people([engagement]) < FEWEST).length
-  while (taken > 0 && taken < bySize.length && people(bySize.slice(0, taken)) < FEWEST) taken += 1
-  return bySize.slice(0, taken)
+/** All as one line. What is of several standings has the least certain of them. */
+function oneLine(group: StaffGroup, lines: readonly PriceLine[]): SprintLine {
+  const standing = standings.find(each => lines.some(line => line.standing === each && line.amount !== 0))
+  return { kind: 'group', group, amount: amountOf(lines), standing: standing ?? 'estimated' }
 }
+
+/**
+ * A group's money by standing, a line for each. Where one of them would be the money of fewer than three people, the
+ * group is one line of the least certain standing: it never says that more is certain than is.
+ */
+function byStanding(
+  group: StaffGroup,
+  lines: readonly PriceLine[],
+  peopleBehind: (standing: Standing) => number,
+): SprintLine[] {
+  const parts = standings.filter(each => lines.some(line => line.standing === each && line.amount !== 0))
+  if (parts.length < 2 || parts.some(standing => peopleBehind(standing) < FEWEST))
+    return [oneLine(group, lines)]
+  return parts.map(standing =>
+    oneLine(
+      group,
+      lines.filter(line => line.standing === standing),
+    ),
+  )
+}
+
+/** Engagements that are shown together as other staff. */
+export type Fold = readonly Engagement[]
+
+const presentIn = (lines: readonly PriceLine[]): Engagement[] =>
+  engagements.filter(engagement => lines.some(line => line.amount !== 0 && engagementOf(line) === engagement))
+
+/** Staff that costs something in some days, and how many people they are. */
+export interface Staffed {
+  readonly lines: readonly PriceLine[]
+  readonly people: People
+}
+
+/** What these days add to a fold: groups under three people, and the next smallest while those together are. */
+function folded(before: Fold, { lines, people }: Staffed): Fold {
+  if (tooFewPeople(people)) return before
+  const bySize = presentIn(lines).toSorted((a, b) => people([a]) - people([b]))
+  const fold = [...before]
+  for (const engagement of bySize) {
+    const here = bySize.filter(each => fold.includes(each))
+    if (fold.includes(engagement)) continue
+    if (people([engagement]) < FEWEST || (here.length > 0 && people(here) < FEWEST)) fold.push(engagement)
+  }
+  return fold
+}
+
+/**
+ * One fold for all of a team's days, in order of their first: what folds in some of them folds in all. Otherwise a sum
+ * over several sprints, less what single sprints show, would give a small group away. Days to come only add to it.
+ */
+export const foldOf = (spans: readonly Staffed[]): Fold => spans.reduce<Fold>(folded, [])
 
 /** Whether there are so few people that staff cost may only be shown together with other cost. */
 export const tooFewPeople = (people: People): boolean => {
@@ -47,7 +85,7 @@ export const tooFewPeople = (people: People): boolean => {
 
 /** All of a span's lines as one: staff and other cost together. */
 export const allTogether = (lines: readonly PriceLine[]): SprintLine[] =>
-  lines.length === 0 ? [] : [grouped('staff-and-other', lines)]
+  lines.length === 0 ? [] : [oneLine('staff-and-other', lines)]
 
 /** A line that is no staff's; an adjustment to a cost item reads as more of that item. */
 function openLine(line: PriceLine): SprintLine[] {
@@ -61,23 +99,30 @@ function openLine(line: PriceLine): SprintLine[] {
 }
 
 /**
- * A span's lines as others may see them, with the same total: staff by engagement without days, and the cost items.
- * A group of fewer than three people folds into other staff, which takes in the next smallest group while it is
- * under three; with under three people in all there is one line for everything. `people` is `peopleOf` the lines.
+ * A span's lines as others may see them, with the same total: staff by engagement and standing without days, and the
+ * cost items. A group of fewer than three people folds into other staff, which takes in the next smallest group while
+ * it is under three; with under three people in all there is one line for everything. `people` is `peopleOf` the
+ * lines, `fold` that of all of the team's days.
  */
-export function staffByEngagement(lines: readonly PriceLine[], people: People): SprintLine[] {
+export function staffByEngagement(
+  lines: readonly PriceLine[],
+  people: People,
+  fold: Fold = foldOf([{ lines, people }]),
+): SprintLine[] {
   if (tooFewPeople(people)) return allTogether(lines)
-  const present = engagements.filter(engagement =>
-    lines.some(line => line.amount !== 0 && engagementOf(line) === engagement),
-  )
-  const fold = folded(present, people)
-  const of = (members: readonly Engagement[]) =>
-    lines.filter(line => members.some(member => member === engagementOf(line)))
+  const present = presentIn(lines)
+  const shown = (group: StaffGroup, members: readonly Engagement[]) =>
+    byStanding(
+      group,
+      lines.filter(line => members.some(member => member === engagementOf(line))),
+      standing => people(members, standing),
+    )
+  const others = present.filter(engagement => fold.includes(engagement))
   return [
     ...present
       .filter(engagement => !fold.includes(engagement))
-      .map(engagement => grouped(groupOf[engagement], of([engagement]))),
-    ...(fold.length === 0 ? [] : [grouped('other-staff', of(fold))]),
+      .flatMap(engagement => shown(groupOf[engagement], [engagement])),
+    ...(others.length === 0 ? [] : shown('other-staff', others)),
     ...lines.flatMap(openLine),
   ]
 }

@@ -12,25 +12,33 @@ import { linesSheet } from './sheets/lines.ts'
 import { outcomesSheet } from './sheets/outcomes.ts'
 import { absencesSheet, allocationsSheet, ratesSheet } from './sheets/people.ts'
 import { readingsSheet } from './sheets/readings.ts'
-import { sprintsSheet } from './sheets/sprints.ts'
+import { spansOf } from './sheets/spans.ts'
+import { partColumns, partOf, sprintsSheet } from './sheets/sprints.ts'
 import { summarySheet } from './sheets/summary.ts'
 import type { Book, BookChart } from './types.ts'
 import type { BookWords } from './words.ts'
 
 /** Of the Government Analysis Function: dark blue, turquoise and grey, which differ in grey print too. */
-const colors = { staff: '12436D', supplier: '28A197', other: '801650' } as const
+const colors = { staff: '12436D', supplier: '28A197', other: '801650', together: '3D3D3D' } as const
 
-const costChart = ({ word, facts }: BookWords): BookChart => ({
+/** Of kinds that are told apart somewhere: one that is nowhere would be a row of columns of nothing. */
+function seriesOf(figures: Figures) {
+  const parts = partColumns(figures)
+  const spans = spansOf(figures)
+  return parts
+    .filter(
+      part => !parts.includes('together') || spans.some(span => partOf(span, part, figures) !== undefined),
+    )
+    .map(column => ({ column, color: colors[column] }))
+}
+
+const costChart = (figures: Figures, { word, facts }: BookWords): BookChart => ({
   on: 'summary',
   title: word('chart.title'),
   about: word('chart.about'),
   data: 'sprints',
   labels: 'sprint',
-  series: [
-    { column: 'staff', color: colors.staff },
-    { column: 'supplier', color: colors.supplier },
-    { column: 'other', color: colors.other },
-  ],
+  series: seriesOf(figures),
   axes: { x: word('column.sprint'), y: `${word('column.cost')} (${facts.sign})` },
 })
 
@@ -51,7 +59,7 @@ export function bookOf(figures: Figures, words: BookWords): Book {
     effortSheet(figures, words),
     outcomesSheet(figures, words),
     readingsSheet(figures, words),
-    fundingSheet(funding, words),
+    fundingSheet(figures, funding, words),
     yearsSheet(figures, funding, words),
     ...(shared ? [] : [ratesSheet, allocationsSheet, absencesSheet].map(make => make(figures, words))),
     assumptionsSheet(figures, words),
@@ -61,6 +69,6 @@ export function bookOf(figures: Figures, words: BookWords): Book {
     title: words.facts.title,
     about: words.facts.copy,
     sheets: [coverSheet(sheets, words), ...sheets],
-    ...(figures.cost.sprints.length > 0 && { chart: costChart(words) }),
+    ...(figures.cost.sprints.length > 0 && { chart: costChart(figures, words) }),
   }
 }

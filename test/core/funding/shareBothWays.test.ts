@@ -29,6 +29,12 @@ test('charges and credits add up both ways, and so does nothing in all', () => {
   expect(() => shareBothWays(of(1), of(2))).toThrow(RangeError)
 })
 
+test('targets of either sign add up both ways', () => {
+  const rows = shareBothWays(of(60, 40), of(120, -20))
+  expect(rows.map(row => sum(row))).toEqual([60, 40])
+  expect([0, 1].map(k => sum(rows.map(row => pence(row[k] ?? 0))))).toEqual([120, -20])
+})
+
 test('any amounts over any weights: no penny is lost either way, and none changes its sign', () => {
   const amounts = fc.array(fc.integer({ min: -500, max: 90_000 }), { minLength: 1, maxLength: 20 })
   const weights = fc.array(fc.nat(50), { minLength: 1, maxLength: 5 }).filter(list => list.some(w => w > 0))

@@ -1,14 +1,26 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { engagementOf } from '#core/costing/adjustment.ts'
+import { countedPrice } from '#core/costing/price.ts'
 import { exampleData } from '#core/example/exampleTeam.ts'
 import { figuresOf } from '#core/figures.ts'
 import { fundingOf } from '#core/funding/fundingOf.ts'
 import type { Funding } from '#core/funding/types.ts'
 import { sum, type Minor } from '#core/money.ts'
+import { peopleOf } from '#core/privacy/people.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
+import { publicSpans } from '#core/privacy/spans.ts'
+import type { Engagement } from '#core/records/rate.ts'
 import type { TeamData } from '#core/records/teamData.ts'
+import { sentinelTeams, today as sentinelDay } from '#test/core/privacy/sentinelTeams.ts'
 import { aCostItem, anAllocation, aPot, aRate, aSupplier, day, teamData } from '#test/support/builders.ts'
 
 const TODAY = day('2026-06-14')
+const alone = [
+  ['civil-servants', 'civil-servant'],
+  ['contractors', 'contractor'],
+  ['suppliers', 'supplier'],
+] as const
 const amounts = (parts: readonly { readonly amount: Minor }[]) => sum(parts.map(({ amount }) => amount))
 
 const today = day('2026-11-26')
@@ -63,6 +75,56 @@ test('a copy has the same money in its pots, and says nothing of what comes', ()
   expect(there.pots[0]?.burn).not.toHaveProperty('perWorkingDay')
   expect(there.pots[0]?.burn).not.toHaveProperty('workingDays')
 })
+
+test('a copy has the same capital and resource of every year, to the penny', () => {
+  const data = example()
+  const copy = sharedCopy(data, today)
+  if (!copy.ok) throw new Error('Every day of the example has a price')
+  const spent = (of: TeamData) =>
+    fundingOf(of, today).years.map(({ label, capital, resource }) => [label, capital.spent, resource.spent])
+  expect(spent(copy.value)).toEqual(spent(data))
+})
+
+test('who the money goes to holds the whole money of each group of the example, folded alike in all sprints', () => {
+  const data = example()
+  const { sprints, gaps } = figuresOf(data, today).cost
+  const lines = [...sprints.filter(({ sprint }) => sprint.from <= today), ...gaps].flatMap(
+    ({ pricing }) => countedPrice(pricing)?.lines ?? [],
+  )
+  const staffOf = (...of: readonly Engagement[]) =>
+    sum(lines.flatMap(line => (of.some(one => one === engagementOf(line)) ? [line.amount] : [])))
+  const { engagement, suppliers } = fundingOf(data, today)
+  // One or two contractors, so that civil servants are shown with them.
+  expect(engagement).toMatchObject([
+    { group: 'suppliers', amount: staffOf('supplier') },
+    { group: 'other-staff', amount: staffOf('civil-servant', 'contractor') },
+    { group: 'not-staff' },
+  ])
+  expect(amounts(suppliers)).toBeGreaterThanOrEqual(staffOf('supplier'))
+})
+
+test('no group is folded in one sprint and shown alone in another: a difference would give it away', () => {
+  fc.assert(
+    fc.property(sentinelTeams, data => {
+      const figures = figuresOf(data, sentinelDay)
+      const { spans } = publicSpans(data, figures.cost)
+      const shown = new Set(
+        spans.flatMap(({ lines }) => lines.flatMap(line => (line.kind === 'group' ? [line.group] : []))),
+      )
+      const { engagement } = fundingOf(data, sentinelDay, figures)
+      for (const { sprint, pricing } of figures.cost.sprints) {
+        const lines = countedPrice(pricing)?.lines ?? []
+        const people = peopleOf(lines, data.allocations, sprint)
+        for (const [group, one] of alone)
+          if (shown.has(group) && people([one]) > 0 && people(alone.map(([, each]) => each)) >= 3)
+            expect(people([one])).toBeGreaterThanOrEqual(3)
+      }
+      for (const { group } of engagement) if (group !== 'not-staff') expect(shown).toContain(group)
+      expect(amounts(engagement)).toBe(figures.cost.all)
+    }),
+    { numRuns: 100 },
+  )
+}, 30_000)
 
 test('suppliers’ people are in the mix by size only where three of them or more are seen', () => {
   const supplierData = (people: number) =>

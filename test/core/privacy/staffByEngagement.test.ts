@@ -4,7 +4,7 @@ import { sum } from '#core/money.ts'
 import type { Engagement } from '#core/records/rate.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
 import { peopleOf } from '#core/privacy/people.ts'
-import { staffByEngagement } from '#core/privacy/staffByEngagement.ts'
+import { foldOf, staffByEngagement } from '#core/privacy/staffByEngagement.ts'
 import { anAllocation, aStaffLine, day, pence } from '#test/support/builders.ts'
 
 const span = { from: day('2026-06-01'), to: day('2026-06-14') }
@@ -71,6 +71,30 @@ test('a person whose allocation was split in two is counted once', () => {
 test('people who cost nothing hide nobody', () => {
   expect(shown([staff('contractor', 1, 100), staff('civil-servant', 5, 0), item])).toEqual([
     ['staff-and-other', 170],
+  ])
+})
+
+test('a group is a line for each standing where each is the money of three people or more', () => {
+  const lines = [
+    aStaffLine({ people: 3, amount: pence(40), standing: 'reconciled' }),
+    aStaffLine({ people: 3, amount: pence(60) }),
+    aStaffLine({ allocation: 'b', amount: pence(20) }),
+  ]
+  expect(staffByEngagement(lines, peopleOf(lines, [], span))).toEqual([
+    { kind: 'group', group: 'civil-servants', amount: 80, standing: 'estimated' },
+    { kind: 'group', group: 'civil-servants', amount: 40, standing: 'reconciled' },
+  ])
+})
+
+test('what folds in some days folds in all, so that no sum over sprints gives a small group away', () => {
+  const days = (lines: readonly SprintLine[]) => ({ lines, people: peopleOf(lines, [], span) })
+  const first = [staff('civil-servant', 3, 300), staff('contractor', 1, 100), staff('supplier', 5, 500)]
+  const later = [staff('civil-servant', 4, 400), staff('contractor', 3, 300), staff('supplier', 3, 300)]
+  const fold = foldOf([days(first), days(later)])
+  expect(fold).toEqual(['contractor', 'civil-servant'])
+  expect(staffByEngagement(later, days(later).people, fold)).toMatchObject([
+    { group: 'suppliers', amount: 300 },
+    { group: 'other-staff', amount: 700 },
   ])
 })
 

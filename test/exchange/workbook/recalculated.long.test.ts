@@ -4,7 +4,7 @@ import { writeOdsBook } from '#exchange/workbook/write/ods/write.ts'
 import { writeXlsxBook } from '#exchange/workbook/write/xlsx.ts'
 import { aBook } from './books.ts'
 import { differences, formulasIn, recalculated, soffice, withWrongResults } from './recalculate.ts'
-import { aFullTeam, anEmptyTeam, anExample, aTeamWithoutARate, TODAY } from './teams.ts'
+import { aFullTeam, anEmptyTeam, anExample, aTeamOfTwo, aTeamWithoutARate, TODAY } from './teams.ts'
 
 if (soffice === undefined)
   console.log('SKIPPED: soffice is not installed, so LibreOffice has not worked the workbook out again.')
@@ -14,6 +14,7 @@ const books: Readonly<Record<string, Book>> = {
   exampleShared: aBook(anExample(), TODAY, 'shared'),
   full: aBook(aFullTeam(), TODAY),
   fullShared: aBook(aFullTeam(), TODAY, 'shared'),
+  fewShared: aBook(aTeamOfTwo(), TODAY, 'shared'),
   withoutRate: aBook(aTeamWithoutARate(), TODAY),
   empty: aBook(anEmptyTeam(), TODAY),
 }

@@ -159,5 +159,13 @@ export const aTeamWithoutARate = (): TeamData => {
   }
 }
 
+/** Fewer than three people, with a pot for some of their money. */
+export const aTeamOfTwo = (): TeamData => ({
+  ...aFullTeam(),
+  sprints: open.sprints,
+  settlements: [],
+  allocations: [anAllocation({ people: 2, from: '2026-05-25' })],
+})
+
 /** A team that nothing is known of yet. */
 export const anEmptyTeam = (): TeamData => teamData({ rates: [], allocations: [], sprints: [] })

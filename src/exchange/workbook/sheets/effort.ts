@@ -16,6 +16,17 @@ export function effortSheet({ data, cells }: Figures, words: BookWords): Sheet {
   const parts = groupBy(cells, ({ span, deliverable }) =>
     span.kind === 'sprint' ? keyOf(span.sprint, deliverable) : undefined,
   )
+  const partOf = ({ sprint, deliverable }: Effort) => {
+    const own = parts.get(keyOf(sprint, deliverable))
+    return own && sum(own.map(({ amount }) => amount))
+  }
+  // A copy has no days beside a cost: days became the money that they carry (`publicEfforts`).
+  const bySprint = groupBy(data.efforts, ({ sprint }) => sprint)
+  const isByCost = ({ sprint }: Effort) =>
+    data.team.origin === 'copy' &&
+    (bySprint.get(sprint) ?? []).every(
+      each => each.unit === 'points' && each.amount === Math.abs(partOf(each) ?? 0) / 100,
+    )
   const firstDay = ({ sprint }: Effort) => sprints.get(sprint)?.from ?? ''
   const columns: readonly ColumnOf<Effort>[] = [
     {
@@ -33,15 +44,18 @@ export function effortSheet({ data, cells }: Figures, words: BookWords): Sheet {
       width: 36,
       wrap: true,
     },
-    { key: 'unit', kind: 'text', cell: ({ unit }) => text(value(unit)), width: 12 },
+    {
+      key: 'unit',
+      kind: 'text',
+      cell: effort => text(isByCost(effort) ? word('effortByCost') : value(effort.unit)),
+      width: 24,
+      wrap: true,
+    },
     { key: 'effort', kind: 'number', cell: ({ amount }) => number(amount) },
     {
       key: 'partOfCost',
       kind: 'money',
-      cell: ({ sprint, deliverable }) => {
-        const own = parts.get(keyOf(sprint, deliverable))
-        return money(own && sum(own.map(({ amount }) => amount)))
-      },
+      cell: effort => money(partOf(effort)),
     },
   ]
   const rows = data.efforts.toSorted((a, b) =>

@@ -1,10 +1,13 @@
+import { financialYear } from '#core/calendar.ts'
 import type { Figures } from '#core/figures.ts'
 import type { Funding, PotFigure, YearSpend } from '#core/funding/types.ts'
 import { add, sum, type Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import { cellAt, date, money, moneyOf, shareOf, sumOf, text } from '#exchange/workbook/cells.ts'
 import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
 import type { Cell, Formula, Sheet } from '#exchange/workbook/types.ts'
 import type { BookWords } from '#exchange/workbook/words.ts'
+import { hasFew, spansOf } from './spans.ts'
 
 /** A pot, or what is not funded from any. */
 interface Row {
@@ -31,8 +34,30 @@ function rangeOf({ runway }: PotFigure): readonly (Cell | undefined)[] {
 const askedOf = ({ forecast }: PotFigure, { word }: BookWords): Cell =>
   forecast.kind === 'known' ? money(forecast.asked) : text(word(`runway.${forecast.why}`))
 
+/** Columns that say what a pot paid. */
+const OF_MONEY: ReadonlySet<string> = new Set([
+  'used',
+  'left',
+  'shareUsed',
+  'perSprint',
+  'ends',
+  'endsFrom',
+  'endsTo',
+  'asked',
+  'leftAtEnd',
+])
+
+/**
+ * With fewer than three people staff and other cost are one figure, of which nobody can say what a pot for some kinds
+ * of spending pays.
+ */
+export const hidesPots = (figures: Figures): boolean =>
+  hasFew(figures) &&
+  figures.data.pots.some(({ categories, spending }) => categories.length > 0 || spending !== 'either')
+
 /** Every pot with what it has paid and what is left, and what is not funded from any: all rows are all money. */
-export function fundingSheet(funding: Funding, words: BookWords): Sheet {
+export function fundingSheet(figures: Figures, funding: Funding, words: BookWords): Sheet {
+  const names = new Map(figures.data.deliverables.map(({ id, name }) => [id, name]))
   const { word, value } = words
   const ofPot =
     <T>(of: (pot: PotFigure) => T) =>
@@ -85,7 +110,14 @@ export function fundingSheet(funding: Funding, words: BookWords): Sheet {
     {
       key: 'paysFor',
       kind: 'text',
-      cell: ofPot(({ pot }) => text(pot.categories.map(each => word(`pays.${each}`)).join(', '))),
+      cell: ofPot(({ pot }) =>
+        text(
+          [
+            ...pot.categories.map(each => word(`pays.${each}`)),
+            ...pot.deliverables.map(id => names.get(id) ?? word('gone')),
+          ].join(', '),
+        ),
+      ),
       width: LONG,
       wrap: true,
     },
@@ -94,12 +126,33 @@ export function fundingSheet(funding: Funding, words: BookWords): Sheet {
     ...funding.pots.map(pot => ({ name: pot.pot.name, used: pot.used, pot })),
     { name: word('notFunded'), used: funding.notFunded },
   ]
-  return sheetOf({ key: 'funding', columns, rows }, words)
+  if (!hidesPots(figures)) return sheetOf({ key: 'funding', columns, rows }, words)
+  return sheetOf(
+    {
+      key: 'funding',
+      columns: columns.filter(({ key }) => !OF_MONEY.has(key)),
+      rows: rows.filter(({ pot }) => pot !== undefined),
+      lines: [word('holds.funding.few')],
+    },
+    words,
+  )
+}
+
+/** A copy does not know what staff costs on each day, so it cuts a sprint at the year end by working days. */
+function crossesYears(figures: Figures): boolean {
+  const { team, workspace } = figures.data
+  const yearOf = (date: IsoDate) => financialYear(date, workspace.financialYearStart).label
+  return (
+    team.origin === 'copy' &&
+    spansOf(figures).some(({ from, to, begun, price }) => begun && price && yearOf(from) !== yearOf(to))
+  )
 }
 
 /** Capital and resource by financial year: all money so far, and what is planned after it where that is known. */
-export function yearsSheet({ data }: Figures, funding: Funding, words: BookWords): Sheet {
-  const kinds = ['capital', 'resource'] as const
+export function yearsSheet(figures: Figures, funding: Funding, words: BookWords): Sheet {
+  const { data } = figures
+  const few = hasFew(figures)
+  const kinds = few ? [] : (['capital', 'resource'] as const)
   const whens = data.team.origin === 'copy' ? (['spent'] as const) : (['spent', 'ahead'] as const)
   const columns: readonly ColumnOf<YearSpend>[] = [
     { key: 'year', kind: 'text', cell: ({ label }) => text(label) },
@@ -116,10 +169,12 @@ export function yearsSheet({ data }: Figures, funding: Funding, words: BookWords
         key: `both.${when}`,
         kind: 'money',
         cell: (year, row) =>
-          moneyOf(
-            { op: 'plus', of: kinds.map(kind => cellAt('years', `${kind}.${when}`, row)) },
-            add(year.capital[when], year.resource[when]),
-          ),
+          few
+            ? money(add(year.capital[when], year.resource[when]))
+            : moneyOf(
+                { op: 'plus', of: kinds.map(kind => cellAt('years', `${kind}.${when}`, row)) },
+                add(year.capital[when], year.resource[when]),
+              ),
         total: moneyOf(
           sumOf('years', `both.${when}`),
           sum(funding.years.map(year => add(year.capital[when], year.resource[when]))),
@@ -127,5 +182,9 @@ export function yearsSheet({ data }: Figures, funding: Funding, words: BookWords
       },
     ]),
   ]
-  return sheetOf({ key: 'years', columns, rows: funding.years }, words)
+  const lines = [
+    words.word(few ? 'holds.years.few' : 'holds.years'),
+    ...(crossesYears(figures) ? [words.word('yearsEvenly')] : []),
+  ]
+  return sheetOf({ key: 'years', columns, rows: funding.years, lines }, words)
 }

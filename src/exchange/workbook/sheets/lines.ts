@@ -14,10 +14,14 @@ interface Line {
 
 function whatOf(line: PriceLine, { word, value }: BookWords): string {
   if (line.kind === 'staff') return line.role
-  if (line.kind === 'group') return word(`group.${line.group}`)
+  if (line.kind === 'group')
+    return word(line.group === 'staff-and-other' ? 'togetherFew' : `group.${line.group}`)
   const engagement = engagementOf(line)
   return itemOf(line)?.description ?? (engagement === undefined ? '' : value(engagement))
 }
+
+const kindWord = (line: PriceLine): string =>
+  line.kind === 'group' && line.group === 'staff-and-other' ? 'group.staff-and-other' : `line.${line.kind}`
 
 /** Every priced line of every sprint and gap: the parts that their cost is made of. Days and roles only in a finance copy. */
 export function linesSheet(figures: Figures, words: BookWords): Sheet {
@@ -53,7 +57,7 @@ export function linesSheet(figures: Figures, words: BookWords): Sheet {
     { key: 'from', kind: 'date', cell: ({ span }) => date(span.from) },
     { key: 'to', kind: 'date', cell: ({ span }) => date(span.to) },
     { key: 'counts', kind: 'text', cell: ({ span }) => counts(span, words), width: 12 },
-    { key: 'line', kind: 'text', cell: ({ line }) => text(word(`line.${line.kind}`)) },
+    { key: 'line', kind: 'text', cell: ({ line }) => text(word(kindWord(line))) },
     { key: 'what', kind: 'text', cell: ({ line }) => text(whatOf(line, words)), width: 36, wrap: true },
     ...(figures.data.team.origin === 'copy' ? [] : staff),
     {

@@ -32,6 +32,18 @@ export function spansOf({ cost }: Figures): BookSpan[] {
   return spans.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 }
 
+/** Staff and other cost of fewer than three people are one figure for others. */
+const isOfFew = ({ price }: BookSpan): boolean =>
+  price?.lines.some(line => line.kind === 'group' && line.group === 'staff-and-other') ?? false
+
+/** Whether kinds of cost are told apart: a copy for others holds staff cost between sprints as cost items. */
+export const isToldApart = (span: BookSpan, { data }: Pick<Figures, 'data'>): boolean =>
+  data.team.origin !== 'copy' || (span.sprint !== undefined && !isOfFew(span))
+
+/** Why capital, resource and pots for some kinds of cost are not shown: what counts so far is of few people. */
+export const hasFew = (figures: Figures): boolean =>
+  figures.data.team.origin === 'copy' && spansOf(figures).some(span => span.begun && isOfFew(span))
+
 /** Its number, or that it lies between sprints. */
 export const spanName = ({ sprint }: BookSpan, { word }: BookWords): Cell =>
   sprint ? number(sprint.sprint.number) : text(word('between'))

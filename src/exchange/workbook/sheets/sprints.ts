@@ -1,24 +1,52 @@
-import type { CostKind } from '#core/costing/types.ts'
+import type { CostKind, SprintCost } from '#core/costing/types.ts'
 import type { Figures } from '#core/figures.ts'
 import { sum, type Minor } from '#core/money.ts'
 import { Standing } from '#core/records/costItem.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import { cellAt, date, money, moneyOf, number, text } from '#exchange/workbook/cells.ts'
 import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
 import type { Cell, Formula, Sheet } from '#exchange/workbook/types.ts'
 import type { BookWords } from '#exchange/workbook/words.ts'
-import { counts, noRateText, spanName, spansOf, type BookSpan } from './spans.ts'
+import { counts, isToldApart, noRateText, spanName, spansOf, type BookSpan } from './spans.ts'
 
 export const costKinds = ['staff', 'supplier', 'other'] as const satisfies readonly CostKind[]
+export type PartColumn = CostKind | 'together'
 export const standings = Standing.options
 
 /** What has been spent by the rows that count so far. */
 export const counted = (column: string, { word }: BookWords, sheet: 'sprints' | 'lines' = 'sprints') =>
   ({ op: 'sumWhere', of: { sheet, column }, column: 'counts', is: word('yes') }) satisfies Formula
 
+/** Where its status and its days do not agree, the word says what is still to be done. */
+function statusOf(
+  { sprint, status }: SprintCost,
+  today: IsoDate,
+): SprintCost['status'] | 'notClosed' | 'notStarted' {
+  if (status !== 'closed' && sprint.to < today) return 'notClosed'
+  return status === 'planned' && sprint.from <= today ? 'notStarted' : status
+}
+
+/** The columns that a cost is the sum of; `together` where some rows do not tell staff and other cost apart. */
+export const partColumns = (figures: Figures): readonly PartColumn[] =>
+  spansOf(figures).every(span => !span.price || isToldApart(span, figures))
+    ? costKinds
+    : [...costKinds, 'together']
+
+/** What of a row is in such a column; undefined where it cannot be told. */
+export function partOf(span: BookSpan, column: PartColumn, figures: Figures): Minor | undefined {
+  if (isToldApart(span, figures)) return column === 'together' ? undefined : span.price?.byKind[column]
+  return column === 'together' ? span.price?.total : undefined
+}
+
 /** A sprint without a rate has no cost, which is not a cost of nothing: only what the ledger says of it counts. */
-function costOf({ price, pricing }: BookSpan, row: number, { word }: BookWords): Cell {
+function costOf(
+  { price, pricing }: BookSpan,
+  row: number,
+  columns: readonly string[],
+  { word }: BookWords,
+): Cell {
   if (!price) return text(word(pricing.kind === 'no-rate' ? 'noRate' : 'nothingKnown'))
-  const of = costKinds.map(kind => cellAt('sprints', kind, row))
+  const of = columns.map(column => cellAt('sprints', column, row))
   return moneyOf({ op: 'plus', of }, price.total)
 }
 
@@ -31,6 +59,7 @@ function overOf({ sprint }: BookSpan, row: number): Cell {
 /** Every sprint and what fell between sprints, with its plan; the rows that count so far come to all money so far. */
 export function sprintsSheet(figures: Figures, words: BookWords): Sheet {
   const spans = spansOf(figures)
+  const parts = partColumns(figures)
   const begun = spans.filter(span => span.begun)
   const total = (column: string, of: (span: BookSpan) => Minor | undefined): Cell =>
     moneyOf(counted(column, words), sum(begun.flatMap(span => of(span) ?? [])))
@@ -42,21 +71,24 @@ export function sprintsSheet(figures: Figures, words: BookWords): Sheet {
     {
       key: 'status',
       kind: 'text',
-      cell: ({ sprint }) => text(sprint && words.word(`status.${sprint.status}`)),
-      width: 11,
+      cell: ({ sprint }) => text(sprint && words.word(`status.${statusOf(sprint, figures.today)}`)),
+      width: 17,
     },
     { key: 'counts', kind: 'text', cell: span => counts(span, words), width: 12 },
     ...(figures.data.team.origin === 'copy' ? [] : [workingDaysColumn]),
-    ...costKinds.map((kind): ColumnOf<BookSpan> => ({
-      key: kind,
+    ...parts.map((column): ColumnOf<BookSpan> => ({
+      key: column,
       kind: 'money',
-      cell: ({ price }) => money(price?.byKind[kind]),
-      total: total(kind, ({ price }) => price?.byKind[kind]),
+      cell: span => money(partOf(span, column, figures)),
+      total:
+        !parts.includes('together') || begun.some(span => partOf(span, column, figures) !== undefined)
+          ? total(column, span => partOf(span, column, figures))
+          : undefined,
     })),
     {
       key: 'cost',
       kind: 'money',
-      cell: (span, row) => costOf(span, row, words),
+      cell: (span, row) => costOf(span, row, parts, words),
       total: moneyOf(counted('cost', words), figures.cost.all),
     },
     {
@@ -79,7 +111,11 @@ export function sprintsSheet(figures: Figures, words: BookWords): Sheet {
     })),
     ...(spans.some(({ pricing }) => pricing.kind === 'no-rate') ? [noRateColumn] : []),
   ]
-  return sheetOf({ key: 'sprints', columns, rows: spans }, words)
+  const lines = [
+    words.word('holds.sprints'),
+    ...(parts.includes('together') ? [words.word('notToldApart')] : []),
+  ]
+  return sheetOf({ key: 'sprints', columns, rows: spans, lines }, words)
 }
 
 const workingDaysColumn: ColumnOf<BookSpan> = {

@@ -6,8 +6,9 @@ import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
 import type { Cell, Formula, Sheet } from '#exchange/workbook/types.ts'
 import type { BookWords } from '#exchange/workbook/words.ts'
 import { amountOf, linkColumns, linkedAs } from './deliverables.ts'
-import { spansOf } from './spans.ts'
-import { costKinds, counted, standings } from './sprints.ts'
+import { hidesPots } from './funding.ts'
+import { hasFew, spansOf } from './spans.ts'
+import { counted, partColumns, partOf, standings, type PartColumn } from './sprints.ts'
 
 interface Row {
   readonly key: string
@@ -55,9 +56,19 @@ function fundingRows(funding: Funding, { word }: BookWords): Row[] {
   ]
 }
 
+/** A kind of cost so far; one that is told apart in no row says why. */
+function partRow(figures: Figures, column: PartColumn, { word }: BookWords): Row {
+  const known = spansOf(figures).flatMap(span => (span.begun ? (partOf(span, column, figures) ?? []) : []))
+  if (known.length === 0 && partColumns(figures).includes('together'))
+    return { key: column, amount: text(word(hasFew(figures) ? 'togetherFew' : 'togetherBetween')) }
+  const amount = sum(known)
+  return { key: column, amount: moneyOf(total(column), amount), of: amount }
+}
+
 function rowsOf(figures: Figures, funding: Funding, words: BookWords): Row[] {
   const { cost, cells, data } = figures
   const linked = linkedAs(figures)
+  const potsHidden = hidesPots(figures)
   const gaps = sum(
     spansOf(figures).flatMap(({ begun, sprint, price }) => (begun && !sprint && price ? [price.total] : [])),
   )
@@ -73,11 +84,7 @@ function rowsOf(figures: Figures, funding: Funding, words: BookWords): Row[] {
       of: cost.inSprints,
     },
     { key: 'betweenSprints', amount: moneyOf(begunBetween, gaps), of: gaps },
-    ...costKinds.map((kind): Row => {
-      const begun = spansOf(figures).flatMap(each => (each.begun && each.price ? [each.price] : []))
-      const amount = sum(begun.map(price => price.byKind[kind]))
-      return { key: kind, amount: moneyOf(total(kind), amount), of: amount }
-    }),
+    ...partColumns(figures).map(column => partRow(figures, column, words)),
     ...standings.map(standing => ({
       key: standing,
       amount: moneyOf(total(standing), cost.standings[standing]),
@@ -93,7 +100,7 @@ function rowsOf(figures: Figures, funding: Funding, words: BookWords): Row[] {
       const amount = amountOf(cells, linked[column])
       return { key: column, amount: moneyOf(cellAt('deliverables', column, 'total'), amount), of: amount }
     }),
-    ...fundingRows(funding, words),
+    ...(potsHidden ? [] : fundingRows(funding, words)),
     {
       key: 'checkLines',
       amount: moneyOf({ op: 'minus', of: [counted('amount', words, 'lines'), total('cost')] }, ZERO),
@@ -105,13 +112,17 @@ function rowsOf(figures: Figures, funding: Funding, words: BookWords): Row[] {
         subtract(sum(cells.map(({ amount }) => amount)), cost.all),
       ),
     },
-    {
-      key: 'checkFunding',
-      amount: moneyOf(
-        { op: 'minus', of: [cellAt('funding', 'used', 'total'), total('cost')] },
-        subtract(funding.all, cost.all),
-      ),
-    },
+    ...(potsHidden
+      ? []
+      : [
+          {
+            key: 'checkFunding',
+            amount: moneyOf(
+              { op: 'minus', of: [cellAt('funding', 'used', 'total'), total('cost')] },
+              subtract(funding.all, cost.all),
+            ),
+          },
+        ]),
     {
       key: 'checkYears',
       amount: moneyOf(

@@ -2,6 +2,7 @@ import { sprintCostFigure } from '#core/explain/sprintCost.ts'
 import { sprintLineFigure } from '#core/explain/sprintLine.ts'
 import { lineRates } from '#core/costing/lineRates.ts'
 import { peopleOf } from '#core/privacy/people.ts'
+import { staffFold } from '#core/privacy/spans.ts'
 import { staffByEngagement } from '#core/privacy/staffByEngagement.ts'
 import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import { countedPrice } from '#core/costing/price.ts'
@@ -22,7 +23,11 @@ export function Lines({ cost: { sprint, pricing, status }, data, figures }: OneS
   const price = countedPrice(pricing)
   if (!price) return null
   const { lines, total } = price
-  const folded = staffByEngagement(lines, peopleOf(lines, data.allocations, sprint))
+  const folded = staffByEngagement(
+    lines,
+    peopleOf(lines, data.allocations, sprint),
+    staffFold(data, figures.cost),
+  )
   const open = shown ? lines : folded
   const hides = lines.some(({ kind }) => kind === 'staff')
   const nameOf = (line: PriceLine) => {
