@@ -17,6 +17,7 @@ import { isExample, Team } from '#core/records/team.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { Workspace } from '#core/records/workspace.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import { copyId } from './copyIds.ts'
 import { known } from './known.ts'
 import { publicEfforts } from './publicEfforts.ts'
 import { publicSpans, type PublicSpan, type PublicSpans } from './spans.ts'
@@ -48,6 +49,12 @@ function publicSprint(
   ]
 }
 
+const BETWEEN = 'between:'
+
+/** Whether a copy's cost item holds staff cost between sprints, or what adjusts money there: of no category. */
+export const isBetween = (item: string): boolean =>
+  item.startsWith(BETWEEN) || item.startsWith(copyId(BETWEEN))
+
 /** Between sprints there is no seal to hold staff cost and adjustments: they go in as cost items. */
 function gapItems(span: PublicSpan, data: TeamData, staff: string): CostItem[] {
   if (span.sprint) return []
@@ -59,7 +66,7 @@ function gapItems(span: PublicSpan, data: TeamData, staff: string): CostItem[] {
     CostItem.parse({
       ...newRow(costItemVersion),
       ...costItemDefaults,
-      id: `between:${span.from}:${name}`,
+      id: `${BETWEEN}${span.from}:${name}`,
       team: data.team.id,
       description,
       category: 'other',

@@ -78,6 +78,8 @@ test('staff between sprints of a shared copy is no other cost', () => {
   expect(columnOf(book, 'sprints', 'staff').map(said)[0]).toBeUndefined()
   expect(columnOf(book, 'sprints', 'cost').map(said)).toEqual(columnOf(own, 'sprints', 'cost').map(said))
   expect(columnOf(own, 'sprints', 'staff').map(said)[0]).toBeGreaterThan(0)
+  expect(columnOf(book, 'costItems', 'category').map(said)).toEqual([undefined])
+  expect(columnOf(book, 'lines', 'category').map(said)).not.toContain('other')
   expect(sheetOf(own, 'sprints').columns.map(({ key }) => key)).not.toContain('together')
 })
 

@@ -1,6 +1,7 @@
 import { countedAmount, spanOf } from '#core/costing/items.ts'
 import type { Figures } from '#core/figures.ts'
 import { sum } from '#core/money.ts'
+import { isBetween } from '#core/privacy/sharedCopy.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import { cellAt, date, money, moneyOf, sumOf, text } from '#exchange/workbook/cells.ts'
 import { LONG, sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
@@ -24,7 +25,12 @@ export function costItemsSheet({ data }: Figures, words: BookWords): Sheet {
   const vatOf = ({ money: { vat } }: CostItem) => (vat.kind === 'stated' ? vat : undefined)
   const columns: readonly ColumnOf<CostItem>[] = [
     { key: 'description', kind: 'text', cell: item => text(item.description), width: 36, wrap: true },
-    { key: 'category', kind: 'text', cell: item => text(value(item.category)), width: 13 },
+    {
+      key: 'category',
+      kind: 'text',
+      cell: item => text(isBetween(item.id) ? undefined : value(item.category)),
+      width: 13,
+    },
     {
       key: 'supplier',
       kind: 'text',

@@ -1,5 +1,6 @@
 import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import type { Figures } from '#core/figures.ts'
+import { isBetween } from '#core/privacy/sharedCopy.ts'
 import { date, money, moneyOf, number, text } from '#exchange/workbook/cells.ts'
 import { sheetOf, type ColumnOf } from '#exchange/workbook/sheet.ts'
 import type { Sheet } from '#exchange/workbook/types.ts'
@@ -64,8 +65,8 @@ export function linesSheet(figures: Figures, words: BookWords): Sheet {
       key: 'category',
       kind: 'text',
       cell: ({ line }) => {
-        const category = itemOf(line)?.category
-        return text(category && value(category))
+        const item = itemOf(line)
+        return text(item && !isBetween(item.item) ? value(item.category) : undefined)
       },
       width: 13,
     },
