@@ -77,12 +77,13 @@ function openFunding(pots: readonly PotFigure[], { figures, runs, ahead }: Behin
   const to = open.reduce((last, { pot }) => maxDate(last, pot.to), first.pot.to)
   const ids = new Set(open.map(({ pot }) => pot.id))
   const paid = (funded: Funded) => sum(funded.pots.flatMap(each => (ids.has(each.pot.id) ? [each.used] : [])))
-  const short = ({ parts }: Funded) =>
+  const shortOf = (parts: readonly FundedPart[]) =>
     sum(
       parts.flatMap(part =>
         part.why === 'used-up' && open.some(({ pot }) => takes(pot, part.slice)) ? [part.amount] : [],
       ),
     )
+  const short = ({ parts }: Funded) => shortOf(parts)
   const ends = {
     plan: endOf(runs.plan, to),
     cheaper: endOf(runs.low, to),
@@ -97,6 +98,7 @@ function openFunding(pots: readonly PotFigure[], { figures, runs, ahead }: Behin
     of1: used / amount,
     to,
     short: short(runs.plan),
+    shortAhead: shortOf(runs.plan.parts.slice(runs.now.parts.length)),
     forecast: forecastOf({
       amount,
       to,

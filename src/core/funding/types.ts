@@ -92,6 +92,8 @@ export interface OpenFunding {
   readonly forecast: Forecast
   /** What of it none of them can pay, as far as the plan reaches. */
   readonly short: Minor
+  /** What of that has not been spent yet. */
+  readonly shortAhead: Minor
 }
 
 /** That money ends, while there is time; the earliest first. */

@@ -1,13 +1,17 @@
 import { minDate } from '#core/calendar.ts'
+import { groupBy } from '#core/costing/groupBy.ts'
+import { addStandings } from '#core/costing/price.ts'
 import { figuresOf, type Figures } from '#core/figures.ts'
 import { countedTo } from '#core/funding/ahead.ts'
 import { fundingOf } from '#core/funding/fundingOf.ts'
+import { fundPots } from '#core/funding/fundPots.ts'
 import { slicesSoFar } from '#core/funding/slicesSoFar.ts'
 import { yearsOf } from '#core/funding/years.ts'
 import { add, sum, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { linkedByYear, linkedKey } from './linked.ts'
+import { standingsByYear } from './standings.ts'
 import type { Period, Summary, SummaryRow, YearSpent } from './types.ts'
 
 const spentYears = (figures: Figures) =>
@@ -20,6 +24,8 @@ export const periodsOf = (figures: Figures): Period[] => [
     .map(({ label, from, to }): Period => ({ kind: 'year', label, from, to }))
     .toReversed(),
 ]
+
+type OutcomeRow = Extract<SummaryRow, { kind: 'outcome' }>
 
 const asOf = (data: TeamData, day: IsoDate): TeamData => ({
   ...data,
@@ -56,24 +62,48 @@ export function summaryOf(
   const amountOf = (to: Parameters<typeof linkedKey>[0]) =>
     sum(within(linked.get(linkedKey(to)) ?? all.map(() => ZERO)))
   const funding = fundingOf(then.data, on, then)
+  const inPeriod = (date: IsoDate) => soFar || (period.from <= date && date <= period.to)
+  const { parts } =
+    then === figures ? funding.runs.now : fundPots(slices, data.pots, data.workspace.financialYearStart)
+  const paid = groupBy(
+    parts.filter(({ slice }) => inPeriod(slice.date)),
+    ({ pot }) => pot,
+  )
+  const paidBy = (pot: string | undefined) => sum((paid.get(pot) ?? []).map(({ amount }) => amount))
+  const outcomes = then.outcomes
+    .map((figure): OutcomeRow => ({
+      kind: 'outcome',
+      figure,
+      ...row(amountOf({ outcome: figure.outcome.id })),
+    }))
+    .toSorted((a, b) => b.amount - a.amount)
+  const linkedTo = (rows: readonly OutcomeRow[]) => sum(rows.map(({ amount }) => amount))
   const few = funding.engagement.some(({ group }) => group === 'staff-and-other')
   return {
     period,
     on,
     to: soFar ? countedTo(figures) : minDate(period.to, countedTo(figures)),
     spent,
+    closed: !soFar && period.to < today,
+    standings: addStandings(within(standingsByYear(figures, all)).map(standings => ({ standings }))),
+    coverage: {
+      spend: spent,
+      deliverable: sum(
+        slices.flatMap(({ date, deliverable, amount }) =>
+          deliverable !== undefined && inPeriod(date) ? [amount] : [],
+        ),
+      ),
+      outcome: linkedTo(outcomes),
+      measured: linkedTo(outcomes.filter(({ figure }) => figure.state.kind === 'measured')),
+    },
+    paid: new Map(data.pots.map(({ id }) => [id, paidBy(id)])),
+    notFunded: paidBy(undefined),
     few,
     potsHidden:
       few && data.pots.some(({ categories, spending }) => categories.length > 0 || spending !== 'either'),
     years,
     rows: [
-      ...then.outcomes
-        .map((figure): SummaryRow => ({
-          kind: 'outcome',
-          figure,
-          ...row(amountOf({ outcome: figure.outcome.id })),
-        }))
-        .toSorted((a, b) => b.amount - a.amount),
+      ...outcomes,
       { kind: 'kept', ...row(amountOf('kept')) },
       { kind: 'not-linked', ...row(amountOf('not-linked')) },
     ],

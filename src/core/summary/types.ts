@@ -1,6 +1,8 @@
+import type { Coverage } from '#core/explain/derivation.ts'
 import type { Figures } from '#core/figures.ts'
 import type { Funding } from '#core/funding/types.ts'
 import type { Minor } from '#core/money.ts'
+import type { Standings } from '#core/outcomes/standingsOf.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 
@@ -36,6 +38,15 @@ export interface Summary {
   /** The last day whose money is in it: of a sprint that runs, its last. */
   readonly to: IsoDate
   readonly spent: Minor
+  /** Whether it is of a financial year that has ended: nothing is asked for it any more. */
+  readonly closed: boolean
+  /** How much of the period's money is of which standing; they sum to `spent`. */
+  readonly standings: Standings
+  /** What of the period's money is linked; measured by what was read by its end. */
+  readonly coverage: Coverage
+  /** What of the period's money each pot has paid, by its id; with `notFunded` they sum to `spent`. */
+  readonly paid: ReadonlyMap<string, Minor>
+  readonly notFunded: Minor
   /** So few people that a part of the money may be what one of them is paid: others may see it together only. */
   readonly few: boolean
   /** With few people, what a pot that chooses by category or by kind of spending pays may be what one of them is paid. */

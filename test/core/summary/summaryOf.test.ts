@@ -8,6 +8,7 @@ import type { Summary } from '#core/summary/types.ts'
 import {
   aCostItem,
   aMetric,
+  aPot,
   aReading,
   aSprint,
   anAllocation,
@@ -23,7 +24,8 @@ const keyOf = (row: Summary['rows'][number]) => (row.kind === 'outcome' ? row.fi
 
 test('years and rows sum to what was spent, and the years’ summaries to the one of all, row by row', () => {
   fc.assert(
-    fc.property(someTeam, fc.nat({ max: 200 }), (data, days) => {
+    fc.property(someTeam, fc.nat({ max: 200 }), fc.nat({ max: 5_000_00 }), (team, days, amount) => {
+      const data = { ...team, pots: [aPot({ amount: amount + 1, to: '2026-07-31' })] }
       const today = addDays(day('2026-04-06'), days)
       const figures = figuresOf(data, today)
       const [whole, ...years] = periodsOf(figures).map(period => summaryOf(data, today, period, figures))
@@ -31,7 +33,16 @@ test('years and rows sum to what was spent, and the years’ summaries to the on
       for (const summary of [whole, ...years]) {
         expect(sum(summary.years.map(({ total }) => total))).toBe(summary.spent)
         expect(sum(amounts(summary))).toBe(summary.spent)
+        expect(sum(Object.values(summary.standings))).toBe(summary.spent)
+        expect(sum([...summary.paid.values(), summary.notFunded])).toBe(summary.spent)
+        expect(summary.coverage.spend).toBe(summary.spent)
       }
+      expect(whole.standings).toEqual(figures.cost.standings)
+      expect(whole.coverage).toEqual(figures.coverage)
+      for (const standing of ['reconciled', 'accrued', 'estimated'] as const)
+        expect(sum(years.map(({ standings }) => standings[standing]))).toBe(whole.standings[standing])
+      for (const part of ['deliverable', 'outcome'] as const)
+        expect(sum(years.map(({ coverage }) => coverage[part]))).toBe(whole.coverage[part])
       expect(whole.spent).toBe(figures.cost.all)
       expect(sum(years.map(({ spent }) => spent))).toBe(whole.spent)
       for (const row of whole.rows) {
@@ -82,6 +93,29 @@ test('a sprint across the year end is split by its days, and a year’s changes 
     rows.flatMap(row => (row.kind === 'outcome' ? [row.figure.state] : []))
   expect(latest(of('2025-26'))).toMatchObject([{ latest: { value: 50 } }])
   expect(latest(of('2026-27'))).toMatchObject([{ latest: { value: 66 } }])
+})
+
+test('of a closed year, standings and what no pot pays are of its own days, and it is closed', () => {
+  const data = {
+    ...acrossTheYear,
+    costItems: acrossTheYear.costItems.map(item => ({ ...item, standing: 'reconciled' as const })),
+    pots: [aPot({ from: '2026-03-25', to: '2026-03-31', amount: 2_000_00 })],
+  }
+  const today = day('2026-04-05')
+  const [, now, before] = periodsOf(figuresOf(data, today)).map(period => summaryOf(data, today, period))
+  // In March five days are the pot's, of which it pays four; the two before it have none.
+  expect(before).toMatchObject({
+    closed: true,
+    standings: { reconciled: 0, estimated: 3_500_00 },
+    notFunded: 1_500_00,
+    coverage: { spend: 3_500_00, deliverable: 0 },
+  })
+  expect(before?.paid.get('pot-1')).toBe(2_000_00)
+  expect(now).toMatchObject({
+    closed: false,
+    standings: { reconciled: 1_000_00, estimated: 1_000_00 },
+    notFunded: 2_000_00,
+  })
 })
 
 test('a year that starts in October ends in September, and money for a closed year that comes late is in its summary', () => {
