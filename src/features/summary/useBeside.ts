@@ -28,6 +28,24 @@ export function useBeside() {
           }),
         ]
 
+  /** That nothing got worse, of what is measured. */
+  const calm = (outcomes: readonly OutcomeFigure[]): string[] => {
+    const groups = outcomes.flatMap(figure => figure.groups)
+    const compared = groups.some(({ gap, state }) => gap.kind === 'known' || state.kind === 'measured')
+    const measured = outcomes.filter(({ state }) => state.kind === 'measured')
+    if (measured.length === 0 && !compared) return [t('summary.beside.unmeasured')]
+    const guarded = outcomes.some(
+      ({ outcome, groups: own, state }) =>
+        outcome.guardrail && [state, ...own.map(each => each.state)].some(({ kind }) => kind === 'measured'),
+    )
+    if (compared) return [t(guarded ? 'summary.beside.nothing' : 'summary.beside.noGroup')]
+    const read = outcomes.some(({ readings }) => readings.some(({ group }) => group !== undefined))
+    return [
+      ...(guarded ? [t('summary.beside.noGuardrail')] : []),
+      ...(read ? [] : [t('summary.beside.noGroupRead')]),
+    ]
+  }
+
   return ({ figures }: Summary): string => {
     const { headline, outcomes } = figures
     const grave = [headline.lead, ...headline.rest].filter(isGrave).map(factText)
@@ -42,12 +60,7 @@ export function useBeside() {
             }),
           ]
         : []
-    const calm = t(
-      outcomes.some(({ state }) => state.kind === 'measured')
-        ? 'summary.beside.nothing'
-        : 'summary.beside.unmeasured',
-    )
-    const leading = grave.length > 0 ? grave.slice(0, FIT) : [calm]
+    const leading = grave.length > 0 ? grave.slice(0, FIT) : calm(outcomes)
     return [...leading, ...outcomes.flatMap(reach).slice(0, 1), ...due].join(' ')
   }
 }

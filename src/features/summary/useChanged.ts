@@ -22,10 +22,14 @@ export function useChanged() {
   const t = useText()
   const formats = useFormats()
 
-  const perUnit = ({ costPerUnit, metric, outcome }: OutcomeFigure, { figures, few }: Summary): PageCell => {
+  const perUnit = (
+    { costPerUnit, metric, outcome }: OutcomeFigure,
+    { figures, few, period }: Summary,
+  ): PageCell => {
     // Of some days of a sprint: with few people it is what one of them is paid for those.
     if (few) return { text: t('summary.notShown') }
     if (costPerUnit.kind !== 'known') return { text: t('summary.changed.noPerUnit') }
+    if (period.kind === 'year') return { text: t('summary.changed.notByYear') }
     return {
       text: t('summary.perUnit', {
         money: formats.moneyShort(costPerUnit.perUnit),
@@ -98,6 +102,9 @@ export function useChanged() {
             money: formats.money(sum(over.map(({ amount }) => amount))),
           }),
         ]),
+    ...(summary.period.kind === 'year' && summary.figures.outcomes.some(({ outcome }) => outcome.baseline)
+      ? [t('summary.changed.sinceBaseline')]
+      : []),
     ...(isOlder(summary) ? [t('summary.changed.noReading')] : []),
   ]
 

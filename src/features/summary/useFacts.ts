@@ -12,15 +12,22 @@ export function useFacts() {
   const t = useText()
   const formats = useFormats()
 
-  const decision = ({ funding: { open }, potsHidden }: Summary): string => {
-    if (!open) return t('summary.decision.none')
+  const decision = ({ closed, funding: { open, pots }, notFunded, potsHidden }: Summary): string => {
+    const unfunded = pots.length > 0 && notFunded > 0
+    if (closed || (!open && !unfunded)) return t('summary.decision.none')
+    if (unfunded && potsHidden) return t('summary.notShown')
+    const asked = {
+      money: formats.moneyShort(notFunded),
+      known: !open || open.forecast.kind === 'known' ? 'whole' : 'least',
+    }
+    if (!open) return t('summary.decision.fund', asked)
     const date = formats.date(open.to)
-    return open.short > 0 && !potsHidden
-      ? t('summary.decision.more', {
-          money: formats.moneyShort(open.short),
-          date,
-          known: open.forecast.kind === 'known' ? 'whole' : 'least',
-        })
+    const more = formats.moneyShort(open.shortAhead)
+    const short = open.shortAhead > 0 && !potsHidden
+    if (unfunded)
+      return short ? t('summary.decision.both', { ...asked, more, date }) : t('summary.decision.fund', asked)
+    return short
+      ? t('summary.decision.more', { ...asked, money: more, date })
       : t('summary.decision.continue', { date })
   }
 
@@ -62,12 +69,12 @@ export function useFacts() {
   }
 
   const facts = ({ summary, audience, today }: SummaryProps, asked: string): SummaryPage['facts'] => {
-    const { figures, on } = summary
+    const { figures, on, period, coverage } = summary
     const linked: PageCell =
-      figures.coverage.spend > 0
+      coverage.spend > 0
         ? {
-            text: formats.share(figures.coverage.outcome / figures.coverage.spend),
-            open: () => coverageFigure(figures),
+            text: formats.share(coverage.outcome / coverage.spend),
+            ...(period.kind === 'so-far' && { open: () => coverageFigure(figures) }),
           }
         : { text: formats.moneyKnown(figures.cost.all, 'nothing') }
     return [

@@ -7,7 +7,13 @@ import { useFormats } from '#ui/formats.ts'
 import { sentenceStart } from '#ui/sentence.ts'
 import { useText } from '#ui/text.tsx'
 
-/** How much, and what changed, in the fewest words; a guardrail or a group that falls behind leads it. */
+interface Headline {
+  /** A guardrail that got worse or a group that is behind: it leads, whatever is written by hand. */
+  readonly lead: readonly HeadlinePart[]
+  readonly rest: readonly HeadlinePart[]
+}
+
+/** How much, and what changed, in the fewest words, and what leads it. */
 export function useHeadline() {
   const t = useText()
   const formats = useFormats()
@@ -25,7 +31,7 @@ export function useHeadline() {
       ? { text: moved(fact.change), look: fact.change.trend === 'worse' ? 'alert' : 'out' }
       : { text: factText(fact), look: 'plain' }
 
-  return ({ figures, spent }: Summary): HeadlinePart[] => {
+  return ({ figures, spent }: Summary): Headline => {
     const { headline } = figures
     const facts = [headline.lead, ...headline.rest]
     const grave = facts.find(isGrave)
@@ -33,8 +39,7 @@ export function useHeadline() {
       fact =>
         !isGrave(fact) && fact.kind !== 'incomplete' && fact.kind !== 'nobody' && fact.kind !== 'no-sprint',
     )
-    return [
-      ...(grave ? [{ text: factText(grave), look: 'alert' } as const] : []),
+    const rest: HeadlinePart[] = [
       headline.known === 'nothing'
         ? { text: t('summary.headline.nothing'), look: 'in' }
         : {
@@ -46,5 +51,6 @@ export function useHeadline() {
           },
       ...(main ? [plain(main)] : []),
     ]
+    return { lead: grave ? [{ text: factText(grave), look: 'alert' }] : [], rest }
   }
 }

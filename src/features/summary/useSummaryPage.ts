@@ -1,5 +1,5 @@
 import { isExample } from '#core/records/team.ts'
-import type { SummaryPage } from '#exchange/report/summaryPage.ts'
+import type { HeadlinePart, SummaryPage } from '#exchange/report/summaryPage.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import { textKey, written, type SummaryProps, type Written } from './summaryProps.ts'
@@ -17,6 +17,13 @@ export interface WordedSummary {
   readonly byHand: readonly Written[]
 }
 
+/** A headline written by hand, without the line that leads where it was written with it. */
+function byHandOf(text: string, lead: readonly HeadlinePart[]): HeadlinePart[] {
+  const first = lead[0]?.text ?? ''
+  const own = text.startsWith(first) ? text.slice(first.length).trim() : text
+  return own === '' ? [] : [{ text: own, look: 'plain' }]
+}
+
 /** The summary in words. What was written by hand stands in place of the made sentence. */
 export function useSummaryPage(props: SummaryProps): WordedSummary {
   const { data, summary, audience } = props
@@ -26,16 +33,19 @@ export function useSummaryPage(props: SummaryProps): WordedSummary {
   const { decision, facts } = useFacts()
 
   const texts = data.team.summaryTexts ?? {}
-  const own = (part: Written) => texts[textKey(audience, part)] ?? ''
+  // A year that has ended asks for nothing, whatever was written for the days ahead.
+  const own = (part: Written) =>
+    part === 'decision' && summary.closed ? '' : (texts[textKey(audience, part)] ?? '')
+  const byHand = written.filter(part => own(part) !== '')
   const crumb = t('summary.crumb', {
     team: data.team.name,
     period: summary.period.kind,
     label: summary.period.kind === 'year' ? summary.period.label : '',
     date: formats.date(summary.to),
   })
-  const parts = headline(summary)
+  const { lead, rest } = headline(summary)
   const made: Record<Written, string> = {
-    headline: parts.map(({ text }) => text).join(' '),
+    headline: rest.map(({ text }) => text).join(' '),
     lede: data.team.mission,
     decision: decision(summary),
     beside: beside(summary),
@@ -48,16 +58,19 @@ export function useSummaryPage(props: SummaryProps): WordedSummary {
   const said = (part: Written) => own(part) || made[part]
   return {
     made,
-    byHand: written.filter(part => own(part) !== ''),
+    byHand,
     page: {
       crumb: isExample(data.team) ? t('summary.crumb.example', { crumb }) : crumb,
-      headline: own('headline') === '' ? parts : [{ text: own('headline'), look: 'plain' }],
+      headline: [...lead, ...(own('headline') === '' ? rest : byHandOf(own('headline'), lead))],
       lede: said('lede'),
       facts: facts(props, said('decision')),
       years: years(summary),
       changed: changed(summary),
       beside: { title: t('summary.beside.title'), text: said('beside') },
-      made: said('made'),
+      made:
+        byHand.length === 0
+          ? said('made')
+          : `${said('made')} ${t('summary.byHand', { parts: formats.list(byHand.map(part => t(`summary.edit.${part}`))) })}`,
     },
   }
 }

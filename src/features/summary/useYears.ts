@@ -42,18 +42,27 @@ export function useYears() {
   const t = useText()
   const formats = useFormats()
 
-  const sure = ({ period, figures: { headline } }: Summary): string[] => {
-    const all = sum(Object.values(headline.standings))
-    if (all <= 0) return []
-    const parts = standings.flatMap(standing => {
-      const amount = headline.standings[standing]
-      return amount === 0
+  const sure = ({ spent, standings: of }: Summary): string[] => {
+    if (spent <= 0) return []
+    const parts = standings.flatMap(standing =>
+      of[standing] === 0
         ? []
-        : [t(`summary.years.standing.${standing}`, { share: formats.share(amount / all) })]
-    })
-    const of = period.kind === 'year' ? t('summary.years.standing.all') : ''
-    return [of + t('summary.years.standings', { parts: parts.join(', ') })]
+        : [t(`summary.years.standing.${standing}`, { share: formats.share(of[standing] / spent) })],
+    )
+    return [t('summary.years.standings', { parts: parts.join(', ') })]
   }
+
+  const unfunded = ({ funding: { pots }, notFunded, potsHidden }: Summary): string[] => {
+    if (pots.length === 0 || notFunded <= 0) return []
+    return [
+      potsHidden
+        ? t('summary.years.notFunded.few')
+        : t('summary.years.notFunded', { money: formats.moneyShort(notFunded) }),
+    ]
+  }
+
+  const runs = ({ on, to }: Summary): string[] =>
+    to > on ? [t('summary.years.runs', { date: formats.date(to) })] : []
 
   return (summary: Summary): PageTable => {
     const years = asShownTogether(fitting(summary.years, t('summary.years.before')))
@@ -91,7 +100,11 @@ export function useYears() {
       notes:
         years.length === 0
           ? [t('summary.years.none')]
-          : [...(summary.few ? [t('summary.years.few')] : []), ...sure(summary)],
+          : [
+              ...(summary.few ? [t('summary.years.few')] : []),
+              // On one line, so that a page of paper holds everything.
+              [...unfunded(summary), ...sure(summary), ...runs(summary)].join(' '),
+            ].filter(note => note !== ''),
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { TextSection } from '#exchange/report/textDocument.ts'
-import { sum, type Minor } from '#core/money.ts'
+import { sum, ZERO, type Minor } from '#core/money.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { SummaryProps } from '#features/summary/summaryProps.ts'
@@ -10,17 +10,19 @@ export function useMoneySections() {
   const formats = useFormats()
 
   const funding = ({ summary, audience }: SummaryProps): TextSection[] => {
-    const { pots, notFunded } = summary.funding
+    const { pots } = summary.funding
     const shown = (amount: Minor) => (summary.potsHidden ? t('summary.notShown') : formats.moneyExact(amount))
     if (pots.length === 0) return []
     const reference = audience === 'finance'
-    const rows = pots.map(({ pot, used, left }) => [
+    // Of a year, what is left of a pot is not the year’s: it says what the year used.
+    const whole = summary.period.kind === 'so-far'
+    const rows = pots.map(({ pot, left }) => [
       pot.name,
       ...(reference ? [pot.reference || t('summary.report.notSaid')] : []),
       t('summary.report.between', { from: formats.date(pot.from), to: formats.date(pot.to) }),
       formats.moneyExact(pot.amount),
-      shown(used),
-      shown(left),
+      shown(summary.paid.get(pot.id) ?? ZERO),
+      ...(whole ? [shown(left)] : []),
     ])
     const blanks = reference ? ['', '', ''] : ['', '']
     const columns = [
@@ -28,15 +30,18 @@ export function useMoneySections() {
       ...(reference ? (['reference'] as const) : []),
       'dates',
       'approved',
-      'used',
-      'left',
+      whole ? 'used' : 'usedInYear',
+      ...(whole ? (['left'] as const) : []),
     ] as const
     return [
       {
         title: t('summary.report.funding'),
         table: {
           columns: columns.map(each => t(`summary.report.${each}`)),
-          rows: [...rows, [t('summary.report.notFunded'), ...blanks, shown(notFunded), '']],
+          rows: [
+            ...rows,
+            [t('summary.report.notFunded'), ...blanks, shown(summary.notFunded), ...(whole ? [''] : [])],
+          ],
         },
         lines: [],
       },
@@ -44,7 +49,7 @@ export function useMoneySections() {
   }
 
   const coverage = ({ summary }: SummaryProps): TextSection => {
-    const { coverage: of } = summary.figures
+    const { coverage: of } = summary
     const row = (name: 'deliverable' | 'outcome' | 'measured') => [
       t(`summary.report.coverage.${name}`),
       formats.moneyExact(of[name]),
@@ -58,7 +63,7 @@ export function useMoneySections() {
           row('deliverable'),
           row('outcome'),
           row('measured'),
-          [t('summary.report.coverage.all'), formats.moneyExact(of.spend), ''],
+          [t(`summary.report.coverage.all.${summary.period.kind}`), formats.moneyExact(of.spend), ''],
         ],
       },
       lines: [],
@@ -66,7 +71,7 @@ export function useMoneySections() {
   }
 
   const standings = ({ summary }: SummaryProps): TextSection => {
-    const { standings: of } = summary.figures.headline
+    const { standings: of } = summary
     const all = sum(Object.values(of))
     return {
       title: t('summary.report.standings'),
