@@ -1,4 +1,5 @@
 import { addDays } from '#core/calendar.ts'
+import { priceOf } from '#core/costing/price.ts'
 import { shareSprint } from '#core/costing/share.ts'
 import type { SprintCost } from '#core/costing/types.ts'
 import type { Figures } from '#core/figures.ts'
@@ -14,11 +15,11 @@ function costOf(figures: Figures, { sprint, pricing, plan }: SprintCost): RetroC
     return { kind: 'no-rate', roles: [...new Set(pricing.missing.map(({ role }) => role))] }
   const { spans } = publicSpans(figures.data, figures.cost)
   const lines = spans.find(span => span.sprint?.id === sprint.id)?.lines ?? []
-  const { total, standings } = pricing.price
   return {
     kind: 'priced',
-    total,
-    standings: { ...standings },
+    total: pricing.price.total,
+    // Of the lines as they are shown: exact ones, less what is shown of them, could be what one person was paid.
+    standings: { ...priceOf(lines).standings },
     lines: [...lines],
     ...(plan?.over !== undefined && { plan: { total: plan.total, over: plan.over } }),
   }

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { teamCost } from '#core/costing/teamCost.ts'
+import { figuresOf } from '#core/figures.ts'
+import { retroShown } from '#core/retro/shown.ts'
 import { exampleData } from '#core/example/exampleTeam.ts'
 import { peopleOf } from '#core/privacy/people.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { day } from '#test/support/builders.ts'
+import { aRetro } from '#test/support/retroBuilders.ts'
 import { aSettlement } from '#test/support/ledgerBuilders.ts'
 import { engagements, numbersIn, sentinelTeams, today } from './sentinelTeams.ts'
 
@@ -113,4 +116,22 @@ test('the example with the staff of a month settled has the standings of its own
     ],
   }
   expect(teamCost(copyOf(data, on), on).standings).toEqual(teamCost(data, on).standings)
+})
+
+test('a retro says of its standings what its lines say, and no more: the rest could be what one person was paid', () => {
+  fc.assert(
+    fc.property(sentinelTeams, settlements, (team, settled) => {
+      const figures = figuresOf({ ...team, settlements: settled }, today)
+      for (const { sprint } of figures.cost.sprints) {
+        const cost = retroShown(figures, aRetro({ sprint: sprint.id }))?.cost
+        if (cost?.kind !== 'priced') continue
+        for (const standing of ['estimated', 'accrued', 'reconciled'] as const) {
+          const lines = cost.lines.filter(line => line.standing === standing)
+          expect(cost.standings[standing]).toBe(lines.reduce((sum, { amount }) => sum + amount, 0))
+        }
+        expect(Object.values(cost.standings).reduce((sum, amount) => sum + amount, 0)).toBe(cost.total)
+      }
+    }),
+    { numRuns: 40 },
+  )
 })
