@@ -52,8 +52,15 @@ test('a metric says which of the published measures it is, or none, and that rai
   await save(here)
   expect(await screen.findByText('Calls saved.')).toBeInTheDocument()
   expect(await theMetric(here)).toMatchObject({ version: 1, kpi: 'user-satisfaction' })
-  cleanup()
-  await showOne(here, here.metric.id)
+})
+
+test('a metric that is published no more says so', async () => {
+  const here = await aTeam(calls)
+  const metric = await theMetric(here)
+  const row = { ...metric, kpi: 'user-satisfaction' } as const
+  expect((await saveRow(here.store, { record: 'metric', row, base: metric.hlc })).ok).toBe(true)
+  await showOne(here, metric.id)
+  expect(screen.getByLabelText('Published as')).toHaveDisplayValue('User satisfaction')
   await here.user.selectOptions(screen.getByLabelText('Published as'), 'None of the four')
   await save(here)
   await waitFor(async () => expect((await theMetric(here)).kpi).toBeUndefined())
