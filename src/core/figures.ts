@@ -1,5 +1,4 @@
 import { minDate, workingDays } from './calendar.ts'
-import { linesOf } from './costing/price.ts'
 import { hasBegun, teamCost } from './costing/teamCost.ts'
 import type { SprintCost, TeamCost } from './costing/types.ts'
 import { exact, toMinor } from './exact.ts'
@@ -14,8 +13,7 @@ import { coverage } from './outcomes/coverage.ts'
 import { soonest } from './outcomes/due.ts'
 import { outcomeFigures } from './outcomes/outcomeFigures.ts'
 import type { Bought, Cell, CountedTwice, Due, OutcomeFigure } from './outcomes/types.ts'
-import { peopleOf } from './privacy/people.ts'
-import { tooFewPeople } from './privacy/staffByEngagement.ts'
+import { isOfFew } from './privacy/spans.ts'
 import type { IsoDate } from './records/fields.ts'
 import type { Phase } from './records/team.ts'
 import type { TeamData } from './records/teamData.ts'
@@ -72,7 +70,7 @@ function currentSprint(data: TeamData, cost: TeamCost, today: IsoDate): CurrentS
   return {
     cost: found,
     why,
-    few: tooFewPeople(peopleOf(linesOf(pricing), data.allocations, sprint)),
+    few: isOfFew(found, data),
     ...(of !== undefined && { days: { day, of } }),
     ...(priced && { perWorkingDay: toMinor(exact(pricing.price.total, of)) }),
   }

@@ -1,4 +1,6 @@
 import type { SprintCost } from '#core/costing/types.ts'
+import { isOfFew } from '#core/privacy/spans.ts'
+import type { TeamData } from '#core/records/teamData.ts'
 import { exact, toMinor } from '#core/exact.ts'
 import { subtract, sum, type Minor } from '#core/money.ts'
 import type { PlanFinding, SpendFinding } from './types.ts'
@@ -21,9 +23,10 @@ function perDay(sprints: readonly PricedSprint[]) {
 
 /**
  * Whether the cost of a working day is steady: the later half of the priced sprints beside the earlier one, in minor
- * units a day. By the day, so that a sprint with holidays or of another length does not look cheap.
+ * units a day. By the day, so that a sprint with holidays or of another length does not look cheap. Without days in a
+ * copy, and where so few people cost a sprint that its day is close to what one of them is paid.
  */
-export function spendFinding(sprints: readonly SprintCost[]): SpendFinding {
+export function spendFinding(sprints: readonly SprintCost[], data: TeamData): SpendFinding {
   const priced = sprints.flatMap(({ sprint, pricing, workingDays }): PricedSprint[] =>
     pricing.kind === 'priced' && workingDays !== 0
       ? [
@@ -39,7 +42,10 @@ export function spendFinding(sprints: readonly SprintCost[]): SpendFinding {
   if (!last) return { kind: 'none' }
   if (priced.length === 1)
     return { kind: 'one', total: last.total, number: last.number, alone: sprints.length === 1 }
-  if (priced.some(({ workingDays }) => workingDays === undefined))
+  if (
+    priced.some(({ workingDays }) => workingDays === undefined) ||
+    sprints.some(each => isOfFew(each, data))
+  )
     return {
       kind: 'sum',
       total: sum(priced.map(({ total }) => total)),

@@ -84,7 +84,7 @@ export function chartSeries(figures: Figures, outcomeId: string | undefined): Ch
     ...(target && { target }),
     ...(shown && { unit: shown.metric.unit }),
     findings: {
-      spend: spendFinding(sprints),
+      spend: spendFinding(sprints, data),
       ...(plan && { plan }),
       ...(shown && {
         outcome: { metric: shown.metric, guardrail: shown.outcome.guardrail, state: shown.state },

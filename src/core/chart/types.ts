@@ -52,7 +52,7 @@ export type SpendFinding =
   | { readonly kind: 'none' }
   /** The only sprint that has a price; `alone` where there is no other at all. */
   | { readonly kind: 'one'; readonly total: Minor; readonly number: number; readonly alone: boolean }
-  /** In a copy, where no days may stand beside the money. */
+  /** Where no days may stand beside the money: in a copy, and of few people. */
   | { readonly kind: 'sum'; readonly total: Minor; readonly first: number; readonly last: number }
   | {
       readonly kind: 'steady' | 'rising' | 'falling'

@@ -61,6 +61,10 @@ export const takes = ({ from, to, spending, categories, deliverables }: Pot, sli
   (categories.length === 0 || categories.some(category => category === slice.category)) &&
   (deliverables.length === 0 || deliverables.includes(slice.deliverable ?? ''))
 
+/** Whether a pot pays for some kinds of money alone, so that what it pays says what they come to. */
+export const isNarrow = ({ spending, categories }: Pot): boolean =>
+  spending !== 'either' || categories.length > 0
+
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** On a day credits come first, so that what they free is there for its charges. */

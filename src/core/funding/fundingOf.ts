@@ -135,6 +135,7 @@ export function fundingOf(data: TeamData, today: IsoDate, figures = figuresOf(da
   const open = openFunding(pots, behind)
   const plan = planFinding(figures.cost.sprints.filter(({ sprint }) => hasBegun(sprint.from, today)))
   const funded = sum(pots.map(({ used }) => used))
+  const engagement = engagementMix(figures)
   return {
     today,
     countedTo: countedTo(figures),
@@ -148,7 +149,8 @@ export function fundingOf(data: TeamData, today: IsoDate, figures = figuresOf(da
     ratio,
     ...(plan && { plan }),
     years: yearsOf(soFar, ahead.slices, startMonth),
-    engagement: engagementMix(figures),
+    engagement,
+    few: engagement.some(({ group }) => group === 'staff-and-other'),
     suppliers: supplierMix(figures),
     work: workOf(soFar, data.deliverables),
     quarters: quartersOf(soFar, data.deliverables, startMonth),

@@ -184,6 +184,8 @@ export interface Funding {
   readonly years: readonly YearSpend[]
   /** They sum to `all`. */
   readonly engagement: readonly EngagementPart[]
+  /** So few people that a part of the money may be what one of them is paid: others may see it together only. */
+  readonly few: boolean
   readonly suppliers: readonly SupplierPart[]
   readonly work: WorkAmounts
   readonly quarters: readonly QuarterWork[]

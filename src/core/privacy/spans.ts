@@ -1,6 +1,6 @@
 import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
-import { countedPrice } from '#core/costing/price.ts'
-import type { Span, TeamCost } from '#core/costing/types.ts'
+import { countedPrice, linesOf } from '#core/costing/price.ts'
+import type { Span, SprintCost, TeamCost } from '#core/costing/types.ts'
 import type { Minor } from '#core/money.ts'
 import type { Sprint, SprintLine } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
@@ -48,6 +48,10 @@ export function staffFold({ allocations }: TeamData, cost: TeamCost): Fold {
   folds.set(cost, fold)
   return fold
 }
+
+/** Whether so few people cost a sprint that its working day is close to what one of them is paid. */
+export const isOfFew = ({ sprint, pricing }: SprintCost, { allocations }: TeamData): boolean =>
+  tooFewPeople(peopleOf(linesOf(pricing), allocations, sprint))
 
 const itemsIn = (lines: readonly PriceLine[]): string[] => lines.flatMap(line => itemOf(line)?.item ?? [])
 

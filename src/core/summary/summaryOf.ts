@@ -4,7 +4,7 @@ import { addStandings } from '#core/costing/price.ts'
 import { figuresOf, type Figures } from '#core/figures.ts'
 import { countedTo } from '#core/funding/ahead.ts'
 import { fundingOf } from '#core/funding/fundingOf.ts'
-import { fundPots } from '#core/funding/fundPots.ts'
+import { fundPots, isNarrow } from '#core/funding/fundPots.ts'
 import { slicesSoFar } from '#core/funding/slicesSoFar.ts'
 import { yearsOf } from '#core/funding/years.ts'
 import { add, sum, ZERO, type Minor } from '#core/money.ts'
@@ -78,7 +78,7 @@ export function summaryOf(
     }))
     .toSorted((a, b) => b.amount - a.amount)
   const linkedTo = (rows: readonly OutcomeRow[]) => sum(rows.map(({ amount }) => amount))
-  const few = funding.engagement.some(({ group }) => group === 'staff-and-other')
+  const { few } = funding
   return {
     period,
     on,
@@ -99,8 +99,7 @@ export function summaryOf(
     paid: new Map(data.pots.map(({ id }) => [id, paidBy(id)])),
     notFunded: paidBy(undefined),
     few,
-    potsHidden:
-      few && data.pots.some(({ categories, spending }) => categories.length > 0 || spending !== 'either'),
+    potsHidden: few && data.pots.some(isNarrow),
     years,
     rows: [
       ...outcomes,

@@ -5,8 +5,6 @@ import { perUnitKnown } from '#core/outcomes/costPerUnit.ts'
 import { asExact } from '#core/outcomes/decimals.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import type { Known } from '#core/costing/types.ts'
-import { peopleOf } from '#core/privacy/people.ts'
-import { tooFewPeople } from '#core/privacy/staffByEngagement.ts'
 
 /** What the same money would buy of an outcome, at what a unit of its change has cost this team. */
 export interface OtherOutcome {
@@ -44,18 +42,18 @@ function otherOutcome(figure: OutcomeFigure, asked: Minor): OtherOutcome[] {
   return [{ figure, perUnit, known: perUnitKnown(costPerUnit), units: unitsFor(asked, cost, change) }]
 }
 
-function teamDays({ current, data }: Figures, asked: Minor): TeamDays | undefined {
+function teamDays({ current }: Figures, asked: Minor): TeamDays | undefined {
   const { perWorkingDay } = current ?? {}
   if (!current || perWorkingDay === undefined || perWorkingDay <= 0) return undefined
   const { sprint, pricing, workingDays = 0 } = current.cost
   if (pricing.kind !== 'priced') return undefined
-  const { lines, total } = pricing.price
+  const { total } = pricing.price
   return {
     sprint: sprint.id,
     number: sprint.number,
     perDay: perWorkingDay,
     days: unitsFor(asked, total, workingDays),
-    givesRateAway: tooFewPeople(peopleOf(lines, data.allocations, sprint)),
+    givesRateAway: current.few,
   }
 }
 

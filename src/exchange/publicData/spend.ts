@@ -1,6 +1,6 @@
 import type { Figures } from '#core/figures.ts'
 import type { CostKind } from '#core/costing/types.ts'
-import { spansOf, type BookSpan } from '#exchange/workbook/sheets/spans.ts'
+import { hasFew, spansOf, type BookSpan } from '#exchange/workbook/sheets/spans.ts'
 import type { CsvCell } from '#exchange/tables/toCsv.ts'
 import type { PublicColumn, PublicTable } from './types.ts'
 
@@ -44,10 +44,7 @@ export interface SpendWords {
  */
 export function spendTable(shared: Figures, { title, about, column }: SpendWords): PublicTable {
   const spans = spansOf(shared).filter(({ begun, price }) => begun && price !== undefined)
-  const few = spans.some(({ price }) =>
-    price?.lines.some(line => line.kind === 'group' && line.group === 'staff-and-other'),
-  )
-  const columns = [...days, ...(few ? [] : kinds), total]
+  const columns = [...days, ...(hasFew(shared) ? [] : kinds), total]
   return {
     file: 'spend-by-sprint.csv',
     title,

@@ -13,7 +13,6 @@ import { useFundingText } from './useFundingText.ts'
 export function usePotColumns({ data, figures, funding }: FundingProps): Column<PotFigure>[] {
   const { t, formats, runway, runwayNote, forecast, forecastNote } = useFundingText()
   const rates = useRates()
-  const few = funding.engagement.some(({ group }) => group === 'staff-and-other')
   const note = (text: string | undefined) =>
     text !== undefined && (
       <>
@@ -72,7 +71,7 @@ export function usePotColumns({ data, figures, funding }: FundingProps): Column<
             <Figure derivation={() => burnFigure(figures, funding, pot.id, 'sprint')}>
               {t('funding.burn.sprint', { amount: formats.money(burn.perSprint) })}
             </Figure>
-            {burn.perWorkingDay !== undefined && (rates.shown || !few) && (
+            {burn.perWorkingDay !== undefined && (rates.shown || !funding.few) && (
               <>
                 <br />
                 <Figure derivation={() => burnFigure(figures, funding, pot.id, 'day')}>

@@ -117,12 +117,13 @@ test('a sprint in a copy is where it was: planned, running with its plan, or clo
 })
 
 test('a copy counts no working day and no cost of one beside staff money', () => {
-  const { current, cost } = figuresOf(copyOf(four), today)
+  const copy = copyOf(four)
+  const { current, cost } = figuresOf(copy, today)
   expect(current?.cost.sprint.number).toBe(2)
   expect(current).not.toHaveProperty('days')
   expect(current).not.toHaveProperty('perWorkingDay')
   expect(cost.sprints.every(sprint => !('workingDays' in sprint))).toBe(true)
-  expect(spendFinding(cost.sprints)).toEqual({ kind: 'sum', total: 40_000_00, first: 1, last: 2 })
+  expect(spendFinding(cost.sprints, copy)).toEqual({ kind: 'sum', total: 40_000_00, first: 1, last: 2 })
 })
 
 test('a sprint of which nothing is known is in the copy, and nothing is known of it there', () => {

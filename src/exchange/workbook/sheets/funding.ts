@@ -1,5 +1,6 @@
 import { financialYear } from '#core/calendar.ts'
 import type { Figures } from '#core/figures.ts'
+import { isNarrow } from '#core/funding/fundPots.ts'
 import type { Funding, PotFigure, YearSpend } from '#core/funding/types.ts'
 import { add, sum, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
@@ -51,9 +52,7 @@ const OF_MONEY: ReadonlySet<string> = new Set([
  * With fewer than three people staff and other cost are one figure, of which nobody can say what a pot for some kinds
  * of spending pays.
  */
-export const hidesPots = (figures: Figures): boolean =>
-  hasFew(figures) &&
-  figures.data.pots.some(({ categories, spending }) => categories.length > 0 || spending !== 'either')
+export const hidesPots = (figures: Figures): boolean => hasFew(figures) && figures.data.pots.some(isNarrow)
 
 /** Every pot with what it has paid and what is left, and what is not funded from any: all rows are all money. */
 export function fundingSheet(figures: Figures, funding: Funding, words: BookWords): Sheet {
