@@ -14,7 +14,7 @@ import { ledgerMark } from './reads/ledgerMark.ts'
 import type { Ahead } from './reads/ahead.ts'
 import { readLive, readTable, readWorkspace, unsetWorkspace } from './reads/tables.ts'
 import { readerOf, type TeamSnapshot } from './reads/teamReader.ts'
-import { alike, LOADING, useLive, type Live } from './useLive.ts'
+import { LOADING, useLive, type Live } from './useLive.ts'
 import { useCondition, useStore } from './useStore.ts'
 
 export type TeamDataState =
@@ -44,7 +44,6 @@ export function useTeamData(team: string | undefined): TeamDataState {
     query: async () => ({ snapshot: await reader.read() }),
     instead: () => ({ snapshot: reader.latest() ?? { kind: 'absent', team: team ?? '' } }),
     ahead,
-    same: (a, b) => a.snapshot === b.snapshot,
   })
   const snapshot = live.kind === 'ready' ? live.snapshot : undefined
   useEffect(() => {
@@ -74,7 +73,6 @@ export const useWorkspace = (ahead?: Ahead): Live<{ readonly workspace: Workspac
     query: async ({ db }) => ({ workspace: await readWorkspace(db) }),
     instead: () => ({ workspace: unsetWorkspace }),
     ahead,
-    same: alike,
   })
 
 /** What this device remembers for its screens. Set with `writeDevice`. */
@@ -84,7 +82,6 @@ export const useDevice = (ahead?: Ahead): Live<{ readonly settings: DeviceSettin
     query: async ({ db }) => ({ settings: await readSettings(db) }),
     instead: () => ({ settings: deviceDefaults }),
     ahead,
-    same: alike,
   })
 
 export interface Ledger {
@@ -129,7 +126,6 @@ export const useLedgerMark = (team: string): Live<{ readonly mark: string }> =>
     key: `ledger mark ${team}`,
     query: async ({ db }) => ({ mark: await ledgerMark(db, team) }),
     instead: () => ({ mark: '' }),
-    same: alike,
   })
 
 /** The latest commands, the newest first. */
@@ -142,7 +138,7 @@ export const useHistory = (limit: number): Live<{ readonly entries: readonly His
 
 /** The commands that undo and redo would move next, to name them on their buttons. */
 export const useNextMoves = (): Live<NextMoves> =>
-  useLive({ key: 'next moves', query: nextMoves, instead: () => ({}), same: alike })
+  useLive({ key: 'next moves', query: nextMoves, instead: () => ({}) })
 
 /** How old the last backup is; undefined until it is known. */
 export function useBackupAge(): BackupAge | undefined {
@@ -150,7 +146,6 @@ export function useBackupAge(): BackupAge | undefined {
     key: 'backup age',
     query: async ({ db, now }) => ({ age: await backupAge(db, await readSettings(db), now()) }),
     instead: () => ({}),
-    same: alike,
   })
   return live.kind === 'ready' ? live.age : undefined
 }

@@ -23,10 +23,7 @@ function watched<T>(ask: () => Promise<T>): Watched<T> {
         changed()
       }
       const asking = liveQuery(ask).subscribe({
-        // The same answer again is none.
-        next: value => {
-          if (!last || !('value' in last) || last.value !== value) say({ value })
-        },
+        next: value => say({ value }),
         error: (failure: unknown) => say({ failure }),
       })
       return () => asking.unsubscribe()
@@ -49,9 +46,6 @@ export type Live<T> = { readonly kind: 'loading' } | ({ readonly kind: 'ready' }
 
 export const LOADING = { kind: 'loading' } as const
 
-/** Answers of small things read anew that are alike: nothing has changed for whoever shows them. */
-export const alike = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b)
-
 interface Question<T> {
   /** Names what is asked for: an answer to another question is never shown. */
   readonly key: string
@@ -60,13 +54,10 @@ interface Question<T> {
   readonly instead: () => T
   /** The answer until the first one comes. */
   readonly ahead?: T | undefined
-  /** Whether an answer says what the last one said, which then stays the same object. */
-  readonly same?: (a: T, b: T) => boolean
 }
 
-function sourceOf<T>(store: Store, { query, instead, same = Object.is }: Question<T>): Watched<T> {
-  let last: T | undefined
-  const ask = async () => {
+const sourceOf = <T>(store: Store, { query, instead }: Question<T>): Watched<T> =>
+  watched(async () => {
     if (!store.readable) return instead()
     try {
       return await query(store)
@@ -75,12 +66,7 @@ function sourceOf<T>(store: Store, { query, instead, same = Object.is }: Questio
       store.conditions.report('closed')
       return instead()
     }
-  }
-  return watched(async () => {
-    const answer = await ask()
-    return (last = last !== undefined && same(last, answer) ? last : answer)
   })
-}
 
 /** A query that runs again when what it read changes, in this tab or another. */
 export function useLive<T extends object>(question: Question<T>): Live<T> {

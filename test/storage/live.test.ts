@@ -180,6 +180,24 @@ test('a copy from another’s file is read-only', async () => {
   await waitFor(() => expect(result.current).toMatchObject({ kind: 'ready', readOnly: true }))
 })
 
+test('what this device shows stays the same object while commands move its clock', async () => {
+  const store = await withTeam(freshName())
+  const { result } = renderHook(() => ({ device: useDevice(), moves: useNextMoves() }), inside(store))
+  await waitFor(() => expect(result.current.moves).toMatchObject({ kind: 'ready' }))
+  await waitFor(() => expect(result.current.device.kind).toBe('ready'))
+  const { device } = result.current
+  await act(
+    async () =>
+      void (await did(saveRow(store, { record: 'rate', row: aRate({ id: 'another', role: 'Another' }) }))),
+  )
+  await waitFor(() => expect(result.current.moves).toMatchObject({ undo: { name: 'addRow' } }))
+  // What the command wrote has come back everywhere.
+  await act(() => new Promise(done => setTimeout(done, 100)))
+  expect(result.current.device).toBe(device)
+  await act(() => writeDevice(store.db, { frame: 'cost' }))
+  await waitFor(() => expect(result.current.device).toMatchObject({ settings: { frame: 'cost' } }))
+})
+
 test('when the database goes away what was read stays on the screen, and nothing can be saved', async () => {
   const name = freshName()
   const store = await withTeam(name)

@@ -77,7 +77,10 @@ test('a notice is said politely, undoes, and gives the focus back', async () => 
   const add = screen.getByRole('button', { name: 'Add sprint 4' })
   await user.click(add)
   expect(screen.getByRole('status')).toHaveTextContent('Sprint 4 added.')
+  // The page leaves room under what has the focus while it lies over the foot.
+  expect(document.documentElement).toHaveClass('sw-noticed')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(document.documentElement).not.toHaveClass('sw-noticed')
   expect(onUndo).toHaveBeenCalledOnce()
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
   expect(add).toHaveFocus()

@@ -11,19 +11,19 @@ import { ok, type Result } from '#core/result.ts'
 /** Figures for others, or for whom there is no rate, so that nothing is whole yet. */
 export type Shared = Result<Figures, { readonly code: 'no-rate'; readonly missing: readonly NoRate[] }>
 
-const known = new WeakMap<TeamData, Shared>()
+const known = new WeakMap<TeamData, { readonly today: IsoDate; readonly shared: Shared }>()
 
 /**
  * A team's figures as others may see them: made of the copy that gives no rate away, in which staff cost is by
- * engagement and few people are one figure with other cost. The same totals. Remembered for as long as the rows are.
+ * engagement and few people are one figure with other cost. The same totals. Remembered for as long as the rows and the day are.
  */
 export function sharedFigures(data: TeamData, today: IsoDate): Shared {
   const found = known.get(data)
-  if (found && (!found.ok || found.value.today === today)) return found
+  if (found?.today === today) return found.shared
   const copy = data.team.origin === 'copy' ? ok(data) : sharedCopy(data, today)
-  const made = copy.ok ? ok(figuresOf(copy.value, today)) : copy
-  known.set(data, made)
-  return made
+  const shared = copy.ok ? ok(figuresOf(copy.value, today)) : copy
+  known.set(data, { today, shared })
+  return shared
 }
 
 /**

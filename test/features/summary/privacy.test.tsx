@@ -134,7 +134,7 @@ test('with one person, the cost of one unit is not shown: it is of some days of 
     { record: 'rate', row: aRate({ price: { kind: 'entered', day: 617_31 } }) },
     { record: 'allocation', row: anAllocation({ people: 1, from: '2026-06-01', to: '2026-06-14' }) },
     { record: 'sprint', row: aSprint() },
-    { record: 'deliverable', row: aDeliverable({ liveFrom: '2026-06-01' }) },
+    { record: 'deliverable', row: aDeliverable({ live: '2026-06-01' }) },
     { record: 'effort', row: anEffort({ amount: 100 }) },
     { record: 'metric', row: aMetric() },
     { record: 'outcome', row: anOutcome() },
