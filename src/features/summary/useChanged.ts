@@ -11,6 +11,7 @@ import type { PageCell, PageTable } from '#exchange/report/summaryPage.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import { isOlder } from './isOlder.ts'
+import { readSince } from './readSince.ts'
 
 type OutcomeRow = Extract<SummaryRow, { kind: 'outcome' }>
 
@@ -45,8 +46,8 @@ export function useChanged() {
 
   const outcomeCells = (row: OutcomeRow, summary: Summary): PageCell[] => {
     const { figure, amount } = row
-    const { outcome, metric, state } = figure
-    const { latest } = state
+    const { outcome, metric } = figure
+    const latest = readSince(figure)
     const measure = (value: number) => formats.measure(value, metric.unit)
     const whole = summary.period.kind === 'so-far'
     return [

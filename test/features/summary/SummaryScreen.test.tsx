@@ -32,6 +32,10 @@ test('one page says what was invested and what changed, and its rows and its yea
   expect(row(/^Applications finished online 41%/, 'What changed for people')).toHaveTextContent(
     /66% \(3 Nov\).*75%.*£[\d,]+.*a point.*Measured/,
   )
+  // Its only reading is its baseline.
+  expect(row(/^Welsh applications finished/, 'What changed for people')).toHaveTextContent(
+    /12%not measured50%.*None$/,
+  )
   const total = pounds(
     within(row(/^Total/, 'Investment by year'))
       .getAllByRole('cell')

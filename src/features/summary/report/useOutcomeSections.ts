@@ -4,6 +4,7 @@ import type { TextSection } from '#exchange/report/textDocument.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import { isOlder } from '#features/summary/isOlder.ts'
+import { readSince } from '#features/summary/readSince.ts'
 import type { SummaryProps } from '#features/summary/summaryProps.ts'
 
 /** What was read, what is expected of it and by whom, and what each measure means. */
@@ -34,10 +35,12 @@ export function useOutcomeSections() {
     }
   }
 
-  const benefit = ({ metric, outcome, state, due }: OutcomeFigure): string[] => {
+  const benefit = (figure: OutcomeFigure): string[] => {
+    const { metric, outcome, state, due } = figure
     const measure = (value: number) => formats.measure(value, metric.unit)
     const { baseline, target } = outcome
     const next = due.find(({ group }) => group === undefined) ?? due[0]
+    const latest = readSince(figure)
     const none = t('summary.report.none')
     return [
       outcome.guardrail ? t('summary.changed.guardrail', { name: metric.name }) : metric.name,
@@ -50,16 +53,16 @@ export function useOutcomeSections() {
         : target.date
           ? t('summary.report.target.by', { value: measure(target.value), date: formats.date(target.date) })
           : measure(target.value),
-      state.latest
+      latest
         ? t('summary.changed.read', {
-            value: measure(state.latest.value),
-            date: formats.date(state.latest.date),
+            value: measure(latest.value),
+            date: formats.date(latest.date),
           })
         : t('summary.changed.notMeasured'),
       state.kind === 'measured'
         ? formats.change(state.change, metric.unit)
         : t('summary.changed.notMeasured'),
-      state.latest ? t(`outcomes.confidence.${state.latest.confidence}`) : none,
+      latest ? t(`outcomes.confidence.${latest.confidence}`) : none,
       next
         ? next.overdue
           ? t('summary.report.overdue', { date: formats.date(next.due) })
