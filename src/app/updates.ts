@@ -18,6 +18,18 @@ function lookAgain(registration: ServiceWorkerRegistration) {
   })
 }
 
+/** Calls `taken` each time that a newer version than this page's own has taken it over. */
+function whenTakenOver(taken: () => void) {
+  // Absent where the browser keeps nothing, as in some private windows.
+  const worker: ServiceWorkerContainer | undefined = navigator.serviceWorker
+  // The first to take over the page of a first visit is its own version.
+  let isKept = Boolean(worker?.controller)
+  worker?.addEventListener('controllerchange', () => {
+    if (isKept) taken()
+    isKept = true
+  })
+}
+
 /**
  * Keeps the app on the device and calls `onReady` when a newer version waits. Nothing reloads by itself: where another
  * tab took the version over, `onReady` is called again and `apply` only reloads this page, so no edit is interrupted.
@@ -26,6 +38,7 @@ function lookAgain(registration: ServiceWorkerRegistration) {
 export function watchForUpdates(onReady: (update: Update) => void): void {
   let asked = false
   const reload = () => window.location.reload()
+  whenTakenOver(() => (asked ? reload() : onReady({ apply: reload })))
   const update = registerSW({
     onNeedRefresh: () =>
       onReady({
@@ -34,7 +47,8 @@ export function watchForUpdates(onReady: (update: Update) => void): void {
           void update()
         },
       }),
-    onNeedReload: () => (asked ? reload() : onReady({ apply: reload })),
+    // Said on a page only that was loaded from the device, so it cannot be what reloads.
+    onNeedReload: () => undefined,
     onRegisteredSW: (_address, registration) => {
       if (registration) lookAgain(registration)
     },

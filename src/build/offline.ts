@@ -33,5 +33,7 @@ export const offline = () =>
       navigateFallback: null,
       ignoreURLParametersMatching: [/.*/],
       cleanupOutdatedCaches: true,
+      // The page of the first visit too has all of the app when the network goes, without being loaded again.
+      clientsClaim: true,
     },
   })

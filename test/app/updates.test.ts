@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { watchForUpdates, type Update } from '#app/updates.ts'
 import { registered } from '#test/support/serviceWorker.ts'
 
@@ -8,6 +8,14 @@ beforeEach(() => {
   reload.mockClear()
   vi.stubGlobal('location', { reload })
 })
+afterEach(() => Reflect.deleteProperty(navigator, 'serviceWorker'))
+
+/** The browser's own part: a page is loaded from the device, or for the first time, and taken over by a version. */
+function device(controller: object | null) {
+  const container = Object.assign(new EventTarget(), { controller })
+  Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true })
+  return { takeOver: () => container.dispatchEvent(new Event('controllerchange')) }
+}
 
 function watch() {
   const offered: Update[] = []
@@ -18,6 +26,7 @@ function watch() {
 }
 
 test('a new version waits until the user takes it', () => {
+  const { takeOver } = device({})
   const { offered, worker } = watch()
   worker.options.onNeedRefresh?.()
   expect(offered).toHaveLength(1)
@@ -25,17 +34,31 @@ test('a new version waits until the user takes it', () => {
 
   offered[0]?.apply()
   expect(worker.updated).toBe(true)
-  worker.options.onNeedReload?.()
+  expect(reload).not.toHaveBeenCalled()
+  takeOver()
   expect(reload).toHaveBeenCalledOnce()
 })
 
 test('a version that another tab took over does not reload this one', () => {
+  const { takeOver } = device({})
   const { offered, worker } = watch()
   worker.options.onNeedRefresh?.()
-  worker.options.onNeedReload?.()
+  takeOver()
   expect(reload).not.toHaveBeenCalled()
 
   offered.at(-1)?.apply()
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+test('the page of a first visit is kept without a word, and comes to the next version', () => {
+  const { takeOver } = device(null)
+  const { offered, worker } = watch()
+  takeOver()
+  expect(offered).toEqual([])
+
+  worker.options.onNeedRefresh?.()
+  offered[0]?.apply()
+  takeOver()
   expect(reload).toHaveBeenCalledOnce()
 })
 

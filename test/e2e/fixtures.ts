@@ -50,11 +50,9 @@ export async function open(page: Page, route = '/'): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-/** Waits until the app is kept on the device: from now on it opens without a network. */
+/** Waits until the app is kept on the device: from now on it opens, and this page goes on, without a network. */
 export async function keptOnDevice(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 }
 
 /** Finds nothing against WCAG 2.2 AA on the page as it is now. */

@@ -69,3 +69,21 @@ test('a newer version waits for the word of the user, and does not reload anothe
   await expect(newer(other)).toHaveCount(1)
   await context.close()
 })
+
+test('a page that stays open since the first visit comes to the newer version too', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: host.address })
+  const page = await context.newPage()
+  await open(page)
+  await keptOnDevice(page)
+  const other = await context.newPage()
+  await open(other)
+
+  publish()
+  await lookForUpdate(page)
+  await useNewer(page).click()
+  await expect(newer(page)).toHaveCount(1)
+
+  await useNewer(other).click()
+  await expect(newer(other)).toHaveCount(1)
+  await context.close()
+})
