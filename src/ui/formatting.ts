@@ -3,6 +3,7 @@ import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Unit } from '#core/records/metric.ts'
 import { WHOLE_FROM } from '#core/shown.ts'
+import { isolate } from './isolate.ts'
 import type { Translate } from './translate.ts'
 
 /** Ways of writing values. Amounts are minor units; percents are of 100; a share is of 1; dates are ISO days. */
@@ -161,6 +162,6 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
     },
     number,
     numberInFull: n => withMinus(inFull.format(n)),
-    list: items => lists.format(items),
+    list: items => lists.format(items.map(isolate)),
   }
 }

@@ -4,6 +4,7 @@ import { english, isMessageId, type Locale, type MessageId, type Messages } from
 import type { Currency } from '#core/money.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import { formatsFor, type Formats } from './formatting.ts'
+import { isolated } from './isolate.ts'
 import type { Translate } from './translate.ts'
 
 export type Frame = 'cost' | 'investment'
@@ -57,7 +58,7 @@ export function makeText(locale: Locale, messages: Messages, frame: Frame, curre
   )
   const t: Translate = (id, values) => {
     const message = messages[id]
-    return isPlain(message) ? message : intl.formatMessage({ id }, { frame, ...values })
+    return isPlain(message) ? message : intl.formatMessage({ id }, { frame, ...isolated(values) })
   }
   const formats = formatsFor('en-GB', currency, t)
   const coded: TranslateCode = (prefix, code, values = {}) => {
@@ -107,5 +108,5 @@ export function T({ id, values }: { readonly id: MessageId; readonly values?: Ri
   const { intl, messages, frame } = useContextOfText()
   const message = messages[id]
   if (isPlain(message)) return message
-  return intl.formatMessage({ id }, { frame, ...values })
+  return intl.formatMessage({ id }, { frame, ...isolated(values) })
 }

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { readFile } from '#exchange/files/readFile.ts'
 import { axe, fits, open, test } from './fixtures.ts'
+import { figuresIn, pagesOf, wordsOf } from './paper.ts'
 
 const main = (page: Page) => page.getByRole('main')
 
@@ -11,17 +11,6 @@ async function goTo(page: Page, hash: string) {
     window.location.hash = to
   }, hash)
 }
-
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? []
-
-/** The words of a PDF, where the machine can take them out of it. */
-function wordsOf(path: string): string | undefined {
-  if (spawnSync('pdftotext', ['-v']).error) return undefined
-  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
-}
-
-/** Every amount, share and measure of a page. */
-const figuresIn = (text: string) => text.match(/£[\d,.]+[km]?|\d+(?:\.\d+)?%/g) ?? []
 
 test('pots, ledger, reconcile, print the page, save the workbook', async ({ page }, info) => {
   test.setTimeout(180_000)

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { english, isMessageId } from '#messages/catalogue.ts'
 import { pseudo } from '#messages/pseudo.ts'
+import { shorten } from '#ui/shorten.ts'
 import { makeText } from '#ui/text.tsx'
 
 test('a sentence takes its values and the frame', () => {
@@ -38,4 +39,20 @@ test('every English message can be written in the pseudo-language', () => {
   expect(isMessageId('ui.unit.minutes')).toBe(true)
   render(<p>{t('ui.money.thousand')}</p>)
   expect(screen.getByText('⟦k⟧')).toBeTruthy()
+})
+
+test('a name from right to left, or that turns what comes after it, is isolated in its sentence; others are not', () => {
+  const { t, formats } = makeText('en-GB', english, 'cost', 'GBP')
+  const title = (name: string) => t('summary.report.title', { team: name })
+  expect(title('Permits')).toBe('Permits: the report behind the summary')
+  expect(title('Caffè 42')).toBe('Caffè 42: the report behind the summary')
+  for (const name of ['تصاريح 42', 'אישורים', 'Permits \u202Eback'])
+    expect(title(name)).toBe(`\u2068${name}\u2069: the report behind the summary`)
+  expect(formats.list(['אב', 'B', 'גד'])).toBe('\u2068אב\u2069, B and \u2068גד\u2069')
+})
+
+test('a long name is cut between letters', () => {
+  expect(shorten('Permits', 7)).toBe('Permits')
+  expect(shorten('Permits now', 9)).toBe('Permits…')
+  expect(shorten('Permit\u{1F600}s now', 8)).toBe('Permit…')
 })

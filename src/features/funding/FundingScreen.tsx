@@ -7,6 +7,7 @@ import { useFocusBack } from '#ui/actions/useFocusBack.ts'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
 import { Figure } from '#ui/figure/Figure.tsx'
 import { useFormats } from '#ui/formats.ts'
+import { isolate } from '#ui/isolate.ts'
 import { Columns } from '#ui/layout/Columns.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
@@ -43,7 +44,7 @@ export function FundingScreen(props: TeamScreenProps) {
   return (
     <Page
       title={t('funding.title')}
-      crumb={data.team.name}
+      crumb={isolate(data.team.name)}
       lede={t(none ? 'funding.lede.none' : 'funding.lede')}
       focusKey={data.team.id}
       actions={!none && !readOnly && addButton}

@@ -7,6 +7,7 @@ import { fileStem } from '#ui/actions/fileName.ts'
 import { download } from '#ui/actions/download.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
+import { isolate } from '#ui/isolate.ts'
 import { whenLoaded } from '#ui/whenLoaded.ts'
 import type { FundingProps } from './fundingProps.ts'
 import { overTimeTable } from './overTimeTable.ts'
@@ -77,7 +78,7 @@ export function OverTime({ data, figures, funding, today }: FundingProps) {
               id="pot"
               label={t('funding.chart.pot')}
               value={pot.id}
-              options={pots.map(each => ({ value: each.pot.id, text: each.pot.name }))}
+              options={pots.map(each => ({ value: each.pot.id, text: isolate(each.pot.name) }))}
               onChange={choose}
             />
           </div>

@@ -28,7 +28,7 @@ export function PotFacts({ pot, data }: { readonly pot: Pot; readonly data: Team
       {chosen.length > 0 && (
         <>
           <br />
-          <span dir="auto">{t('funding.paysFor', { what: formats.list(chosen) })}</span>
+          {t('funding.paysFor', { what: formats.list(chosen) })}
         </>
       )}
     </div>

@@ -19,6 +19,7 @@ function ReportSection({ title, table, lines }: TextSection) {
           columns={table.columns.map((header, i) => ({
             key: String(i),
             header,
+            rowHeader: i === 0,
             cell: (row: readonly string[]) => row[i] ?? '',
           }))}
           rows={table.rows}

@@ -5,6 +5,7 @@ import { isGrave } from '#ui/figure/grave.ts'
 import { useFormats } from '#ui/formats.ts'
 import { sentenceStart } from '#ui/sentence.ts'
 import { useText } from '#ui/text.tsx'
+import { shortName } from './shortName.ts'
 import { useFactText } from './useFactText.ts'
 
 /** So many sentences fit under the tables. */
@@ -21,7 +22,7 @@ export function useBeside() {
       ? []
       : [
           t('summary.beside.reach', {
-            metric: sentenceStart(metric.name),
+            metric: sentenceStart(shortName(metric.name)),
             reached: formats.number(of.reached),
             entitled: formats.number(of.entitled),
             date: formats.date(of.date),
@@ -55,7 +56,7 @@ export function useBeside() {
       next && metric
         ? [
             t(next.overdue ? 'summary.beside.overdue' : 'summary.beside.due', {
-              metric: sentenceStart(metric.name),
+              metric: sentenceStart(shortName(metric.name)),
               date: formats.date(next.due),
             }),
           ]

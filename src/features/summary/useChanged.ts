@@ -9,14 +9,29 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { Summary, SummaryRow } from '#core/summary/types.ts'
 import type { PageCell, PageTable } from '#exchange/report/summaryPage.ts'
 import { useFormats } from '#ui/formats.ts'
+import { isolate } from '#ui/isolate.ts'
 import { useText } from '#ui/text.tsx'
 import { isOlder } from './isOlder.ts'
 import { readSince } from './readSince.ts'
+import { shortName } from './shortName.ts'
 
 type OutcomeRow = Extract<SummaryRow, { kind: 'outcome' }>
 
-/** So many outcomes fit a page of paper with everything else on it. */
+/** So many outcomes fit a page of paper with everything else on it, and so much room where names take more lines. */
 const FIT = 10
+const ROOM = 46
+const LETTERS_A_LINE = 32
+
+/** In thirds of a line: those of its name, and the space around a row. */
+const roomOf = ([name]: readonly PageCell[]): number =>
+  3 * Math.ceil((name?.text.length ?? 0) / LETTERS_A_LINE) + 1
+
+/** The rows that fit, the first ones. */
+function fitting<Row extends { readonly cells: readonly PageCell[] }>(rows: readonly Row[]): readonly Row[] {
+  let room = ROOM
+  const over = rows.findIndex(({ cells }, i) => i >= FIT || (room -= roomOf(cells)) < 0)
+  return over === -1 ? rows : rows.slice(0, over)
+}
 
 /** What changed for people, outcome by outcome, and the money beside it; what does not fit is in the report. */
 export function useChanged() {
@@ -48,10 +63,11 @@ export function useChanged() {
     const { figure, amount } = row
     const { outcome, metric } = figure
     const latest = readSince(figure)
+    const name = shortName(metric.name)
     const measure = (value: number) => formats.measure(value, metric.unit)
     const whole = summary.period.kind === 'so-far'
     return [
-      { text: outcome.guardrail ? t('summary.changed.guardrail', { name: metric.name }) : metric.name },
+      { text: outcome.guardrail ? t('summary.changed.guardrail', { name }) : isolate(name) },
       { text: outcome.baseline ? measure(outcome.baseline.value) : t('summary.changed.noBaseline') },
       {
         text: latest
@@ -117,13 +133,13 @@ export function useChanged() {
       rows: exact.rows.map((row, i) => ({ ...row, amount: shownAmounts[i] ?? row.amount })),
     }
     const outcomes = summary.rows.filter((row): row is OutcomeRow => row.kind === 'outcome')
-    const shown = outcomes.slice(0, FIT)
+    const shown = fitting(outcomes.map(row => ({ cells: outcomeCells(row, summary), total: false })))
     const columns = ['outcome', 'baseline', 'latest', 'target', 'spent', 'perUnit', 'confidence'] as const
     return {
       title: t('summary.changed.title'),
       columns: columns.map((column, i) => ({ title: t(`summary.changed.${column}`), numeric: i > 0 })),
       rows: [
-        ...shown.map(row => ({ cells: outcomeCells(row, summary), total: false })),
+        ...shown,
         ...summary.rows.flatMap(row => {
           if (row.kind === 'outcome') return []
           const name = t(row.kind === 'kept' ? 'summary.changed.kept' : 'summary.changed.notLinked')

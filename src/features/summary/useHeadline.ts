@@ -6,6 +6,7 @@ import { useFactText } from './useFactText.ts'
 import { useFormats } from '#ui/formats.ts'
 import { sentenceStart } from '#ui/sentence.ts'
 import { useText } from '#ui/text.tsx'
+import { shortName } from './shortName.ts'
 
 interface Headline {
   /** A guardrail that got worse or a group that is behind: it leads, whatever is written by hand. */
@@ -21,7 +22,7 @@ export function useHeadline() {
 
   const moved = ({ metric, from, to, difference }: Change): string =>
     t('summary.headline.moved', {
-      metric: sentenceStart(metric.name),
+      metric: sentenceStart(shortName(metric.name)),
       more: difference > 0 ? 'more' : 'fewer',
       from: formats.measure(from.value, metric.unit),
       to: formats.measure(to.value, metric.unit),

@@ -1,7 +1,9 @@
 import { isExample } from '#core/records/team.ts'
 import type { HeadlinePart, SummaryPage } from '#exchange/report/summaryPage.ts'
 import { useFormats } from '#ui/formats.ts'
+import { isolate } from '#ui/isolate.ts'
 import { useText } from '#ui/text.tsx'
+import { shortName } from './shortName.ts'
 import { textKey, written, type SummaryProps, type Written } from './summaryProps.ts'
 import { useBeside } from './useBeside.ts'
 import { useChanged } from './useChanged.ts'
@@ -21,7 +23,7 @@ export interface WordedSummary {
 function byHandOf(text: string, lead: readonly HeadlinePart[]): HeadlinePart[] {
   const first = lead[0]?.text ?? ''
   const own = text.startsWith(first) ? text.slice(first.length).trim() : text
-  return own === '' ? [] : [{ text: own, look: 'plain' }]
+  return own === '' ? [] : [{ text: isolate(own), look: 'plain' }]
 }
 
 /** The summary in words. What was written by hand stands in place of the made sentence. */
@@ -38,7 +40,7 @@ export function useSummaryPage(props: SummaryProps): WordedSummary {
     part === 'decision' && summary.closed ? '' : (texts[textKey(audience, part)] ?? '')
   const byHand = written.filter(part => own(part) !== '')
   const crumb = t('summary.crumb', {
-    team: data.team.name,
+    team: shortName(data.team.name),
     period: summary.period.kind,
     label: summary.period.kind === 'year' ? summary.period.label : '',
     date: formats.date(summary.to),
@@ -63,7 +65,7 @@ export function useSummaryPage(props: SummaryProps): WordedSummary {
       crumb: isExample(data.team) ? t('summary.crumb.example', { crumb }) : crumb,
       headline: [...lead, ...(own('headline') === '' ? rest : byHandOf(own('headline'), lead))],
       lede: said('lede'),
-      facts: facts(props, said('decision')),
+      facts: facts(props, isolate(said('decision'))),
       years: years(summary),
       changed: changed(summary),
       beside: { title: t('summary.beside.title'), text: said('beside') },

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
-import { shorten } from './labels.ts'
+import { shorten } from '#ui/shorten.ts'
 import type { Mark } from './events.ts'
 import { same } from './same.ts'
 

@@ -11,10 +11,6 @@ export function textWidth(text: string, size = 14, bold = false): number {
   return em * size * (bold ? 1.06 : 1)
 }
 
-/** A name that is longer than a sentence can carry, shortened; the screen of its record has it in full. */
-export const shorten = (name: string, most = 90): string =>
-  name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`
-
 /** The text, cut with an ellipsis where it is wider than `width`. */
 export function cut(text: string, width: number, bold = false): string {
   if (textWidth(text, 14, bold) <= width) return text

@@ -1,5 +1,5 @@
 import type { ChartBucket, ChartReading, ChartSeries } from '#core/chart/types.ts'
-import { shorten } from './labels.ts'
+import { shorten } from '#ui/shorten.ts'
 import type { Words } from './words.ts'
 
 /** Whether a place on the axis lies in the bucket; its right edge is the place of the days that follow it. */

@@ -2,7 +2,7 @@ import type { ChartBucket, ChartSeries } from '#core/chart/types.ts'
 import { sentenceStart } from '#ui/sentence.ts'
 import type { Frame } from '#ui/text.tsx'
 import type { Marks } from './events.ts'
-import { shorten } from './labels.ts'
+import { shorten } from '#ui/shorten.ts'
 import type { Words } from './words.ts'
 
 /** What the money did, in a sentence without its full stop. */

@@ -5,7 +5,7 @@ import { useFormats } from '#ui/formats.ts'
 import type { Formats } from '#ui/formatting.ts'
 import { useText } from '#ui/text.tsx'
 import type { Translate } from '#ui/translate.ts'
-import { shorten } from './labels.ts'
+import { shorten } from '#ui/shorten.ts'
 
 /** The sentences of one chart: names of its buckets, days and values. */
 export interface ChartWords {

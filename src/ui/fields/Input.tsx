@@ -22,6 +22,7 @@ interface Kind {
 
 function Input(props: InputProps & Kind) {
   const { id, value, onChange, width = 'full', prefix, suffix } = props
+  const words = props.type === undefined && props.inputMode === undefined
   const input = (
     <input
       id={id}
@@ -36,7 +37,8 @@ function Input(props: InputProps & Kind) {
       value={value}
       readOnly={props.readOnly}
       autoComplete={props.autoComplete ?? 'off'}
-      spellCheck={props.type === undefined && props.inputMode === undefined ? undefined : false}
+      spellCheck={words ? undefined : false}
+      dir={words ? 'auto' : undefined}
       aria-describedby={describedBy(props)}
       aria-invalid={props.error === undefined ? undefined : true}
       onChange={event => onChange(event.currentTarget.value)}

@@ -16,6 +16,7 @@ export function TextArea(props: TextAreaProps) {
         id={id}
         name={id}
         rows={rows}
+        dir="auto"
         className={classes('govuk-textarea', error !== undefined && 'govuk-textarea--error')}
         value={value}
         aria-describedby={describedBy(props)}

@@ -1,5 +1,6 @@
 import type { Coverage, Derivation, DerivationInput } from '#core/explain/derivation.ts'
 import type { Standing } from '#core/records/costItem.ts'
+import { isolate } from '#ui/isolate.ts'
 import { Table } from '#ui/tables/Table.tsx'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { usePlaces } from './places.ts'
@@ -54,7 +55,7 @@ function Inputs({
   const { t, coded, words, all } = useValueWords()
   const hrefOf = usePlaces()
   const nameOf = ({ label }: DerivationInput) =>
-    'name' in label ? label.name : coded('explain', `input.${label.code}`, all(label.values))
+    'name' in label ? isolate(label.name) : coded('explain', `input.${label.code}`, all(label.values))
   return (
     <VirtualTable
       dense

@@ -10,6 +10,7 @@ import { DateField, MoneyField, TextField } from '#ui/fields/Input.tsx'
 import { useIssues } from '#ui/fields/issues.ts'
 import { Radios } from '#ui/fields/Radios.tsx'
 import { rowFields, useRows } from '#ui/fields/rows.ts'
+import { isolate } from '#ui/isolate.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { limitTexts, readPot, SPENDING, textOf, yearsBetween, type PotText } from './potForm.ts'
@@ -94,7 +95,7 @@ export function PotDialog({ data, currency, act, stored, onClose }: PotDialogPro
         <Checkboxes
           legend={t('funding.form.deliverables')}
           hint={t('funding.form.deliverables.hint')}
-          options={deliverables.map(({ id, name }) => ({ value: id, text: name }))}
+          options={deliverables.map(({ id, name }) => ({ value: id, text: isolate(name) }))}
           {...form.field('deliverables')}
           onChange={chosen => form.set('deliverables', chosen)}
         />

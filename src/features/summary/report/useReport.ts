@@ -1,10 +1,16 @@
 import type { TextDocument, TextSection } from '#exchange/report/textDocument.ts'
 import { useFormats } from '#ui/formats.ts'
+import { isolate } from '#ui/isolate.ts'
 import { useText } from '#ui/text.tsx'
 import type { SummaryProps } from '#features/summary/summaryProps.ts'
 import { useAssumptions } from './useAssumptions.ts'
 import { useMoneySections } from './useMoneySections.ts'
 import { useOutcomeSections } from './useOutcomeSections.ts'
+
+const withIsolatedCells = ({ table, ...section }: TextSection): TextSection => ({
+  ...section,
+  ...(table && { table: { ...table, rows: table.rows.map(cells => cells.map(isolate)) } }),
+})
 
 /** The report behind the page: everything that it rests on, without a rate or a day of anybody's. */
 export function useReport(): (props: SummaryProps) => TextDocument {
@@ -58,7 +64,7 @@ export function useReport(): (props: SummaryProps) => TextDocument {
         evidence,
         ...(audience === 'finance' ? [decisions(props)] : []),
         ...definitions,
-      ],
+      ].map(withIsolatedCells),
     }
   }
 }
