@@ -11,6 +11,8 @@ export default defineConfig({
     reporters: ['default'],
     // Both cores of a small machine; vitest would leave one idle.
     maxWorkers: '100%',
+    // What was compiled for one run is not compiled again for the next, unless it changed.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         resolve: unbuilt,
@@ -20,6 +22,7 @@ export default defineConfig({
           setupFiles: ['test/support/messages.ts'],
           // Core is pure: its files leave nothing behind for one another, and share what they load.
           isolate: false,
+          pool: 'threads',
           // Properties take their time on a busy machine.
           testTimeout: 20_000,
         },
@@ -31,6 +34,7 @@ export default defineConfig({
           include: ['test/{arch,build,exchange,messages}/**/*.test.ts'],
           exclude: ['test/arch/weight.test.ts', LONG],
           isolate: false,
+          pool: 'threads',
           setupFiles: ['test/support/messages.ts'],
           testTimeout: 20_000,
         },
@@ -41,11 +45,14 @@ export default defineConfig({
           name: 'storage',
           include: ['test/storage/**/*.test.ts'],
           exclude: [LONG],
+          // Each test opens a database of its own.
+          isolate: false,
+          pool: 'threads',
           setupFiles: ['test/support/messages.ts'],
           testTimeout: 20_000,
         },
       },
-      // Thousands of files or of rows each: `npm test` runs them, the quick check does not.
+      // Thousands of files or of rows each, or hundreds of workbooks: `npm test` runs them, the quick check does not.
       {
         resolve: unbuilt,
         test: {

@@ -1,22 +1,12 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { commit } from '#storage/commit.ts'
 import { rowTable } from '#storage/entries.ts'
 import { historyEntries, nextMoves, redo, undo } from '#storage/history.ts'
 import { openStore } from '#storage/openStore.ts'
-import type { Store } from '#storage/store.ts'
 import { aSupplier } from '#test/support/builders.ts'
 import { ADD, content, did, errorOf, freshName, openTest } from './openTest.ts'
-
-const supplierOf = (store: Store, id: string) => rowTable(store.db, 'supplier').get(id)
-
-/** Adds, renames, removes or brings back a supplier. */
-async function step(store: Store, id: string, name: string, deleted: 0 | 1 = 0) {
-  const base = (await supplierOf(store, id))?.hlc
-  const row = { ...aSupplier({ id, name }), deleted }
-  await did(commit(store, ADD, [{ record: 'supplier', row, base }]))
-}
+import { step, supplierOf } from './step.ts'
 
 test('undo and redo are commands of their own, and the history keeps all of them', async () => {
   const store = await openTest()
@@ -51,27 +41,6 @@ test('a new command drops what could be redone', async () => {
   await step(store, 'b', 'Other')
   expect(await nextMoves(store)).toEqual({ undo: ADD })
   expect(errorOf(await redo(store)).code).toBe('nothing-to-redo')
-})
-
-test('a hundred commands are undone and done again, also after a reload', { timeout: 60_000 }, async () => {
-  const name = freshName()
-  const open = () => openStore({ name, keeper: undefined })
-  const first = await open()
-  const states = new Map([[0, await content(first)]])
-  for (let i = 0; i < 100; i += 1) {
-    await step(first, `supplier-${i % 7}`, `Name ${i}`, i % 11 === 5 ? 1 : 0)
-    if ((i + 1) % 20 === 0) states.set(i + 1, await content(first))
-  }
-  first.close()
-  const second = await open()
-  for (let i = 99; i >= 0; i -= 1) {
-    await did(undo(second))
-    if (i % 20 === 0) expect(await content(second)).toEqual(states.get(i))
-  }
-  second.close()
-  const third = await open()
-  for (let i = 1; i <= 100; i += 1) await did(redo(third))
-  expect(await content(third)).toEqual(states.get(100))
 })
 
 test('undo is refused with both versions where a row is not as the command left it', async () => {

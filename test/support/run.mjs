@@ -50,7 +50,7 @@ const journeys = {
 
 /** @type {Record<string, Step[][]>} */
 const plans = {
-  check: [shape, [fast]],
+  check: [[...shape, fast]],
   test: [
     [...shape, format],
     ...tests.map(step => [step]),

@@ -1,5 +1,6 @@
 import type { Calendar } from '#core/records/calendar.ts'
 import type { TeamData } from '#core/records/teamData.ts'
+import { remembered } from '#core/remembered.ts'
 import { itemsByDay, type ItemsByDay } from './itemsByDay.ts'
 import { postsOf, type Post } from './posts.ts'
 import { rememberedDayRate, type DayRateOf } from './segments.ts'
@@ -12,7 +13,6 @@ export interface Prepared {
   readonly dayRateOf: DayRateOf
 }
 
-const known = new WeakMap<TeamData, Prepared>()
 const placedItems = new WeakMap<TeamData['costItems'], { calendar: Calendar; items: ItemsByDay }>()
 
 /** Cost items are many and seldom what was edited, so they stay placed while they and the calendar are the same. */
@@ -24,11 +24,9 @@ function itemsOf({ costItems, calendar }: TeamData): ItemsByDay {
   return items
 }
 
-/** Remembered for as long as the data itself is, which never changes in place. */
-export function prepare(data: TeamData): Prepared {
-  const found = known.get(data)
-  if (found) return found
-  const made = { data, posts: postsOf(data), items: itemsOf(data), dayRateOf: rememberedDayRate(data) }
-  known.set(data, made)
-  return made
-}
+export const prepare = remembered((data: TeamData): Prepared => ({
+  data,
+  posts: postsOf(data),
+  items: itemsOf(data),
+  dayRateOf: rememberedDayRate(data),
+}))

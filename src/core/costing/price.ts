@@ -1,6 +1,7 @@
 import { add, minor, ZERO, type Minor } from '#core/money.ts'
 import type { Standing } from '#core/records/costItem.ts'
 import type { SprintLine } from '#core/records/sprint.ts'
+import { remembered } from '#core/remembered.ts'
 import { itemOf, type PriceLine } from './adjustment.ts'
 import { kindOf } from './items.ts'
 import type { CostKind, Price, Pricing } from './types.ts'
@@ -10,15 +11,6 @@ export function kindOfLine(line: PriceLine): CostKind {
   const item = itemOf(line)
   if (item) return kindOf(item.category)
   return line.kind === 'group' && line.group === 'staff-and-other' ? 'other' : 'staff'
-}
-
-const known = new WeakMap<readonly SprintLine[], Price>()
-
-/** `priceOf` of lines that are kept and never change in place: remembered for as long as they are. */
-export function priceOfKept(lines: readonly SprintLine[]): Price {
-  const price = known.get(lines) ?? priceOf(lines)
-  known.set(lines, price)
-  return price
 }
 
 /** Lines with their total, and with how much of it is of which kind and standing; in minor units. */
@@ -34,6 +26,9 @@ export function priceOf<Line extends PriceLine>(lines: readonly Line[]): Price<L
   }
   return { lines, total, byKind, standings }
 }
+
+/** `priceOf` of lines that are kept and never change in place. */
+export const priceOfKept = remembered((lines: readonly SprintLine[]): Price => priceOf(lines))
 
 /** What counts of some days: their price, or of days without a rate what the ledger says; undefined for nothing. */
 export function countedPrice(pricing: Pricing): Price | undefined {

@@ -161,9 +161,11 @@ export function exampleData({ today, team, id }: ExampleOptions): TeamData {
   return { ...worked, ...exampleRetros(place, worked) }
 }
 
-/** The example's rows to be stored, those that others refer to first; the workspace is not among them. */
-export function exampleTeam(options: ExampleOptions): ExampleRow[] {
-  const data = exampleData(options)
+/** The example's rows to be stored, in the order of `rowsOf`. */
+export const exampleTeam = (options: ExampleOptions): ExampleRow[] => rowsOf(exampleData(options))
+
+/** A team's rows, those that others refer to first; the workspace is not among them. */
+export function rowsOf(data: TeamData): ExampleRow[] {
   return [
     { record: 'team', row: data.team },
     { record: 'calendar', row: data.calendar },

@@ -3,6 +3,7 @@ import { countedPrice } from '#core/costing/price.ts'
 import { hasBegun } from '#core/costing/teamCost.ts'
 import type { Figures } from '#core/figures.ts'
 import { sum } from '#core/money.ts'
+import { remembered } from '#core/remembered.ts'
 import type { Cell } from '#core/outcomes/types.ts'
 import { slicer, type Slice, type Target } from './slices.ts'
 
@@ -15,22 +16,11 @@ const targetsOf = (cells: readonly Cell[]): Target[] =>
     // In order of id, so that a penny left over falls the same way in whatever order the rows come.
     .toSorted((a, b) => ((a.deliverable ?? '') < (b.deliverable ?? '') ? -1 : 1))
 
-const known = new WeakMap<Figures, readonly Slice[]>()
-
 /**
  * All of a team's money so far by day, kind and deliverable, in minor units: sprints that have begun, in full, and days
- * between them. They sum to `cost.all`, and those of a deliverable to its cells. Remembered for as long as the figures
- * are, which never change in place.
+ * between them. They sum to `cost.all`, and those of a deliverable to its cells.
  */
-export function slicesSoFar(figures: Figures): readonly Slice[] {
-  const found = known.get(figures)
-  if (found) return found
-  const slices = cut(figures)
-  known.set(figures, slices)
-  return slices
-}
-
-function cut({ data, cost, cells, today }: Figures): Slice[] {
+export const slicesSoFar = remembered(({ data, cost, cells, today }: Figures): readonly Slice[] => {
   const bySprint = groupBy(cells, ({ span }) => (span.kind === 'sprint' ? span.sprint : undefined))
   const slice = slicer(data)
   const sprints = cost.sprints.flatMap(({ sprint, pricing }) => {
@@ -43,4 +33,4 @@ function cut({ data, cost, cells, today }: Figures): Slice[] {
     return price && hasBegun(gap.from, today) ? slice(gap, price.lines, []) : []
   })
   return [...sprints, ...gaps]
-}
+})

@@ -4,18 +4,23 @@ import type { Span, SprintCost, TeamCost } from '#core/costing/types.ts'
 import type { Minor } from '#core/money.ts'
 import type { Sprint, SprintLine } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { peopleOf } from './people.ts'
+import { remembered } from '#core/remembered.ts'
+import { peopleOf, type People } from './people.ts'
 import { allTogether, foldOf, staffByEngagement, tooFewPeople, type Fold } from './staffByEngagement.ts'
 
 /** A sprint or the days between two. */
-interface PricedSpan extends Span {
+interface SprintOrGap extends Span {
   /** Absent: between sprints. */
   readonly sprint?: Sprint
+}
+
+interface PricedSpan extends SprintOrGap {
   readonly lines: readonly PriceLine[]
+  readonly people: People
 }
 
 /** With the lines that others may see. */
-export interface PublicSpan extends PricedSpan {
+export interface PublicSpan extends SprintOrGap {
   readonly lines: readonly SprintLine[]
   /** Of those, what adjusts a cost item: the item's own money does not hold it. */
   readonly adjusted: readonly {
@@ -25,29 +30,25 @@ export interface PublicSpan extends PricedSpan {
   }[]
 }
 
-function pricedSpans({ sprints, gaps }: TeamCost): PricedSpan[] {
-  const priced: PricedSpan[] = []
-  for (const { sprint, pricing } of sprints) {
-    const price = countedPrice(pricing)
-    if (price) priced.push({ from: sprint.from, to: sprint.to, sprint, lines: price.lines })
-  }
-  for (const { from, to, pricing } of gaps) {
-    const price = countedPrice(pricing)
-    if (price) priced.push({ from, to, lines: price.lines })
-  }
-  return priced.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-}
+const byDay = (a: Span, b: Span) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
-const folds = new WeakMap<TeamCost, Fold>()
+const pricedSpans = remembered(({ sprints, gaps }: TeamCost, { allocations }: TeamData): PricedSpan[] => {
+  const spans = [
+    ...sprints.map(({ sprint, pricing }) => ({ from: sprint.from, to: sprint.to, sprint, pricing })),
+    ...gaps,
+  ]
+  return spans
+    .flatMap(({ pricing, ...span }) => {
+      const { lines } = countedPrice(pricing) ?? {}
+      return lines ? [{ ...span, lines, people: peopleOf(lines, allocations, span) }] : []
+    })
+    .toSorted(byDay)
+})
 
-/** What folds into other staff in all days of a team. Remembered for as long as its cost is. */
-export function staffFold({ allocations }: TeamData, cost: TeamCost): Fold {
-  const fold =
-    folds.get(cost) ??
-    foldOf(pricedSpans(cost).map(span => ({ ...span, people: peopleOf(span.lines, allocations, span) })))
-  folds.set(cost, fold)
-  return fold
-}
+const foldOfTeam = remembered((cost: TeamCost, data: TeamData): Fold => foldOf(pricedSpans(cost, data)))
+
+/** What folds into other staff in all days of a team. */
+export const staffFold = (data: TeamData, cost: TeamCost): Fold => foldOfTeam(cost, data)
 
 /** Whether so few people cost a sprint that its working day is close to what one of them is paid. */
 export const isOfFew = ({ sprint, pricing }: SprintCost, { allocations }: TeamData): boolean =>
@@ -65,11 +66,11 @@ const adjustedIn = (lines: readonly PriceLine[]): PublicSpan['adjusted'] =>
  * Spans whose staff may only be shown together with other cost. A cost item that is spread over such a span and
  * another would give away its part of the first, so it draws the other in.
  */
-function togetherSpans(
-  spans: readonly PricedSpan[],
-  { allocations }: TeamData,
-): { together: Set<PricedSpan>; hidden: Set<string> } {
-  const together = new Set(spans.filter(span => tooFewPeople(peopleOf(span.lines, allocations, span))))
+function togetherSpans(spans: readonly PricedSpan[]): {
+  together: Set<PricedSpan>
+  hidden: Set<string>
+} {
+  const together = new Set(spans.filter(({ people }) => tooFewPeople(people)))
   const hidden = new Set<string>()
   const spansOf = new Map<string, Set<PricedSpan>>()
   for (const span of spans)
@@ -90,17 +91,21 @@ export interface PublicSpans {
   readonly hiddenItems: ReadonlySet<string>
 }
 
-/** Every sprint and gap of which something counts, with the lines that others may see. */
-export function publicSpans(data: TeamData, cost: TeamCost): PublicSpans {
-  const priced = pricedSpans(cost)
-  const { together, hidden } = togetherSpans(priced, data)
-  const fold = staffFold(data, cost)
-  const spans = priced.map(span => ({
-    ...span,
-    adjusted: together.has(span) ? [] : adjustedIn(span.lines),
-    lines: together.has(span)
-      ? allTogether(span.lines)
-      : staffByEngagement(span.lines, peopleOf(span.lines, data.allocations, span), fold),
-  }))
+const publicOfTeam = remembered((cost: TeamCost, data: TeamData): PublicSpans => {
+  const priced = pricedSpans(cost, data)
+  const { together, hidden } = togetherSpans(priced)
+  const fold = foldOfTeam(cost, data)
+  const spans = priced.map(each => {
+    const { lines, people, ...span } = each
+    const isTogether = together.has(each)
+    return {
+      ...span,
+      adjusted: isTogether ? [] : adjustedIn(lines),
+      lines: isTogether ? allTogether(lines) : staffByEngagement(lines, people, fold),
+    }
+  })
   return { spans, hiddenItems: hidden }
-}
+})
+
+/** Every sprint and gap of which something counts, with the lines that others may see. */
+export const publicSpans = (data: TeamData, cost: TeamCost): PublicSpans => publicOfTeam(cost, data)

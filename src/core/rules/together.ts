@@ -8,6 +8,7 @@ import type { Pot } from '#core/records/pot.ts'
 import type { Rate } from '#core/records/rate.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
+import { remembered } from '#core/remembered.ts'
 import { issueIf, others, type Issue } from './issue.ts'
 
 /**
@@ -63,17 +64,11 @@ interface Sizes {
   readonly byId: ReadonlyMap<string, number>
 }
 
-const known = new WeakMap<readonly CostItem[], Sizes>()
-
 /** Summed once for a list, since a paste judges each of its thousands of rows beside all others. */
-function sizesOf(items: readonly CostItem[]): Sizes {
-  const found = known.get(items)
-  if (found) return found
+const sizesOf = remembered((items: readonly CostItem[]): Sizes => {
   const byId = new Map(items.map(item => [item.id, sizeOf(item)]))
-  const sizes = { byId, all: [...byId.values()].reduce((all, size) => all + size, 0) }
-  known.set(items, sizes)
-  return sizes
-}
+  return { byId, all: [...byId.values()].reduce((all, size) => all + size, 0) }
+})
 
 /** With this cost item the team's cost items come to more than can be added up. */
 export function itemTogether(item: CostItem, { costItems }: TeamData): Issue[] {
