@@ -264,37 +264,29 @@ test('what was read ahead is there at once, and is what it was until it is read 
   expect(seen).not.toContain('loading')
 })
 
-test(
-  'five thousand cost items are read once, and a changed rate does not read them again',
-  { timeout: 60_000 },
-  async () => {
-    const store = await withTeam()
-    const items = Array.from({ length: 5000 }, (_, i) =>
-      aCostItem({ id: `item-${String(i).padStart(4, '0')}` }),
-    )
-    await did(
-      saveMany(
-        store,
-        'costItem',
-        items.map(row => ({ record: 'costItem', row })),
-      ),
-    )
-    const { result } = renderHook(() => useTeamData(TEAM_ID), inside(store))
-    await waitFor(() => expect(result.current.kind).toBe('ready'), { timeout: 10_000 })
-    const { costItems, rates } = dataOf(result.current)
-    expect(costItems).toHaveLength(5001)
-    const start = performance.now()
-    await act(() =>
-      did(
-        saveRow(store, {
-          record: 'rate',
-          row: aRate({ id: `rate-of-${TEAM_ID}`, role: 'Tester' }),
-          base: rates[0]?.hlc,
-        }),
-      ),
-    )
-    await waitFor(() => expect(dataOf(result.current).rates[0]?.role).toBe('Tester'), { interval: 1 })
-    console.info(`Rate edited to data live: ${Math.round(performance.now() - start)} ms`)
-    expect(dataOf(result.current).costItems).toBe(costItems)
-  },
-)
+test('many cost items are read once, and a changed rate does not read them again', async () => {
+  const store = await withTeam()
+  const items = Array.from({ length: 500 }, (_, i) => aCostItem({ id: `item-${String(i).padStart(4, '0')}` }))
+  await did(
+    saveMany(
+      store,
+      'costItem',
+      items.map(row => ({ record: 'costItem', row })),
+    ),
+  )
+  const { result } = renderHook(() => useTeamData(TEAM_ID), inside(store))
+  await waitFor(() => expect(result.current.kind).toBe('ready'))
+  const { costItems, rates } = dataOf(result.current)
+  expect(costItems).toHaveLength(501)
+  await act(() =>
+    did(
+      saveRow(store, {
+        record: 'rate',
+        row: aRate({ id: `rate-of-${TEAM_ID}`, role: 'Tester' }),
+        base: rates[0]?.hlc,
+      }),
+    ),
+  )
+  await waitFor(() => expect(dataOf(result.current).rates[0]?.role).toBe('Tester'))
+  expect(dataOf(result.current).costItems).toBe(costItems)
+})

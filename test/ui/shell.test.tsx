@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { Button } from '#ui/actions/Button.tsx'
 import { useNotify } from '#ui/feedback/Notice.tsx'
@@ -23,6 +23,35 @@ function Screens() {
     </Shell>
   )
 }
+
+/** The next screen, once what it waits for has come: no key or press of the user makes it come. */
+function Arriving({ come }: { readonly come: Promise<string> }) {
+  const [screenName, setScreenName] = useState('Overview')
+  useEffect(() => void come.then(setScreenName), [come])
+  return (
+    <Shell home="#/" nav={nav}>
+      <Page key={screenName} title={screenName}>
+        <input aria-label={`Name on ${screenName}`} />
+      </Page>
+    </Shell>
+  )
+}
+
+test('a page that comes by itself has the focus from the moment it is there, not later, when somebody may be typing', async () => {
+  let arrive: ((name: string) => void) | undefined
+  const coming = new Promise<string>(resolve => (arrive = resolve))
+  renderUi(<Arriving come={coming} />)
+  const focused = new Promise<Element | null>(done => {
+    new MutationObserver(() => {
+      if (screen.queryByRole('heading', { name: 'Sprints' })) done(document.activeElement)
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  // As in a browser, where nothing waits for what a page does once it has been drawn.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  arrive?.('Sprints')
+  expect(await focused).toBe(screen.getByRole('heading', { name: 'Sprints' }))
+  vi.unstubAllGlobals()
+})
 
 test('the first page leaves the focus alone; the next one takes it to its heading and names the tab', async () => {
   const { user } = renderUi(<Screens />)

@@ -1,4 +1,12 @@
-import { createContext, useContext, useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { useText } from '#ui/text.tsx'
 
 /** Whether a page has been shown before: the first one leaves focus where the browser put it. */
@@ -29,7 +37,8 @@ export function Page({ title, heading, crumb, lede, actions, focusKey, children 
     document.title = t('ui.page.title', { title })
   }, [t, title])
 
-  useEffect(() => {
+  // At once with the page: a moment later it would take the focus from a field that somebody is typing in.
+  useLayoutEffect(() => {
     if (visitsRef?.current) headingRef.current?.focus()
     if (visitsRef) visitsRef.current = true
   }, [visitsRef, focusKey])
