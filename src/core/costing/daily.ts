@@ -1,14 +1,15 @@
 import { addDays, dayNumber, isWorkingDay } from '#core/calendar.ts'
 import { exactWeights, sumExact, ZERO_EXACT, type Exact } from '#core/exact.ts'
 import { allocate, sum, ZERO, type Minor } from '#core/money.ts'
+import type { Calendar } from '#core/records/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Engagement } from '#core/records/rate.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { engagementOf, itemOf, type PriceLine } from './adjustment.ts'
 import { groupBy } from './groupBy.ts'
-import { countSpan, partIn, type PlacedItem } from './items.ts'
+import { countSpan, partIn, type CountedSpan, type PlacedItem } from './items.ts'
 import { prepare } from './prepare.ts'
-import { staffIn } from './priceSpan.ts'
+import { staffIn, type StaffCost } from './priceSpan.ts'
 import type { Span } from './types.ts'
 
 /** The lines of one engagement, one cost item or one group, and what they come to on each day of their span. */
@@ -24,10 +25,13 @@ export function daysOf({ from, to }: Span): IsoDate[] {
   return days
 }
 
-/** What staff of an engagement costs on each day at today's rates, exact; all zero where a rate is missing. */
-function dailyStaff(data: TeamData, span: Span, engagement: Engagement): bigint[] {
-  const days = daysOf(span)
-  const { posts, missing } = staffIn(prepare(data), span)
+/** What staff of an engagement costs on each of these days at today's rates, exact; all zero where a rate is missing. */
+function dailyStaff(
+  days: readonly IsoDate[],
+  { posts, missing }: StaffCost,
+  engagement: Engagement,
+  calendar: Calendar,
+): bigint[] {
   if (missing.length > 0) return days.map(() => 0n)
   const segments = posts.flatMap(post => post.segments).filter(({ rate }) => rate.engagement === engagement)
   // Each day costs what the one before did until a segment starts or ends.
@@ -38,7 +42,7 @@ function dailyStaff(data: TeamData, span: Span, engagement: Engagement): bigint[
       perWorkingDay = sumExact(
         segments.flatMap(({ from, to, perDay }) => (from <= date && date <= to ? [perDay] : [])),
       )
-    return isWorkingDay(data.calendar, date) ? perWorkingDay : ZERO_EXACT
+    return isWorkingDay(calendar, date) ? perWorkingDay : ZERO_EXACT
   })
   return exactWeights(daily)
 }
@@ -60,10 +64,15 @@ function overDays(amount: Minor, known: readonly (number | bigint)[], worked: re
 export function dailyParts(data: TeamData, span: Span, lines: readonly PriceLine[]): DailyPart[] {
   const days = daysOf(span)
   const worked = days.map(date => (isWorkingDay(data.calendar, date) ? 1 : 0))
-  const counted = days.map(date => countSpan({ from: date, to: date }, data.calendar))
   const firstDay = dayNumber(span.from)
+  const prepared = prepare(data)
+  // Most spans need one of the two or neither.
+  let counted: CountedSpan[] | undefined
+  let staff: StaffCost | undefined
+  const daily = (engagement: Engagement) =>
+    dailyStaff(days, (staff ??= staffIn(prepared, span)), engagement, data.calendar)
   const here = new Map<string, PlacedItem>()
-  prepare(data).items.visit(span, placed => here.set(placed.item.id, placed))
+  prepared.items.visit(span, placed => here.set(placed.item.id, placed))
 
   const itemDays = (item: string, amount: Minor) => {
     const placed = here.get(item)
@@ -71,6 +80,7 @@ export function dailyParts(data: TeamData, span: Span, lines: readonly PriceLine
     const only = placed && placed.first === placed.last ? placed.first - firstDay : undefined
     if (only !== undefined && placed?.amount === amount)
       return days.map((_, i) => (i === only ? amount : ZERO))
+    counted ??= days.map(date => countSpan({ from: date, to: date }, data.calendar))
     const known = placed ? counted.map(day => partIn(placed, day) ?? ZERO) : []
     // Adjusted, or sealed and changed since, it keeps its amount and the item only says how it lies over the days.
     return sum(known) === amount ? known : overDays(amount, known.map(Math.abs), worked)
@@ -83,7 +93,7 @@ export function dailyParts(data: TeamData, span: Span, lines: readonly PriceLine
     const [engagement, item] = [own[0] && engagementOf(own[0]), own[0] && itemOf(own[0])]
     const amounts = item
       ? itemDays(item.item, amount)
-      : overDays(amount, engagement ? dailyStaff(data, span, engagement) : [], worked)
+      : overDays(amount, engagement ? daily(engagement) : [], worked)
     return { lines: own, amounts }
   })
 }

@@ -8,6 +8,7 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { countedTo, plannedAhead, type Ahead } from './ahead.ts'
 import { burnOf } from './burn.ts'
+import { byMonth } from './byMonth.ts'
 import { fundPots, takes, type Funded, type FundedPart, type PotMoney } from './fundPots.ts'
 import { engagementMix, supplierMix } from './mix.ts'
 import { pastRatio, scaled, type PastRatio } from './pastRatio.ts'
@@ -79,9 +80,9 @@ function openFunding(pots: readonly PotFigure[], { figures, runs, ahead }: Behin
   const paid = (funded: Funded) => sum(funded.pots.flatMap(each => (ids.has(each.pot.id) ? [each.used] : [])))
   const shortOf = (parts: readonly FundedPart[]) =>
     sum(
-      parts.flatMap(part =>
-        part.why === 'used-up' && open.some(({ pot }) => takes(pot, part.slice)) ? [part.amount] : [],
-      ),
+      parts
+        .filter(({ why, slice }) => why === 'used-up' && open.some(({ pot }) => takes(pot, slice)))
+        .map(({ amount }) => amount),
     )
   const short = ({ parts }: Funded) => shortOf(parts)
   const ends = {
@@ -114,7 +115,7 @@ function openFunding(pots: readonly PotFigure[], { figures, runs, ahead }: Behin
 }
 
 const amountOf = (parts: readonly FundedPart[], why: FundedPart['why']): Minor =>
-  sum(parts.flatMap(part => (part.why === why ? [part.amount] : [])))
+  sum(parts.filter(part => part.why === why).map(({ amount }) => amount))
 
 /**
  * Everything that is to be said of a team's funding on a day: what each pot has paid and has left, when it ends with
@@ -124,6 +125,7 @@ const amountOf = (parts: readonly FundedPart[], why: FundedPart['why']): Minor =
 export function fundingOf(data: TeamData, today: IsoDate, figures = figuresOf(data, today)): Funding {
   const startMonth = data.workspace.financialYearStart
   const soFar = slicesSoFar(figures)
+  const months = byMonth(soFar)
   const horizon = data.pots.reduce((last, { to }) => maxDate(last, to), today)
   const ahead = plannedAhead(figures, horizon)
   const ratio = pastRatio(figures.cost.sprints)
@@ -148,12 +150,12 @@ export function fundingOf(data: TeamData, today: IsoDate, figures = figuresOf(da
     ahead,
     ratio,
     ...(plan && { plan }),
-    years: yearsOf(soFar, ahead.slices, startMonth),
+    years: yearsOf(months, byMonth(ahead.slices), startMonth),
     engagement,
     few: engagement.some(({ group }) => group === 'staff-and-other'),
     suppliers: supplierMix(figures),
-    work: workOf(soFar, data.deliverables),
-    quarters: quartersOf(soFar, data.deliverables, startMonth),
+    work: workOf(months, data.deliverables),
+    quarters: quartersOf(months, data.deliverables, startMonth),
     warnings: warningsOf(data.pots, runs, today, startMonth),
     runs,
   }

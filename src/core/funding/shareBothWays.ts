@@ -10,7 +10,10 @@ const sharesOf = (amount: Minor, weights: readonly Minor[]): Minor[] => {
 /** Each in turn by what is left of every target: none is given more than it has, and the last takes what is left. */
 function inTurn(amounts: readonly Minor[], targets: readonly Minor[]): Minor[][] {
   let left = [...targets]
+  const nothing = targets.map(() => ZERO)
   return amounts.map(amount => {
+    // Most days of most lines: weekends, and all but one day of an item.
+    if (amount === 0) return nothing
     const parts = sharesOf(amount, left)
     left = left.map((rest, k) => subtract(rest, parts[k] ?? ZERO))
     return parts

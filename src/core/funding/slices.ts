@@ -90,22 +90,26 @@ export function slicer(data: TeamData): Slicer {
       kinds.map(({ amounts }) => sum(amounts)),
       whole.map(({ amount }) => amount),
     )
-    const shares = kinds.map(({ amounts }, i) => shareBothWays(amounts, ofKinds[i] ?? []))
+    const cuts = kinds.map(({ kind, amounts }, i) => ({
+      category: kind.category,
+      spendings: whole.map(
+        ({ deliverable }) => kind.spending ?? known.deliverables.get(deliverable ?? '') ?? 'resource',
+      ),
+      shares: shareBothWays(amounts, ofKinds[i] ?? []),
+    }))
     const slices: Slice[] = []
     for (const [at, date] of daysOf(span).entries())
-      for (const [i, { kind }] of kinds.entries())
-        for (const [k, { deliverable }] of whole.entries()) {
-          const amount = shares[i]?.[at]?.[k] ?? ZERO
-          if (amount === 0) continue
-          const spending = kind.spending ?? known.deliverables.get(deliverable ?? '') ?? 'resource'
-          slices.push({
-            date,
-            category: kind.category,
-            spending,
-            ...(deliverable !== undefined && { deliverable }),
-            amount,
-          })
-        }
+      for (const { category, spendings, shares } of cuts)
+        shares[at]?.forEach((amount, k) => {
+          if (amount === 0) return
+          const spending = spendings[k] ?? 'resource'
+          const deliverable = whole[k]?.deliverable
+          slices.push(
+            deliverable === undefined
+              ? { date, category, spending, amount }
+              : { date, category, spending, deliverable, amount },
+          )
+        })
     return slices
   }
 }

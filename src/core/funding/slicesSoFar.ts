@@ -32,5 +32,5 @@ export const slicesSoFar = remembered(({ data, cost, cells, today }: Figures): r
     const price = countedPrice(gap.pricing)
     return price && hasBegun(gap.from, today) ? slice(gap, price.lines, []) : []
   })
-  return [...sprints, ...gaps]
+  return sprints.concat(gaps)
 })

@@ -3,7 +3,7 @@ import { addDays, financialYear, monthOf, toIsoDate, yearOf } from '#core/calend
 import { add, sum, ZERO, type Minor } from '#core/money.ts'
 import type { Deliverable, DeliverableKind } from '#core/records/deliverable.ts'
 import type { IsoDate } from '#core/records/fields.ts'
-import type { Slice } from './slices.ts'
+import type { Spend } from './byMonth.ts'
 import type { QuarterWork, WorkAmounts, WorkKind } from './types.ts'
 
 const kinds: Readonly<Record<DeliverableKind, WorkKind>> = {
@@ -16,10 +16,10 @@ const kinds: Readonly<Record<DeliverableKind, WorkKind>> = {
   meeting: 'other',
 }
 
-/** What the work of each slice was; a deliverable that is not there (any more) is linked to nothing. */
+/** What the work was that money went to; a deliverable that is not there (any more) is linked to nothing. */
 const kindsOf = (deliverables: readonly Deliverable[]) => {
   const known = new Map(deliverables.map(({ id, kind }) => [id, kinds[kind]]))
-  return ({ deliverable = '' }: Slice): WorkKind => known.get(deliverable) ?? 'not-linked'
+  return ({ deliverable = '' }: Spend): WorkKind => known.get(deliverable) ?? 'not-linked'
 }
 
 const nothing = (): Record<WorkKind, Minor> => ({
@@ -31,11 +31,11 @@ const nothing = (): Record<WorkKind, Minor> => ({
   'not-linked': ZERO,
 })
 
-/** Money by what the work was, in minor units: the kinds sum to all slices. */
-export function workOf(slices: readonly Slice[], deliverables: readonly Deliverable[]): WorkAmounts {
+/** Money by what the work was, in minor units: the kinds sum to all of it. */
+export function workOf(spends: readonly Spend[], deliverables: readonly Deliverable[]): WorkAmounts {
   const kindOf = kindsOf(deliverables)
   const amounts = nothing()
-  for (const slice of slices) amounts[kindOf(slice)] = add(amounts[kindOf(slice)], slice.amount)
+  for (const spend of spends) amounts[kindOf(spend)] = add(amounts[kindOf(spend)], spend.amount)
   return amounts
 }
 
@@ -56,21 +56,21 @@ export function quarterOf(
 
 /** Money by what the work was, by quarter of the financial year, in order; quarters between two with money are there. */
 export function quartersOf(
-  slices: readonly Slice[],
+  spends: readonly Spend[],
   deliverables: readonly Deliverable[],
   startMonth: number,
 ): QuarterWork[] {
-  const byDay = groupBy(slices, ({ date }) => date)
+  const byDay = groupBy(spends, ({ date }) => date)
   const dates = [...byDay.keys()].toSorted()
-  const quarters: { label: string; from: IsoDate; to: IsoDate; slices: Slice[] }[] = []
+  const quarters: { label: string; from: IsoDate; to: IsoDate; spends: Spend[] }[] = []
   for (const date of dates) {
     while (quarters.length === 0 || (quarters.at(-1)?.to ?? date) < date) {
       const before = quarters.at(-1)
-      quarters.push({ ...quarterOf(before ? addDays(before.to, 1) : date, startMonth), slices: [] })
+      quarters.push({ ...quarterOf(before ? addDays(before.to, 1) : date, startMonth), spends: [] })
     }
-    quarters.at(-1)?.slices.push(...(byDay.get(date) ?? []))
+    quarters.at(-1)?.spends.push(...(byDay.get(date) ?? []))
   }
-  return quarters.map(({ slices: own, ...quarter }) => ({
+  return quarters.map(({ spends: own, ...quarter }) => ({
     ...quarter,
     work: workOf(own, deliverables),
     total: sum(own.map(({ amount }) => amount)),

@@ -1,17 +1,18 @@
 import { addDays, financialYear, toIsoDate } from '#core/calendar.ts'
 import { add, subtract, ZERO } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
+import type { Spend } from './byMonth.ts'
 import type { PotMoney } from './fundPots.ts'
-import type { Slice, Spending } from './slices.ts'
+import type { Spending } from './slices.ts'
 import type { YearAmount, YearFigure, YearSpend } from './types.ts'
 
 const NOTHING: YearAmount = { spent: ZERO, ahead: ZERO }
 
 /** Capital and resource by financial year, in order, in minor units: every year from the first to the last with money. */
-export function yearsOf(soFar: readonly Slice[], ahead: readonly Slice[], startMonth: number): YearSpend[] {
+export function yearsOf(soFar: readonly Spend[], ahead: readonly Spend[], startMonth: number): YearSpend[] {
   const byDay = new Map<IsoDate, Record<Spending, YearAmount>>()
-  const put = (slices: readonly Slice[], what: keyof YearAmount) => {
-    for (const { date, spending, amount } of slices) {
+  const put = (spends: readonly Spend[], what: keyof YearAmount) => {
+    for (const { date, spending, amount } of spends) {
       const day = byDay.get(date) ?? { capital: NOTHING, resource: NOTHING }
       day[spending] = { ...day[spending], [what]: add(day[spending][what], amount) }
       byDay.set(date, day)

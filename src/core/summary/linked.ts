@@ -1,7 +1,7 @@
 import { groupBy } from '#core/costing/groupBy.ts'
 import type { Figures } from '#core/figures.ts'
 import { shareBothWays } from '#core/funding/shareBothWays.ts'
-import type { Slice } from '#core/funding/slices.ts'
+import type { Spend } from '#core/funding/byMonth.ts'
 import { add, sum, ZERO, type Minor } from '#core/money.ts'
 import type { Cell, CellTarget } from '#core/outcomes/types.ts'
 import type { IsoDate } from '#core/records/fields.ts'
@@ -21,12 +21,12 @@ const keyOf = (target: CellTarget): string =>
 export const linkedKey = (to: LinkedTo): string => (typeof to === 'string' ? to : `outcome ${to.outcome}`)
 
 /**
- * What of each year's money is linked to what, in minor units: one amount for each of `years`, which hold every slice.
+ * What of each year's money is linked to what, in minor units: one amount for each of `years`, which hold all of it.
  * It adds up both ways: a year's amounts to its money, an outcome's years to all that is linked to it.
  */
 export function linkedByYear(
   { cells }: Figures,
-  slices: readonly Slice[],
+  spends: readonly Spend[],
   years: readonly Days[],
 ): ReadonlyMap<string, readonly Minor[]> {
   const cellsOf = groupBy(cells, ({ deliverable }) => deliverable)
@@ -35,7 +35,7 @@ export function linkedByYear(
     const before = all.get(key)
     all.set(key, before ? amounts.map((amount, i) => add(amount, before[i] ?? ZERO)) : [...amounts])
   }
-  for (const [deliverable, own] of groupBy(slices, each => each.deliverable)) {
+  for (const [deliverable, own] of groupBy(spends, each => each.deliverable)) {
     const byYear = years.map(({ from, to }) =>
       sum(own.flatMap(({ date, amount }) => (from <= date && date <= to ? [amount] : []))),
     )

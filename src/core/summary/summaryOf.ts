@@ -3,6 +3,7 @@ import { groupBy } from '#core/costing/groupBy.ts'
 import { addStandings } from '#core/costing/price.ts'
 import { figuresOf, type Figures } from '#core/figures.ts'
 import { countedTo } from '#core/funding/ahead.ts'
+import { byMonth } from '#core/funding/byMonth.ts'
 import { fundingOf } from '#core/funding/fundingOf.ts'
 import { fundPots, isNarrow } from '#core/funding/fundPots.ts'
 import { slicesSoFar } from '#core/funding/slicesSoFar.ts'
@@ -15,7 +16,7 @@ import { standingsByYear } from './standings.ts'
 import type { Period, Summary, SummaryRow, YearSpent } from './types.ts'
 
 const spentYears = (figures: Figures) =>
-  yearsOf(slicesSoFar(figures), [], figures.data.workspace.financialYearStart)
+  yearsOf(byMonth(slicesSoFar(figures)), [], figures.data.workspace.financialYearStart)
 
 /** The periods that a summary can be about: all so far, and each financial year that has money, the latest first. */
 export const periodsOf = (figures: Figures): Period[] => [
@@ -47,7 +48,8 @@ export function summaryOf(
   const on = soFar ? today : minDate(today, period.to)
   const then = on === today ? figures : figuresOf(asOf(data, on), on)
   const slices = slicesSoFar(figures)
-  const all = yearsOf(slices, [], data.workspace.financialYearStart)
+  const months = byMonth(slices)
+  const all = yearsOf(months, [], data.workspace.financialYearStart)
   const isIn = all.map(({ label }) => soFar || label === period.label)
   const within = <T>(list: readonly T[]) => list.filter((_, i) => isIn[i])
   const years = within(all).map(({ label, capital, resource }): YearSpent => ({
@@ -57,7 +59,7 @@ export function summaryOf(
     total: add(capital.spent, resource.spent),
   }))
   const spent = sum(years.map(({ total }) => total))
-  const linked = linkedByYear(figures, slices, all)
+  const linked = linkedByYear(figures, months, all)
   const row = (amount: Minor) => ({ amount, ...(spent > 0 && { of1: amount / spent }) })
   const amountOf = (to: Parameters<typeof linkedKey>[0]) =>
     sum(within(linked.get(linkedKey(to)) ?? all.map(() => ZERO)))
@@ -89,7 +91,7 @@ export function summaryOf(
     coverage: {
       spend: spent,
       deliverable: sum(
-        slices.flatMap(({ date, deliverable, amount }) =>
+        months.flatMap(({ date, deliverable, amount }) =>
           deliverable !== undefined && inPeriod(date) ? [amount] : [],
         ),
       ),
