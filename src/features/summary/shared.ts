@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { chartSeries } from '#core/chart/series.ts'
 import type { ChartSeries } from '#core/chart/types.ts'
 import type { NoRate } from '#core/costing/types.ts'
@@ -7,6 +7,7 @@ import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { ok, type Result } from '#core/result.ts'
+import { useOncePainted } from '#ui/useOncePainted.ts'
 
 /** Figures for others, or for whom there is no rate, so that nothing is whole yet. */
 export type Shared = Result<Figures, { readonly code: 'no-rate'; readonly missing: readonly NoRate[] }>
@@ -31,7 +32,7 @@ export function sharedFigures(data: TeamData, today: IsoDate): Shared {
  * it. Undefined where a day has no rate and nothing is whole.
  */
 export function useSharedSeries(data: TeamData, today: IsoDate): ChartSeries | undefined {
-  const later = useDeferredValue<TeamData | undefined>(data, undefined)
+  const later = useOncePainted(data)
   return useMemo(() => {
     const shared = later && sharedFigures(later, today)
     return shared?.ok === true ? chartSeries(shared.value, shared.value.outcomes[0]?.outcome.id) : undefined

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { exampleTeam } from '#core/example/exampleTeam.ts'
 import { SummaryScreen } from '#features/summary/SummaryScreen.tsx'
@@ -23,6 +23,8 @@ async function show(team: string, store: Awaited<ReturnType<typeof aStore>>, { f
     frame ? { frame } : {},
   )
   const heading = await screen.findByRole('heading', { level: 1 })
+  // The chart comes once the page has been painted.
+  await act(() => new Promise(painted => void requestAnimationFrame(() => setTimeout(painted))))
   return { store, team, user, heading: () => heading.textContent.trim() }
 }
 
