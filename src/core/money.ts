@@ -74,14 +74,22 @@ interface Shared {
 
 /** Parts rounded down, with what each lost, where no product leaves the whole numbers that are exact; else undefined. */
 function sharedAsNumbers(size: number, weights: readonly (number | bigint)[]): Shared | undefined {
-  const shares = weights.map(Number)
-  const all = shares.reduce((a, b) => a + b, 0)
-  const exact = shares.every(share => Number.isInteger(share) && share >= 0)
+  let all = 0
+  for (const weight of weights) {
+    const share = Number(weight)
+    if (!Number.isInteger(share) || share < 0) return undefined
+    all += share
+  }
   // Above 2^53 a number may have been rounded, but never to below it.
-  if (!exact || all === 0 || size * all > Number.MAX_SAFE_INTEGER || all > Number.MAX_SAFE_INTEGER)
-    return undefined
-  const remainders = shares.map(share => (size * share) % all)
-  return { parts: shares.map((share, i) => (size * share - (remainders[i] ?? 0)) / all), remainders }
+  if (all === 0 || size * all > Number.MAX_SAFE_INTEGER || all > Number.MAX_SAFE_INTEGER) return undefined
+  const [parts, remainders]: [number[], number[]] = [[], []]
+  for (const weight of weights) {
+    const product = size * Number(weight)
+    const remainder = product % all
+    remainders.push(remainder)
+    parts.push((product - remainder) / all)
+  }
+  return { parts, remainders }
 }
 
 function sharedAsBigInts(size: bigint, weights: readonly (number | bigint)[]): Shared | undefined {

@@ -5,7 +5,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.ts'
 import { dailyParts, daysOf } from '#core/costing/daily.ts'
 import type { Span } from '#core/costing/types.ts'
-import { add, sum, ZERO, type Minor } from '#core/money.ts'
+import { minor, sum, ZERO, type Minor } from '#core/money.ts'
 import { shareBothWays } from './shareBothWays.ts'
 
 export type Spending = Deliverable['spending']
@@ -58,16 +58,17 @@ interface KindOfDays {
 
 /** A span's lines by kind and day: parts of one kind together, in order of the kind. */
 function kindsOf(data: TeamData, span: Span, lines: readonly PriceLine[], known: Spendings): KindOfDays[] {
-  const byKind = new Map<string, { readonly kind: Kind; readonly amounts: Minor[] }>()
+  const byKind = new Map<string, { readonly kind: Kind; readonly sums: number[] }>()
   for (const { lines: own, amounts } of dailyParts(data, span, lines)) {
     const kind = kindOf(own[0], known)
     const key = `${kind.category} ${kind.spending ?? ''}`
     const before = byKind.get(key)
-    if (!before) byKind.set(key, { kind, amounts: [...amounts] })
-    else
-      for (const [i, amount] of amounts.entries()) before.amounts[i] = add(before.amounts[i] ?? ZERO, amount)
+    if (before) for (const [i, amount] of amounts.entries()) before.sums[i] = (before.sums[i] ?? 0) + amount
+    else byKind.set(key, { kind, sums: [...amounts] })
   }
-  return [...byKind].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
+  return [...byKind]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { kind, sums }]) => ({ kind, amounts: sums.map(minor) }))
 }
 
 /** Cuts a span's lines by day, kind and deliverable. */
