@@ -52,7 +52,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      // Thousands of files or of rows each, or hundreds of workbooks: `npm test` runs them, the quick check does not.
+      // Thousands of files or of rows each, hundreds of workbooks, or a lint of their own: `npm test` runs them, the quick check does not.
       {
         resolve: unbuilt,
         test: {

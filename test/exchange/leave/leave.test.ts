@@ -245,11 +245,3 @@ test('nobody is away for more than the days there are, in whatever order events 
     { numRuns: 80 },
   )
 })
-
-test('very many events that are each repeated very often are taken up to a limit, and the others are named', () => {
-  const often = (n: number) => `UID:${n}\nDTSTART;VALUE=DATE:20260105\nRRULE:FREQ=DAILY;COUNT=999999999`
-  const { issues, counts } = leaveOf(events(...Array.from({ length: 20_000 }, (_, n) => often(n))))
-  expect(counts.events).toBe(20_000)
-  expect(issues).toHaveLength(19_990)
-  expect(issues[0]).toMatchObject({ code: 'leave-too-often', column: 'RRULE' })
-})
