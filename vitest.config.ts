@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 const unbuilt = { alias: { 'virtual:pwa-register': '#test/support/serviceWorker.ts' } }
 
 const LONG = 'test/**/*.long.test.ts'
+/** What is no screen and needs a page all the same. */
+const IN_A_PAGE = 'test/{exchange,storage}/**/*.dom.test.ts'
 
 // Run one with `npx vitest run --project core`, one file with `npx vitest run test/core/money.test.ts`.
 export default defineConfig({
@@ -32,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/{arch,build,exchange,messages}/**/*.test.ts'],
-          exclude: ['test/arch/weight.test.ts', LONG],
+          exclude: ['test/arch/weight.test.ts', LONG, IN_A_PAGE],
           isolate: false,
           pool: 'threads',
           setupFiles: ['test/support/messages.ts'],
@@ -44,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'storage',
           include: ['test/storage/**/*.test.ts'],
-          exclude: [LONG],
+          exclude: [LONG, IN_A_PAGE],
           // Each test opens a database of its own.
           isolate: false,
           pool: 'threads',
@@ -67,7 +69,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'screens',
-          include: ['test/{app,features,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/{app,features,ui}/**/*.test.{ts,tsx}', IN_A_PAGE],
           environment: 'jsdom',
           setupFiles: ['test/support/messages.ts', 'test/support/dom.ts'],
           testTimeout: 20_000,

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { toSummaryHtml, type SummaryFile } from '#exchange/report/summaryHtml.ts'
 import { somePage } from './somePage.ts'
