@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Derivation } from '#core/explain/derivation.ts'
 import { Minor } from '#core/money.ts'
@@ -41,6 +41,14 @@ test('a figure opens to its exact amount, its inputs with links, coverage and st
   expect(within(dialog).queryByText(/accrued/)).not.toBeInTheDocument()
   await user.keyboard('{Escape}')
   expect(screen.getByRole('button', { name: /£96,240/ })).toHaveFocus()
+})
+
+test('a figure that is open goes with its page: with Back too', async () => {
+  await open()
+  act(() => {
+    window.location.hash = '#/sprints'
+  })
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
 })
 
 test('a rate is hidden until rates are shown for the visit', async () => {

@@ -1,4 +1,4 @@
-import { createContext, useContext, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import type { Derivation, Place } from '#core/explain/derivation.ts'
 import { whenLoaded } from '#ui/whenLoaded.ts'
 import { Places } from './places.ts'
@@ -18,6 +18,12 @@ interface FigureProviderProps {
 /** Lets every figure under it open to how it was worked out, in one dialog beside the page, not inside a heading. */
 export function FigureProvider({ hrefOf, children }: FigureProviderProps) {
   const [opened, setOpened] = useState<Derivation | undefined>()
+  // It is of the page that it was opened on, and goes with it: by one of its links, by Back, or by another address.
+  useEffect(() => {
+    const close = () => setOpened(undefined)
+    window.addEventListener('hashchange', close)
+    return () => window.removeEventListener('hashchange', close)
+  }, [])
   return (
     <Places value={hrefOf}>
       <RatesProvider>
