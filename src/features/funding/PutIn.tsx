@@ -14,7 +14,8 @@ export function PutIn({ data, figures, today }: TeamScreenProps) {
   const t = useText()
   const outcome = figures.outcomes.find(each => !each.outcome.guardrail)?.outcome.id
   const series = useMemo(() => chartSeries(figures, outcome), [figures, outcome])
-  if (series.buckets.length === 0) return null
+  // Of sprints of which nothing is known there is nothing to draw.
+  if (figures.cost.all === 0) return null
   return (
     <Section title={t('funding.putIn')} caption={t('funding.putIn.caption')}>
       <SprintChart series={series} headingLevel={3} fileName={fileStem('investment', today, data.team)} />

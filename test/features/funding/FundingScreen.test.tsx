@@ -6,12 +6,13 @@ import { exampleTeam } from '#core/example/exampleTeam.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import { FundingScreen } from '#features/funding/FundingScreen.tsx'
 import type { Store } from '#storage/store.ts'
+import { save } from '#storage/save.ts'
 import { addExample } from '#storage/writes/addExample.ts'
 import { openCopy } from '#storage/writes/openCopy.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { teamNow } from '#storage/writes/teamNow.ts'
-import { aPot, day, pence } from '#test/support/builders.ts'
+import { aPot, aSprint, aTeam, day, pence, TEAM_ID } from '#test/support/builders.ts'
 import { aStore, renderTeamScreen, TODAY } from '#test/support/renderScreen.tsx'
 
 /** One developer at £500 a day from 5 October; two sprints, the second running on 3 November. */
@@ -203,6 +204,18 @@ test('each chart says what it finds, and is read point by point and as a table',
   const work = await chart(/^New: \d+% of the money in/)
   fireEvent.keyDown(work.getByRole('slider'), { key: 'Home' })
   expect(work.getByRole('status')).toHaveTextContent(/New \d+%/)
+})
+
+test('in the investment frame nothing is drawn of what was put in where nothing is known', async () => {
+  const store = await aStore()
+  await save(store, { name: 'pasteRows', values: { record: 'sprint', count: 1 } }, [
+    { record: 'team', row: aTeam() },
+    { record: 'sprint', row: aSprint({ from: '2026-10-19', to: '2026-11-01' }) },
+  ])
+  show(store, TEAM_ID, 'investment')
+  expect(await screen.findByRole('heading', { name: 'No pot of funding yet' })).toBeVisible()
+  expect(screen.queryByRole('figure')).not.toBeInTheDocument()
+  expect(screen.queryByRole('heading', { name: /^What was put in/ })).not.toBeInTheDocument()
 })
 
 test('in the investment frame what was put in stands beside the way to the target, and no number changes', async () => {
