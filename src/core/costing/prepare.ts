@@ -24,6 +24,7 @@ function itemsOf({ costItems, calendar }: TeamData): ItemsByDay {
   return items
 }
 
+/** Looks a team's data up: once for as long as the data itself is. */
 export const prepare = remembered((data: TeamData): Prepared => ({
   data,
   posts: postsOf(data),
