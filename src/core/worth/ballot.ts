@@ -55,10 +55,9 @@ export function withReason(ballot: Ballot, reason: string): Ballot {
 export function withTotals(
   ballot: Ballot,
   counts: Counts,
-): Result<Ballot, { readonly code: 'not-a-count'; readonly field: keyof Counts }> {
-  for (const name of ['yes', 'notSure', 'no'] as const)
-    if (!isCount(counts[name])) return err({ code: 'not-a-count', field: name })
-  return ok({ counts, reasons: ballot.reasons })
+): Result<Ballot, { readonly code: 'not-a-count'; readonly fields: readonly (keyof Counts)[] }> {
+  const fields = (['yes', 'notSure', 'no'] as const).filter(name => !isCount(counts[name]))
+  return fields.length > 0 ? err({ code: 'not-a-count', fields }) : ok({ counts, reasons: ballot.reasons })
 }
 
 /** What the team said: the answer that most gave. Where yes and no are level, or nothing leads, it is not sure. */

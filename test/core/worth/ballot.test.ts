@@ -64,7 +64,10 @@ test.each([
   ['notSure', { yes: 1, notSure: 0.5, no: 0 }],
   ['no', { yes: 1, notSure: 0, no: 10_001 }],
 ] as const)('%s that is not a count is refused', (field, counts) => {
-  expect(withTotals(emptyBallot, counts)).toEqual({ ok: false, error: { code: 'not-a-count', field } })
+  expect(withTotals(emptyBallot, counts)).toEqual({
+    ok: false,
+    error: { code: 'not-a-count', fields: [field] },
+  })
 })
 
 test.each([

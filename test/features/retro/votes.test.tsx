@@ -111,12 +111,31 @@ test('totals of the call’s own poll: 200 voters, and no fractions', async () =
   expect(await screen.findByRole('table', { name: '200 votes, revealed together' })).toBeInTheDocument()
 })
 
+test('totals that are not typed take the place of no vote, and every box that is wrong says so', async () => {
+  const at = await here()
+  await voting(at)
+  await give(at, '1')
+  await at.user.click(screen.getByRole('button', { name: 'Enter totals' }))
+  await at.user.click(await screen.findByRole('button', { name: 'Count these' }))
+  expect(await screen.findAllByText('Give a whole number, 0 to 10,000.')).toHaveLength(3)
+  expect(screen.getByText('1 has voted')).toBeInTheDocument()
+  await at.user.type(screen.getByLabelText('Yes'), '3')
+  await at.user.type(screen.getByLabelText('Not sure'), '-3')
+  await at.user.type(screen.getByLabelText('No'), 'x{Enter}')
+  expect(await screen.findAllByText('Give a whole number, 0 to 10,000.')).toHaveLength(2)
+  expect(screen.getByText('1 has voted')).toBeInTheDocument()
+})
+
 test('a vote of nobody is not revealed', async () => {
   const at = await here()
   await voting(at)
   await reveal(at)
   expect(await screen.findByRole('alert')).toHaveTextContent('Nobody has voted.')
   expect(await at.rows('vote')).toEqual([])
+  // Once somebody has, nothing says the opposite.
+  await give(at, '1')
+  expect(await screen.findByText('1 has voted')).toBeInTheDocument()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
 
 test('votes are there again after leaving, and a second tab sees the same count and the same reveal', async () => {

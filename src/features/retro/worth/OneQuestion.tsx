@@ -25,7 +25,7 @@ export function OneQuestion(props: OneQuestionProps) {
   const store = useStore()
   const { id, name } = part.deliverable
   const ballot = useBallot(props, id)
-  const [problem, setProblem] = useState<string>()
+  const [refused, setRefused] = useState<{ readonly why: string | undefined; readonly voters: number }>()
   const vote = votes.find(({ deliverable }) => deliverable === id)
   // Nothing of a revealed vote stays on the device but the vote, whichever tab revealed it.
   const isLeft = vote !== undefined && ballot.kept
@@ -39,16 +39,19 @@ export function OneQuestion(props: OneQuestionProps) {
   const question = openQuestion(props, { ...part, name }, ballot)
   const reveal = async () => {
     const { counts, reasons, about } = await ballot.latest()
-    if (voters(counts) === 0) return setProblem(coded('issue', 'nobody-voted'))
+    const refuse = (why: string | undefined) => setRefused({ why, voters: voters(counts) })
+    if (voters(counts) === 0) return refuse(coded('issue', 'nobody-voted'))
     const { asked } = readAsk(about, currency, today)
     const revealed = await act(
       revealVote(store, retro, { ...asked, deliverable: id, counts, reasons }, today),
       t('retro.vote.revealed', { name: cut(name, SHORT_NAME) }),
     )
     if (!revealed.ok)
-      return setProblem(issuesOf(revealed).map(({ code, values }) => coded('issue', code, values))[0])
+      return refuse(issuesOf(revealed).map(({ code, values }) => coded('issue', code, values))[0])
     return move({ view: 'question' })
   }
+  // It was about the votes that there were.
+  const problem = refused?.voters === voters(ballot.ballot.counts) ? refused.why : undefined
   const all = { ...props, question, ballot, problem, reveal: () => void reveal() }
   if (open && place.view === 'ask') return <AskForm {...all} />
   if (open && place.view === 'vote') return <VoteCard {...all} />

@@ -16,11 +16,13 @@ const read = (text: string): number =>
 export function Totals({ ballot }: VoteCardProps) {
   const t = useText()
   const [typed, setTyped] = useState<Readonly<Record<Name, string>>>({ yes: '', notSure: '', no: '' })
-  const [wrong, setWrong] = useState<Name>()
+  const [wrong, setWrong] = useState<readonly Name[]>([])
   const submit = () => {
+    // Nothing typed is no poll of nobody: it would take the place of votes that were given.
+    if (names.every(name => typed[name].trim() === '')) return setWrong(names)
     const counts = { yes: read(typed.yes), notSure: read(typed.notSure), no: read(typed.no) }
     const totals = withTotals(ballot.ballot, counts)
-    setWrong(totals.ok ? undefined : totals.error.field)
+    setWrong(totals.ok ? [] : totals.error.fields)
     if (!totals.ok) return
     ballot.vote(({ reasons }) => ({ ...totals.value, reasons }))
     setTyped({ yes: '', notSure: '', no: '' })
@@ -43,7 +45,7 @@ export function Totals({ ballot }: VoteCardProps) {
               value={typed[name]}
               autoComplete="one-time-code"
               width="short"
-              error={wrong === name ? t('retro.totals.wrong') : undefined}
+              error={wrong.includes(name) ? t('retro.totals.wrong') : undefined}
               onChange={text => setTyped(now => ({ ...now, [name]: text }))}
             />
           ))}
