@@ -8,6 +8,13 @@ import { lowered, named } from './inSentence.ts'
 /** From so many times on, a percentage is no help. */
 const MANY_TIMES = 10
 
+/** A margin to whole percents: never more room than there is, and never less than it takes. */
+function onTheSafeSide(margin: number): number {
+  const percent = Math.round(Math.abs(margin) * 1e4) / 100
+  const whole = margin > 0 ? Math.floor(percent) : Math.ceil(percent)
+  return (whole || percent) / 100
+}
+
 /** The question and its answer in words, for the screen, the presentation and the sentence. */
 export function useWorthWords() {
   const t = useText()
@@ -57,7 +64,7 @@ export function useWorthWords() {
       expected: formats.numberInFull(expected),
       times: formats.number(Math.ceil(times)),
       enough: margin === 0 ? 'just' : enough ? 'yes' : short,
-      margin: formats.share(Math.abs(margin)),
+      margin: formats.share(onTheSafeSide(margin)),
     })
   }
   return { t, formats, ofMetric, units, question, before, value, after }

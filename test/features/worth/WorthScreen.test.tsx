@@ -63,8 +63,22 @@ test('£11,550 at £9,624 a working day pays for itself with at least 1.21 of th
   await fill('How many do you expect?', '10')
   expect(answer()).toMatch(/You expect 10\. It could fall short by 88% and still be worth it\./)
   await fill('How many do you expect?', '1')
-  expect(answer()).toMatch(/It would have to be 20% more to be worth it\./)
+  // It takes 1.2001: a fifth more would not do.
+  expect(answer()).toMatch(/It would have to be 21% more to be worth it\./)
   for (const record of recordNames) expect(await store.db.table(record).count()).toBe(0)
+})
+
+test('percentages are on the safe side: what they promise is so at the figure itself', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '800')
+  await fill('What changes if it works?', 'working days')
+  await fill('What is one of those worth?', '250')
+  // 3.2 of 305: with 99% less, 3.05, it would lose.
+  await fill('How many do you expect?', '305')
+  expect(answer()).toMatch(/It could fall short by 98% and still be worth it/)
+  await fill('How many do you expect?', '30,5')
+  expect(answer()).not.toMatch(/305/)
 })
 
 test('without a value for one, says what each one costs and gives no verdict', async () => {
