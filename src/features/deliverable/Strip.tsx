@@ -78,7 +78,12 @@ export function Strip({ figure, figures }: DeliverableProps) {
           label: t('deliverable.due'),
           value: due ? formats.date(due.due) : t('deliverable.due.none'),
           note: due
-            ? t('deliverable.due.of', { name: due.name, overdue: due.overdue ? 'yes' : 'no' })
+            ? t('deliverable.due.of', {
+                name: due.name,
+                overdue: due.overdue ? 'yes' : 'no',
+                whose: due.group === undefined ? 'everyone' : 'group',
+                group: due.group ?? '',
+              })
             : t('deliverable.due.none.note'),
         },
       ]}

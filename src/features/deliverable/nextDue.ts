@@ -1,7 +1,6 @@
 import type { Figures } from '#core/figures.ts'
 import { soonest } from '#core/outcomes/due.ts'
-import type { OutcomeFigure } from '#core/outcomes/types.ts'
-import type { IsoDate } from '#core/records/fields.ts'
+import type { Due, OutcomeFigure } from '#core/outcomes/types.ts'
 
 /** The outcomes that a deliverable contributes to, the most first. */
 export function servedBy(
@@ -17,13 +16,13 @@ export function servedBy(
     .toSorted((a, b) => b.percent - a.percent)
 }
 
-/** The next reading of an outcome that a deliverable serves, and of which. */
+/** The next reading of an outcome that a deliverable serves, for everyone or for a group, and of which outcome. */
 export function nextDue(
   figures: Figures,
   deliverable: string,
-): { readonly due: IsoDate; readonly overdue: boolean; readonly name: string } | undefined {
+): (Due & { readonly name: string }) | undefined {
   const served = servedBy(figures, deliverable)
   const [next] = served.flatMap(({ figure }) => figure.due).toSorted(soonest)
   const name = served.find(({ figure }) => figure.outcome.id === next?.outcome)?.figure.metric.name
-  return next && name !== undefined ? { due: next.due, overdue: next.overdue, name } : undefined
+  return next && name !== undefined ? { ...next, name } : undefined
 }

@@ -32,6 +32,7 @@ const team = (
   more: readonly ChangeInput[] = [],
   deliverable = aDeliverable({ live: '2026-06-10' }),
   efforts = [anEffort(), anEffort({ id: 'effort-2', sprint: 'sprint-2', amount: 50 })],
+  outcome = anOutcome(),
 ) =>
   [
     { record: 'team', row: aTeam() },
@@ -41,7 +42,7 @@ const team = (
     { record: 'deliverable', row: deliverable },
     ...efforts.map((row): ChangeInput => ({ record: 'effort', row })),
     { record: 'metric', row: aMetric() },
-    { record: 'outcome', row: anOutcome() },
+    { record: 'outcome', row: outcome },
     { record: 'contribution', row: aContribution({ percent: 80 }) },
     { record: 'reading', row: aReading({ nextDue: '2026-10-01' }) },
     ...more,
@@ -92,6 +93,13 @@ test('what changed alongside, what is linked to nothing, and the next reading', 
   expect(screen.getByText('20% linked to no outcome')).toBeVisible()
   expect(screen.getByText('Overdue: Completion rate')).toBeVisible()
   expect(screen.getByText('1 October 2026')).toBeVisible()
+})
+
+test('the next reading says for whom it is, where it is a group’s', async () => {
+  const reading = aReading({ id: 'reading-2', group: 'Welsh speakers', nextDue: '2026-09-20' })
+  const outcome = anOutcome({ groups: ['Welsh speakers'] })
+  await show(team([{ record: 'reading', row: reading }], undefined, undefined, outcome))
+  expect(screen.getByText('Overdue: Completion rate, for Welsh speakers')).toBeVisible()
 })
 
 test('every vote with what was measured since, and every decision', async () => {
