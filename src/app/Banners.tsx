@@ -1,5 +1,6 @@
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Condition } from '#storage/condition.ts'
+import type { BroughtBack } from '#storage/device.ts'
 import { useBackupAge, type TeamDataState } from '#storage/live.ts'
 import { useStore } from '#storage/useStore.ts'
 import { removeTeam } from '#storage/writes/removeTeam.ts'
@@ -9,22 +10,25 @@ import { Panel } from '#ui/feedback/Panel.tsx'
 import { useText } from '#ui/text.tsx'
 import { useActs } from './act/acts.ts'
 import { LateConditionPanel } from './LateConditionPanel.tsx'
+import { LateBroughtBack } from './spare/LateBroughtBack.ts'
 import type { Update } from './updates.ts'
 
 interface BannersProps {
   readonly team: TeamDataState
   readonly condition: Condition
   readonly update: Update | undefined
+  readonly broughtBack: BroughtBack | undefined
   readonly today: IsoDate
 }
 
 /** What is to be known on every screen: an example, a copy, a version that waits, a backup that is due. */
-export function Banners({ team, condition, update }: BannersProps) {
+export function Banners({ team, condition, update, broughtBack }: BannersProps) {
   const t = useText()
   const backup = useBackupAge()
   return (
     <div className="sw-banners">
       {condition !== 'ok' && <LateConditionPanel condition={condition} />}
+      {broughtBack && <LateBroughtBack broughtBack={broughtBack} />}
       {update && (
         <Panel
           kind="info"

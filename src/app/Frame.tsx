@@ -4,6 +4,7 @@ import type { Currency } from '#core/money.ts'
 import { cannotSave, type Condition } from '#storage/condition.ts'
 import type { DeviceSettings } from '#storage/device.ts'
 import { useTeamData } from '#storage/live.ts'
+import { useStore } from '#storage/useStore.ts'
 import { Shell } from '#ui/layout/Shell.tsx'
 import { useFrame, useText, type Frame as FrameName } from '#ui/text.tsx'
 import { Banners } from './Banners.tsx'
@@ -34,15 +35,23 @@ const aWhile = 3000
 export function Frame({ settings, currency, condition, chooseFrame }: FrameProps) {
   const t = useText()
   const [path, go] = useLocation()
+  const store = useStore()
   const today = useToday()
   const [update, setUpdate] = useState<Update>()
   const team = useTeamData(settings.team)
   useEffect(() => watchForUpdates(setUpdate), [])
   useEffect(() => {
     if (settings.team !== undefined) fetchTeam()
-    const later = setTimeout(() => void fetchAhead(), aWhile)
+    const later = setTimeout(() => {
+      void fetchAhead()
+      // What does not come now comes at the next visit.
+      void import('./spare/keepWhole.ts').then(
+        ({ keepWhole }) => keepWhole(store),
+        () => undefined,
+      )
+    }, aWhile)
     return () => clearTimeout(later)
-  }, [settings.team])
+  }, [store, settings.team])
   useGone(team)
   const isReady = team.kind === 'ready'
   const frame = useFrame()
@@ -71,7 +80,13 @@ export function Frame({ settings, currency, condition, chooseFrame }: FrameProps
         bare ? (
           condition !== 'ok' && <LateConditionPanel condition={condition} />
         ) : (
-          <Banners team={team} condition={condition} update={update} today={today} />
+          <Banners
+            team={team}
+            condition={condition}
+            update={update}
+            broughtBack={settings.broughtBack}
+            today={today}
+          />
         )
       }
       footer={

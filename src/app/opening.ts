@@ -16,6 +16,14 @@ export interface Opening {
   readonly opened: Promise<Opened | undefined>
 }
 
+/** A database that knows of no save though there is a second copy was lost: it is filled again from the copy. */
+async function withoutLoss(store: Store): Promise<void> {
+  const { spare, untouched, condition } = store
+  if (!spare || !untouched || condition !== 'ok' || !(await spare.names())?.length) return
+  const { bringBack } = await import('./spare/bringBack.ts')
+  await bringBack(store, spare)
+}
+
 /** Opens the database and reads what the first screen shows, while the page is still being made. */
 export function startOpening(isOfTeam: () => void): Opening {
   const conditions = new ConditionHolder()
@@ -23,6 +31,7 @@ export function startOpening(isOfTeam: () => void): Opening {
     const store = await openStore({ conditions })
     if (!store.readable) return undefined
     try {
+      await withoutLoss(store)
       return { store, ahead: await readAhead(store, isOfTeam) }
     } catch (error) {
       if (!isClosed(error)) throw error

@@ -1,11 +1,13 @@
 import { answerOrder, type BookAsked } from '#features/data/workbook/answer.ts'
 import { makeDesk } from '#features/imports/reading/desk.ts'
 import { listen, type Asked, type Stopped } from '#features/imports/reading/messages.ts'
+import { rewriteNow, type SpareAsked } from './spare/rewriteNow.ts'
 
 const hear = listen(makeDesk(), message => self.postMessage(message))
 
 /** One worker for all long work, since each worker has a copy of its own of what it is built on. */
-self.addEventListener('message', ({ data }: MessageEvent<Asked | Stopped | BookAsked>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Asked | Stopped | BookAsked | SpareAsked>) => {
+  if ('spare' in data) return void rewriteNow(data).then(done => self.postMessage(done))
   if (!('book' in data)) return hear(data)
   void answerOrder(data.book).then(answer =>
     self.postMessage(answer, { transfer: answer.ok ? [answer.value.buffer] : [] }),

@@ -30,5 +30,6 @@ export const commandNames = [
   'finishRetro',
   'movePot',
   'restore',
+  'bringBack',
 ] as const
 export type CommandName = (typeof commandNames)[number]

@@ -9,6 +9,7 @@ import { later, tick } from './hlc.ts'
 import { changedRows, putRows, rowKey, staleRows, storedRows, type StoredRows } from './rowsToWrite.ts'
 import { afterEntry, type EntryKind } from './stack.ts'
 import { inTransaction, type TableSource } from './db.ts'
+import type { Piece } from './spare/spare.ts'
 import type { Inside, Store } from './store.ts'
 import { reach, type Watch } from './watch.ts'
 
@@ -27,7 +28,7 @@ export interface Writing extends EntryKind {
 }
 
 /** Commands that may touch a team that was opened from another's file. */
-const FOR_COPIES = new Set(['removeTeam', 'openCopy', 'restore'])
+const FOR_COPIES = new Set(['removeTeam', 'openCopy', 'restore', 'bringBack'])
 
 async function readOnlyCopy(
   { db }: Inside,
@@ -39,6 +40,12 @@ async function readOnlyCopy(
     team => team?.origin === 'copy' && team.deleted === 0,
   )
   return copy && { code: 'read-only-copy', team: String(copy.name) }
+}
+
+/** A command that was stored, and what the second copy is to have of it. */
+interface Written {
+  readonly committed: Committed
+  readonly piece?: Piece
 }
 
 const teamOf = (changed: readonly HistoryChange[]): string => {
@@ -62,7 +69,7 @@ async function putEntry(
   { command, undoOf, redoOf, newDevice, opens }: Writing,
   device: Pick<DeviceState, (typeof COMMITTED)[number]> & { hlc: string },
   watch: Watch | undefined,
-): Promise<Committed> {
+): Promise<Written> {
   const kind = { ...(undoOf !== undefined && { undoOf }), ...(redoOf !== undefined && { redoOf }) }
   const entry = store.newId()
   // First, while less else is held: of 100,000 rows it is one value of 50 MB.
@@ -79,14 +86,18 @@ async function putEntry(
   })
   await putRows(store.db, changes, watch)
   await markTables(store, changes, device.hlc)
+  const clock = changes.reduce((latest, { after }) => later(latest, after.hlc), device.hlc)
   await writeDevice(store.db, {
-    clock: changes.reduce((clock, { after }) => later(clock, after.hlc), device.hlc),
+    clock,
     ...(newDevice !== undefined && { id: newDevice }),
     ...(opens !== undefined && { team: opens }),
     ...afterEntry(device, entry, kind),
   })
   watch?.signal.throwIfAborted()
-  return { entry, command, ids: changes.map(({ id }) => id) }
+  return {
+    committed: { entry, command, ids: changes.map(({ id }) => id) },
+    piece: { after: device.clock, clock, rows: changes.map(({ record, after }) => ({ record, row: after })) },
+  }
 }
 
 /** What a command goes on from. */
@@ -109,7 +120,7 @@ export async function refusedRows(store: Inside, writing: Writing): Promise<Fail
   return copy ?? stale(writing, await storedRows(store.db, writing.changes ?? []))
 }
 
-async function write(store: Inside, writing: Writing, watch: Watch | undefined): Promise<Result<Committed>> {
+async function write(store: Inside, writing: Writing, watch: Watch | undefined): Promise<Result<Written>> {
   const { changes = [], restored = [] } = writing
   const copy = await readOnlyCopy(store, writing)
   if (copy) return err(copy)
@@ -122,7 +133,7 @@ async function write(store: Inside, writing: Writing, watch: Watch | undefined):
   await writing.beside?.(store.db)
   // An undo moves on even where the rows are already as it would leave them.
   const isMove = writing.undoOf !== undefined || writing.redoOf !== undefined
-  if (changed.length === 0 && !isMove) return ok({ ids: [] })
+  if (changed.length === 0 && !isMove) return ok({ committed: { ids: [] } })
   return ok(await putEntry(store, changed, writing, { ...device, hlc }, watch))
 }
 
@@ -155,8 +166,11 @@ export async function transact(
       const writing = await decide(inside)
       return writing.ok ? write(inside, writing.value, watch) : writing
     })
-    settled(store, result)
-    return result
+    // Before it is said to be saved, so that a worker that ends then has done all of it.
+    if (result.ok && result.value.piece) await store.spare?.add(result.value.piece)
+    const committed = result.ok ? ok(result.value.committed) : result
+    settled(store, committed)
+    return committed
   } catch (error) {
     if (watch?.signal.aborted === true) return err({ code: 'stopped' })
     return failed(store, error)

@@ -6,6 +6,10 @@ import { Instant } from '#core/records/fields.ts'
 export const Persistence = z.enum(['granted', 'denied', 'not-asked', 'cannot-ask'])
 export type Persistence = z.infer<typeof Persistence>
 
+/** The moment up to which rows came back from the second copy, or why none did. */
+const BroughtBack = z.union([z.object({ upTo: Instant }), z.object({ not: z.enum(['newer', 'damaged']) })])
+export type BroughtBack = z.infer<typeof BroughtBack>
+
 /** What this device alone remembers; not in the history, not in a backup. */
 const DeviceState = z.object({
   /** UUID of the device; a restored or copied database gets a new one. */
@@ -21,6 +25,8 @@ const DeviceState = z.object({
   retroTheme: z._default(z.enum(['dark', 'light']), 'dark'),
   persistence: z._default(Persistence, 'not-asked'),
   lastBackup: z.optional(z.object({ at: Instant, clock: z.string() })),
+  /** The browser lost the database: what came of it is told until the user has seen it. */
+  broughtBack: z.optional(BroughtBack),
   /** History entries that can be undone and redone, by id, the next one last. */
   undo: z._default(z.array(z.string()), []),
   redo: z._default(z.array(z.string()), []),
@@ -120,7 +126,15 @@ export async function writeImportChoices(
   else await settings(db).delete(choicesKey(header))
 }
 
-const settingKeys = ['frame', 'team', 'shortcuts', 'retroTheme', 'persistence', 'lastBackup'] as const
+const settingKeys = [
+  'frame',
+  'team',
+  'shortcuts',
+  'retroTheme',
+  'persistence',
+  'lastBackup',
+  'broughtBack',
+] as const
 
 /** What the screens set and show. */
 export type DeviceSettings = Pick<DeviceState, (typeof settingKeys)[number]>

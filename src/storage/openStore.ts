@@ -2,12 +2,15 @@ import Dexie from 'dexie'
 import { schemaVersion } from '#core/records/upgrade.ts'
 import { ConditionHolder } from './condition.ts'
 import { asFound, DATABASE, declared, inTransaction, writtenIn } from './db.ts'
-import { deviceDefaults, readDevice, writeDevice } from './device.ts'
+import { deviceDefaults, readDevice, writeDevice, type DeviceState } from './device.ts'
 import { idMaker } from './ids.ts'
+import { openSpare, type Shelves } from './spare/spare.ts'
 import type { Keeper, Store, StoreOptions } from './store.ts'
 
 const browserKeeper = (): Keeper | undefined =>
   typeof navigator === 'undefined' || !('storage' in navigator) ? undefined : navigator.storage
+
+const browserShelves = (): Shelves | undefined => (typeof caches === 'undefined' ? undefined : caches)
 
 const isNewer = (nativeVersion: number | undefined) =>
   nativeVersion !== undefined && writtenIn(nativeVersion) > schemaVersion
@@ -64,20 +67,23 @@ async function openDatabase(name: string, conditions: ConditionHolder, tries = P
   }
 }
 
+/** What is known of this device before anything is read. */
+type Known = Pick<DeviceState, 'id' | 'clock'>
+
 /** The id of this device, made when its database is new. A database that is only read keeps what it has. */
-async function deviceId(db: Dexie, conditions: ConditionHolder, newId: () => string): Promise<string> {
-  if (conditions.condition === 'unavailable') return newId()
-  if (conditions.condition === 'newer') return deviceDefaults.id
-  const { id: kept } = await readDevice(db, ['id'])
-  if (kept !== '') return kept
+async function knownOf(db: Dexie, conditions: ConditionHolder, newId: () => string): Promise<Known> {
+  if (conditions.condition === 'unavailable') return { ...deviceDefaults, id: newId() }
+  if (conditions.condition === 'newer') return deviceDefaults
+  const known = await readDevice(db, ['id', 'clock'])
+  if (known.id !== '') return known
   return db.transaction('rw', 'device', async transaction => {
     const inside = inTransaction(db, transaction)
     // Another tab may have been first.
-    const { id } = await readDevice(inside, ['id'])
-    if (id !== '') return id
-    const made = newId()
-    await writeDevice(inside, { id: made })
-    return made
+    const now = await readDevice(inside, ['id', 'clock'])
+    if (now.id !== '') return now
+    const id = newId()
+    await writeDevice(inside, { id })
+    return { ...now, id }
   })
 }
 
@@ -90,7 +96,9 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const random = options.random ?? ((bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes))
   const newId = idMaker(now, random)
   const db = await openDatabase(name, conditions)
-  let device = await deviceId(db, conditions, newId)
+  const known = await knownOf(db, conditions, newId)
+  const shelves = 'shelves' in options ? options.shelves : browserShelves()
+  let device = known.id
   return {
     db,
     now,
@@ -98,6 +106,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     conditions,
     asks,
     keeper: 'keeper' in options ? options.keeper : browserKeeper(),
+    spare: shelves && openSpare(shelves, name),
+    untouched: known.clock === '',
     get device() {
       return device
     },

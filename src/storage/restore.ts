@@ -3,7 +3,7 @@ import { recordNames, type RecordName, type RecordTypes } from '#core/records/re
 import type { AnyRow } from '#core/records/upgrade.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { Committed } from './change.ts'
-import { transact } from './commit.ts'
+import { transact, type Writing } from './commit.ts'
 import { readSettings, writeDevice } from './device.ts'
 import { rowTable } from './entries.ts'
 import { rowKey, staleRows, storedRows } from './rowsToWrite.ts'
@@ -22,6 +22,12 @@ export interface RestorePlan {
   readonly changed: readonly RestoreRow[]
 }
 
+/** What the rows come from, in the history, and what this device remembers of it. */
+interface Restoring {
+  readonly name: 'restore' | 'bringBack'
+  readonly beside?: Writing['beside']
+}
+
 /** Where no team is shown that is there, the first one that will be; otherwise none has to be opened. */
 async function toBeShown(db: TableSource, rows: readonly { record: RecordName; row: AnyRow }[]) {
   const { team: shown } = await readSettings(db)
@@ -35,10 +41,14 @@ async function toBeShown(db: TableSource, rows: readonly { record: RecordName; r
 /**
  * Stores the rows of a backup that was compared with what is here, with their own versions, clocks and devices:
  * all or nothing, as one command. The database goes on under a new device id. Rows that are here already are left
- * alone, so that restoring twice changes nothing. Where no team is shown, one that came back is. Fails with `restore-moved` where a row moved since the
- * comparison.
+ * alone, so that restoring twice changes nothing. Where no team is shown, one that came back is. Fails with
+ * `restore-moved` where a row moved since the comparison.
  */
-export async function restore(store: Store, plan: RestorePlan): Promise<Result<Committed>> {
+export async function restore(
+  store: Store,
+  plan: RestorePlan,
+  { name, beside }: Restoring = { name: 'restore' },
+): Promise<Result<Committed>> {
   const newDevice = store.newId()
   const rows = [...plan.added, ...plan.changed].map(({ record, incoming, current }) => ({
     record,
@@ -51,12 +61,13 @@ export async function restore(store: Store, plan: RestorePlan): Promise<Result<C
     if (staleRows(differing, stored).length > 0) return err({ code: 'restore-moved' })
     const opens = await toBeShown(inside.db, differing)
     return ok({
-      command: { name: 'restore', values: { count: differing.length } },
+      command: { name, values: { count: differing.length } },
       restored: differing.map(({ record, row }) => {
         const before = stored.get(rowKey(record, row.id))
         return { record, id: row.id, ...(before && { before }), after: row }
       }),
       newDevice,
+      beside,
       ...(opens !== undefined && { opens }),
     })
   })

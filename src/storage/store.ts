@@ -2,6 +2,7 @@ import type Dexie from 'dexie'
 import type { TableSource } from './db.ts'
 import { ConditionHolder, type Condition } from './condition.ts'
 import type { Random } from './ids.ts'
+import type { Shelves, Spare } from './spare/spare.ts'
 
 /** The part of the browser's storage manager that is used. */
 export type Keeper = Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>
@@ -12,6 +13,8 @@ export interface StoreOptions {
   readonly random?: Random
   /** Absent in old browsers and in pages that are not secure. */
   readonly keeper?: Keeper | undefined
+  /** Where the second copy is kept; absent in pages that are not secure. */
+  readonly shelves?: Shelves | undefined
   /** Not in a worker, which cannot. */
   readonly asks?: boolean
   /** Told how the database is, from the first moment: `blocked` waits for another tab to close. */
@@ -27,6 +30,10 @@ export interface Store {
   /** A new row's id: a UUID of version 7. */
   readonly newId: () => string
   readonly keeper: Keeper | undefined
+  /** A second copy of every row, where the browser has room for one. */
+  readonly spare: Spare | undefined
+  /** Nothing was ever saved in this database, as far as it knows. */
+  readonly untouched: boolean
   /** Whether the browser is asked to keep what was stored. */
   readonly asks: boolean
   readonly conditions: ConditionHolder

@@ -152,6 +152,9 @@ export const changeRaw = (page: Page, change: RawChange): Promise<void> =>
       const table = db.transaction(row.table, 'readwrite').objectStore(row.table)
       const [first] = await done(table.getAll())
       await done(table.put({ ...first, ...row.fields }))
+      // A copy of the table in one piece would be read instead of the row.
+      const pieces = IDBKeyRange.bound('rows:', 'rows;')
+      await done(db.transaction('device', 'readwrite').objectStore('device').delete(pieces))
     }
     if (version !== undefined) {
       const tables = await Promise.all(

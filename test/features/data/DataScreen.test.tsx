@@ -48,7 +48,7 @@ async function open() {
 
 test('a backup is one file with the day in its name, and is remembered', async () => {
   const { store, user } = await open()
-  expect(await screen.findByText('There is none. What is here is the only copy.')).toBeInTheDocument()
+  expect(await screen.findByText('There is none. What is here is nowhere else.')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Save a backup' }))
   const read = await readBackup(await savedAs(`sprintworth-backup-${TODAY}.json`))
   expect(read.ok && read.value.rows.team.map(({ name }) => name)).toEqual(['Permits'])

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { clearsAfterAWeek } from '#storage/eviction.ts'
 import { askToKeep, spaceUsed, type BackupAge } from '#storage/health.ts'
 import { useBackupAge, useDevice } from '#storage/live.ts'
+import { spareState, type SpareState } from '#storage/spare/rewrite.ts'
 import { useStore } from '#storage/useStore.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
@@ -50,6 +51,7 @@ export function HealthSection({ blocked }: { readonly blocked: boolean }) {
                 ),
               }),
           },
+          { key: 'spare', label: t('data.health.spare'), value: <SpareWords age={age} /> },
           { key: 'space', label: t('data.health.space'), value: <SpaceWords space={space} /> },
           { key: 'backup', label: t('data.health.backup'), value: <BackupWords age={age} /> },
         ]}
@@ -71,6 +73,32 @@ function useSpace(age: BackupAge | undefined): Space | undefined {
     }
   }, [store, age])
   return space
+}
+
+/** How long a copy may take to follow a save, in milliseconds. */
+const soon = 1000
+
+/** Whether the second copy has all that was saved; looked at again until it has. */
+function SpareWords({ age }: { readonly age: BackupAge | undefined }) {
+  const store = useStore()
+  const t = useText()
+  const [state, setState] = useState<SpareState>()
+  useEffect(() => {
+    let later: ReturnType<typeof setTimeout> | undefined
+    let current = true
+    const look = async () => {
+      const found = await spareState(store)
+      if (!current) return
+      setState(found)
+      if (found === 'behind') later = setTimeout(() => void look(), soon)
+    }
+    void look()
+    return () => {
+      current = false
+      clearTimeout(later)
+    }
+  }, [store, age])
+  return state && t(`data.health.spare.${state}`)
 }
 
 const MEGABYTE = 1_000_000
