@@ -29,5 +29,11 @@ export function shownParts(parts: readonly Minor[], whole: Minor = asShown(sum(p
   return down.map((part, i) => minor(raised.has(i) ? part + UNIT : part))
 }
 
+/** Rows that are all the parts of their sum, each with its amount as `shownParts` has it. */
+export function rowsAsShown<Row extends { readonly amount: Minor }>(rows: readonly Row[]): Row[] {
+  const shown = shownParts(rows.map(({ amount }) => amount))
+  return rows.map((row, i) => ({ ...row, amount: shown[i] ?? row.amount }))
+}
+
 /** How far one shown amount is from another, so that the difference and what it is of add up on screen. */
 export const shownDifference = (a: Minor, b: Minor): Minor => minor(asShown(a) - asShown(b))

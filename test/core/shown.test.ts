@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sum } from '#core/money.ts'
-import { asShown, shownDifference, shownParts } from '#core/shown.ts'
+import { asShown, rowsAsShown, shownDifference, shownParts } from '#core/shown.ts'
 import { pence } from '#test/support/builders.ts'
 
 const amounts = fc.array(fc.integer({ min: -50_000_00, max: 90_000_00 }).map(pence), { maxLength: 12 })
@@ -43,6 +43,16 @@ describe('parts beside their sum', () => {
   test('show their pence where the sum does', () => {
     expect(shownParts([pence(18_44), pence(20_20)])).toEqual([18_44, 20_20])
   })
+})
+
+test('rows beside their sum keep all but their amount', () => {
+  const rows = [1, 2, 3].map(id => ({ id, amount: pence(6_666_67 - (id === 1 ? 1 : 0)) }))
+  expect(rowsAsShown(rows)).toEqual([
+    { id: 1, amount: 6_666_00 },
+    { id: 2, amount: 6_667_00 },
+    { id: 3, amount: 6_667_00 },
+  ])
+  expect(rowsAsShown([{ amount: pence(18_44) }])).toEqual([{ amount: 18_44 }])
 })
 
 test('a difference is that of what is shown', () => {

@@ -82,7 +82,13 @@ const kindWord = {
 export const breakEvenFigure = ({ cost, value, even, source }: BreakEvenBehind): Derivation => ({
   figure: 'breakEven',
   result: number(even.atLeast),
-  values: { cost: money(cost), value: money(value), whole: number(even.whole) },
+  values: {
+    cost: money(cost),
+    value: money(value),
+    whole: number(even.whole),
+    exact: number(toNumber(even.exact, 2)),
+    counted: text(even.counted ? 'yes' : 'no'),
+  },
   inputs: [
     { label: { code: 'asked' }, value: money(cost) },
     { label: { code: 'valueOfOne' }, value: money(value) },

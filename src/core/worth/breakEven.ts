@@ -15,15 +15,19 @@ export interface WorthQuestion {
   readonly expected?: number
   /** What one unit of the change is worth. */
   readonly value?: Minor
+  /** The change is counted in whole ones: half a call answered is none. */
+  readonly counted?: boolean
 }
 
 export interface BreakEven {
   /** Change at which value − cost is exactly zero. */
   readonly exact: Exact
-  /** The same to two decimals, rounded up, for showing: this many are worth at least the cost. */
+  /** The same for showing, rounded up to two decimals or, of what is counted, to whole ones: worth at least the cost. */
   readonly atLeast: number
   /** The least change in whole units for which value ≥ cost. */
   readonly whole: number
+  /** Whole ones are all that counts, and what is shown. */
+  readonly counted?: true
   /** The expected change beside it; absent without one. */
   readonly expectation?: {
     readonly enough: boolean
@@ -58,16 +62,23 @@ export function worthCost(cost: WorthCost): Result<Minor, { readonly code: Worth
 
 const roundedUp = ({ n, d }: Exact): number => Number((n + d - 1n) / d)
 
-function breakEven(cost: Minor, value: Minor, expected: Exact | undefined): BreakEven {
+function breakEven(
+  cost: Minor,
+  value: Minor,
+  { expected, counted }: { readonly expected: Exact | undefined; readonly counted: boolean },
+): BreakEven {
   const even = exact(cost, value)
+  const whole = roundedUp(even)
+  const needed = counted ? exact(whole) : even
   return {
     exact: even,
-    atLeast: roundedUp(times(even, exact(100))) / 100,
-    whole: roundedUp(even),
+    atLeast: counted ? whole : roundedUp(times(even, exact(100))) / 100,
+    whole,
+    ...(counted && { counted }),
     ...(expected && {
       expectation: {
-        enough: compareExact(expected, even) >= 0,
-        margin: toNumber(over(minus(expected, even), expected), 4),
+        enough: compareExact(expected, needed) >= 0,
+        margin: toNumber(over(minus(expected, needed), expected), 4),
       },
     }),
   }
@@ -82,6 +93,7 @@ export function isWorthIt({
   cost,
   expected,
   value,
+  counted = false,
 }: WorthQuestion): Result<Worth, { readonly code: WorthCode }> {
   const price = worthCost(cost)
   if (!price.ok) return price
@@ -94,6 +106,6 @@ export function isWorthIt({
   return ok({
     cost: price.value,
     ...(perUnit && { perUnit: toMinor(perUnit) }),
-    ...(value !== undefined && { breakEven: breakEven(price.value, value, change) }),
+    ...(value !== undefined && { breakEven: breakEven(price.value, value, { expected: change, counted }) }),
   })
 }

@@ -66,7 +66,7 @@ function AnswerSoFar({ form, read }: WorthAnswerProps) {
           {t('worth.answer.how', {
             cost: formats.moneyExact(cost),
             value: formats.moneyExact(value),
-            whole: formats.number(even.whole),
+            counted: even.counted ? 'yes' : 'no',
           })}
         </p>
       </>

@@ -52,11 +52,23 @@ export function useWorthWords() {
     if (breakEven) return units(breakEven.atLeast, form, read)
     return perUnit === undefined ? '' : formats.money(perUnit)
   }
+  /** What is shown may be no whole number of them, and it may be that only whole ones count. */
+  const whole = ({ worth }: WorthRead): string => {
+    const even = worth?.breakEven
+    if (!even || even.atLeast === even.whole) return ''
+    return t('worth.answer.whole', { whole: formats.number(even.whole) })
+  }
   const after = (form: WorthForm, read: WorthRead): string => {
     const { worth, expected } = read
-    if (!worth || expected === undefined) return ''
-    const expectation = worth.breakEven?.expectation
-    if (!expectation) return t('worth.answer.ifAll', { units: units(expected, form, read) })
+    if (worth?.breakEven) return [whole(read), held(read)].filter(said => said !== '').join(' ')
+    return worth && expected !== undefined
+      ? t('worth.answer.ifAll', { units: units(expected, form, read) })
+      : ''
+  }
+  /** The expectation, held against the break-even. */
+  const held = ({ worth, expected }: WorthRead): string => {
+    const expectation = worth?.breakEven?.expectation
+    if (!expectation || expected === undefined) return ''
     const { margin, enough } = expectation
     const times = 1 - margin
     const short = times > MANY_TIMES ? 'times' : 'no'

@@ -74,6 +74,22 @@ describe('the answer', () => {
     expect(atLeast(1, 1_000_000_00)).toMatchObject({ breakEven: { atLeast: 0.01, whole: 1 } })
   })
 
+  test('what is counted takes whole ones, and the expectation is held against those', () => {
+    const counted = (expected: number) =>
+      answer({ cost: amount(11_550_40), value: pence(1_00), expected, counted: true })
+    // 11,550.4 of them: with 11,550 it would lose.
+    expect(counted(11_551)).toMatchObject({
+      breakEven: {
+        exact: exact(11_550_40, 1_00),
+        atLeast: 11_551,
+        whole: 11_551,
+        expectation: { margin: 0 },
+      },
+    })
+    expect(counted(11_550.4)).toMatchObject({ breakEven: { expectation: { enough: false } } })
+    expect(counted(23_102)).toMatchObject({ breakEven: { expectation: { enough: true, margin: 0.5 } } })
+  })
+
   test.each<[string, Omit<WorthQuestion, 'cost'>]>([
     ['worth-not-comparable', {}],
     ['worth-no-change', { expected: 0 }],

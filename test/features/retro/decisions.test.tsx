@@ -110,9 +110,38 @@ async function finished() {
   const at = await here()
   await openAt(at, 5)
   await at.user.click(screen.getByRole('button', { name: 'Finish the retro' }))
+  await at.user.click(await screen.findByRole('button', { name: 'Finish it as it is' }))
   await screen.findByRole('button', { name: 'Print' })
   return at
 }
+
+test('a retro with no vote and no decision says so before it is finished', async () => {
+  const at = await here()
+  await openAt(at, 5)
+  await at.user.click(screen.getByRole('button', { name: 'Finish the retro' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Nothing was voted on and nothing is decided. Once it is finished it can only be read.',
+  )
+  expect((await at.rows('retro'))[0]?.finished).toBeUndefined()
+  // Going on: once something is decided there is nothing to ask.
+  await at.user.type(screen.getByLabelText('In our words'), 'Carry on')
+  await at.user.type(screen.getByLabelText('Role that owns it'), 'Designer')
+  await at.user.click(screen.getByRole('button', { name: 'Keep the decision' }))
+  await screen.findByRole('row', { name: /Carry on/ })
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  await at.user.click(screen.getByRole('button', { name: 'Finish the retro' }))
+  await screen.findByRole('button', { name: 'Print' })
+})
+
+test('what was begun after it said that it is empty is said too', async () => {
+  const at = await here()
+  await openAt(at, 5)
+  await at.user.click(screen.getByRole('button', { name: 'Finish the retro' }))
+  await at.user.type(await screen.findByLabelText('In our words'), 'Half a thought')
+  await at.user.click(screen.getByRole('button', { name: 'Finish it as it is' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('A decision is typed and not kept yet.')
+  expect((await at.rows('retro'))[0]?.finished).toBeUndefined()
+})
 
 test('a finished retro is read, not changed', async () => {
   const at = await finished()

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { save } from '#storage/save.ts'
 import { remember } from '#storage/remember.ts'
-import { aDeliverable, anEffort, aReading } from '#test/support/builders.ts'
+import { aCostItem, aDeliverable, anEffort, aReading, pence } from '#test/support/builders.ts'
 import { aTeamAtWork, heading, here, openAt, show, theExample } from './setUp.tsx'
 
 test('step 1: the cost against nothing planned, by kind, without a rate or a day', async () => {
@@ -39,6 +39,39 @@ test('step 2: one deliverable of 100% reads well', async () => {
   await openAt(await here([...rows, { record: 'effort', row: anEffort() }]), 2)
   expect(await heading('Save and return took all of £20,000')).toBeInTheDocument()
   expect(screen.queryByText('Not linked to a deliverable')).toBeNull()
+})
+
+/** What the last column of a table comes to, in whole pounds. */
+const inAll = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map(row => Number(within(row).getAllByRole('cell').at(-1)?.textContent.replace(/[£,]/g, '')))
+    .reduce((all, amount) => all + amount, 0)
+
+test('steps 1 and 2: whole pounds in the rows add up to the total above them', async () => {
+  const rows = aTeamAtWork().filter(({ record }) => record !== 'effort')
+  const item = (id: string, category: 'cloud' | 'travel') => ({
+    record: 'costItem' as const,
+    row: aCostItem({ id, category, money: { net: pence(500_50), vat: { kind: 'not-stated' } } }),
+  })
+  const names = ['d-1', 'd-2', 'd-3']
+  const at = await here([
+    ...rows,
+    item('i-1', 'cloud'),
+    item('i-2', 'travel'),
+    ...names.map(id => ({ record: 'deliverable' as const, row: aDeliverable({ id, name: id }) })),
+    ...names.map(id => ({
+      record: 'effort' as const,
+      row: anEffort({ id: `e-${id}`, deliverable: id, unit: 'points', amount: 1 }),
+    })),
+  ])
+  await openAt(at, 1)
+  expect(await heading('In sprint 1, the public invested £21,001')).toBeInTheDocument()
+  expect(inAll(screen.getByRole('table', { name: 'What sprint 1 cost, by kind' }))).toBe(21_001)
+  await at.user.keyboard('{ArrowRight}')
+  expect(await heading('d-1 took 33% of £21,001')).toBeInTheDocument()
+  expect(inAll(screen.getByRole('table', { name: 'What sprint 1 bought, by deliverable' }))).toBe(21_001)
 })
 
 test('step 2: of thirty deliverables the biggest first, and then the others, page by page', async () => {

@@ -126,6 +126,41 @@ test('totals that are not typed take the place of no vote, and every box that is
   expect(screen.getByText('1 has voted')).toBeInTheDocument()
 })
 
+test('totals ask before they take the place of votes that were given, and leaving keeps those', async () => {
+  const at = await here()
+  await voting(at)
+  await give(at, '1')
+  await give(at, '3')
+  const enter = async () => {
+    await at.user.click(screen.getByRole('button', { name: 'Enter totals' }))
+    await at.user.type(await screen.findByLabelText('Yes'), '7{Enter}')
+    return screen.findByRole('heading', { name: '2 votes are counted already. Use these totals instead?' })
+  }
+  // The key that asked does not answer.
+  expect(await enter()).toHaveFocus()
+  await at.user.keyboard('{Enter}')
+  expect(screen.getByText('2 have voted')).toBeInTheDocument()
+  await at.user.click(screen.getByRole('button', { name: 'Keep the votes' }))
+  expect(await screen.findByLabelText('Yes')).toHaveFocus()
+  await at.user.click(screen.getByRole('button', { name: 'Type hidden' }))
+  await screen.findByLabelText('Type Y, N or U for not sure, then Enter')
+  expect(screen.getByText('2 have voted')).toBeInTheDocument()
+  await enter()
+  // A vote from another tab while it asks: it asks again.
+  const [retro] = await at.rows('retro')
+  const about = `${retro?.id}:deliverable-1`
+  const draft = await readDraft(at.store, 'ballot', about)
+  if (!draft) throw new Error('No votes were kept')
+  await keepDraft(at.store, 'ballot', about, { ...draft, counts: { yes: 2, notSure: 0, no: 1 } })
+  await screen.findByText('3 have voted')
+  await at.user.click(screen.getByRole('button', { name: 'Use these totals' }))
+  await screen.findByRole('heading', { name: '3 votes are counted already. Use these totals instead?' })
+  await at.user.click(screen.getByRole('button', { name: 'Use these totals' }))
+  expect(await screen.findByText('7 have voted')).toBeInTheDocument()
+  await reveal(at)
+  await screen.findByRole('table', { name: '7 votes, revealed together' })
+})
+
 test('a vote of nobody is not revealed', async () => {
   const at = await here()
   await voting(at)

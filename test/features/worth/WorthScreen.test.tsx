@@ -59,7 +59,8 @@ test('£11,550 at £9,624 a working day pays for itself with at least 1.21 of th
   await fill('What changes if it works?', 'working days')
   await fill('What is one of those worth?', '9,624')
   expect(answer()).toMatch(/It pays for itself with at least1\.21 working days/)
-  expect(answer()).toMatch(/£11,550\.00 ÷ £9,624\.00\. Counted in whole ones it takes 2\./)
+  expect(answer()).toMatch(/Counted in whole ones it takes 2\./)
+  expect(answer()).toMatch(/That is £11,550\.00 ÷ £9,624\.00\./)
   await fill('How many do you expect?', '10')
   expect(answer()).toMatch(/You expect 10\. It could fall short by 88% and still be worth it\./)
   await fill('How many do you expect?', '1')
@@ -135,6 +136,32 @@ test('an expected change so small that each one costs more than can be held is r
   expect(screen.getByLabelText('How many do you expect?')).toBeInvalid()
 })
 
+test('the least that does not lose in whole ones is said alike on the screen, to a room and in the sentence', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '11,550.40')
+  await fill('What changes if it works?', 'completions')
+  await fill('What is one of those worth?', '1')
+  const said = /at least ?11,550\.4 completions.*Counted in whole ones it takes 11,551\./
+  expect(answer()).toMatch(said)
+  await user.click(screen.getByRole('button', { name: 'Present it' }))
+  expect(screen.getByRole('dialog', { hidden: true })).toHaveTextContent(said)
+  await user.click(screen.getByRole('button', { name: 'Close', hidden: true }))
+  await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))
+  const text = 'It pays for itself with at least 11,550.4 completions. Counted in whole ones it takes 11,551.'
+  expect(await screen.findByLabelText('Text to copy')).toHaveValue(
+    `Is this worth £11,550 of public money? ${text}`,
+  )
+})
+
+test('a break-even in whole ones needs no second one', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '100')
+  await fill('What is one of those worth?', '10')
+  expect(answer()).not.toMatch(/whole ones/)
+})
+
 test('markup and 300 letters are text like any other', async () => {
   const { user } = await ask()
   await user.click(screen.getByLabelText('What are we making?'))
@@ -194,7 +221,7 @@ test('what others get is shown before it is copied, and said where the browser d
   await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))
   expect(await screen.findByLabelText('Text to copy')).toHaveValue(
     'Is this slide deck worth £11,550 of public money? It pays for itself with at least 1.21 working days. ' +
-      'You expect 10. It could fall short by 88% and still be worth it.',
+      'Counted in whole ones it takes 2. You expect 10. It could fall short by 88% and still be worth it.',
   )
   await user.click(screen.getByRole('button', { name: 'Copy' }))
   expect(await screen.findByText('Copied.')).toBeVisible()

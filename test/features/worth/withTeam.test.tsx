@@ -97,8 +97,24 @@ test('without a typed value the metric’s own is taken, with its source', async
   const at = await priced()
   await at.choose('What changes if it works?', 'Calls answered')
   expect(screen.getByLabelText('What is one of those worth?')).toHaveAccessibleDescription(/£25.*Finance/)
-  await at.user.click(screen.getByRole('button', { name: /^175.3 / }))
-  expect(await screen.findByRole('dialog')).toHaveTextContent('Finance, prices of 2025, cash-releasing')
+  // 175.29 of them, which are counted: 175 would lose.
+  await at.user.click(screen.getByRole('button', { name: /^176 / }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent('Finance, prices of 2025, cash-releasing')
+  expect(dialog).toHaveTextContent('rounded up to whole ones')
+})
+
+test('of what is counted the whole number stands on the screen, before a room and in the sentence', async () => {
+  const at = await priced()
+  await at.choose('What changes if it works?', 'Calls answered')
+  await at.fill(/^How many do you expect/, '352')
+  const said =
+    /It pays for itself if ‘Calls answered’ rises by at least ?176.*You expect 352\. It could fall short by 50%/
+  const answer = screen.getByText('It pays for itself if ‘Calls answered’ rises by at least').parentElement
+  expect(answer).toHaveTextContent(/at least176 .*You expect 352\. It could fall short by 50%/)
+  expect(screen.getByText(/That is £4,382\.33 ÷ £25\.00, rounded up to whole ones\./)).toBeVisible()
+  expect(await at.said('Present it')).toMatch(said)
+  expect(await at.said('Copy as a sentence')).toMatch(said)
 })
 
 test('it is saved as a deliverable with what is expected of it, as one command that can be undone', async () => {

@@ -11,18 +11,26 @@ import type { RetroProps } from '#features/retro/retroProps.ts'
 
 const countOf = ({ deliverables, decision }: Begun) => deliverables.length + (decision ? 1 : 0)
 
-/** Ends the retro; what was begun and would be lost with it is said first. */
-export function Finish({ data, retro, cost, act, today }: RetroProps) {
+/** Nobody voted, decided or looked at what came back. */
+const isEmpty = ({ data, retro, votes }: RetroProps) =>
+  votes.length === 0 && !data.decisions.some(each => each.retro === retro.id || each.reviewed === retro.id)
+
+/** Ends the retro; what was begun and would be lost with it, or that there is nothing in it, is said first. */
+export function Finish(props: RetroProps) {
+  const { data, retro, cost, act, today } = props
   const t = useText()
   const formats = useFormats()
   const store = useStore()
   const [begun, setBegun] = useState<Begun>()
+  const [saidEmpty, setSaidEmpty] = useState(false)
+  const asksEmpty = saidEmpty && !begun && isEmpty(props)
   const n = cost.sprint.number
   const nameOf = (id: string) =>
     cut(data.deliverables.find(each => each.id === id)?.name ?? t('retro.decide.gone'), SHORT_NAME)
   const finish = async () => {
     const now = await begunIn(store, retro.id)
     if (countOf(now) > (begun ? countOf(begun) : 0)) return setBegun(now)
+    if (!begun && !asksEmpty && isEmpty(props)) return setSaidEmpty(true)
     const done = await act(finishRetro(store, retro, today), t('retro.finish.done', { n }))
     if (!done.ok) return undefined
     await forgetBegun(store, retro.id)
@@ -37,8 +45,11 @@ export function Finish({ data, retro, cost, act, today }: RetroProps) {
           {begun.decision && t('retro.finish.decision')}
         </p>
       )}
+      {asksEmpty && <p role="alert">{t('retro.finish.empty')}</p>}
       <button type="button" className="sw-retro-go" onClick={() => void finish()}>
-        {begun ? t('retro.finish.without', { n: countOf(begun) }) : t('retro.finish')}
+        {begun
+          ? t('retro.finish.without', { n: countOf(begun) })
+          : t(asksEmpty ? 'retro.finish.asItIs' : 'retro.finish')}
       </button>
     </div>
   )

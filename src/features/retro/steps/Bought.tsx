@@ -1,5 +1,6 @@
 import { cut } from '#core/retro/brief.ts'
 import { fold, partsOf } from '#core/retro/fold.ts'
+import { rowsAsShown } from '#core/shown.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
@@ -23,7 +24,7 @@ export function Bought({ cost, shown }: RetroProps) {
   const words = useRetroWords()
   const n = cost.sprint.number
   const title = t('retro.page', { n, name: t('retro.step.2') })
-  const { made, unlinked } = partsOf(shown.bought)
+  const { made, unlinked } = partsOf(rowsAsShown(shown.bought))
   const [first] = made
   const { page, ...pages } = usePage(
     fold(made, ROOM, ({ deliverable: { name } }) => lines(cut(name, NAME), LETTERS)),

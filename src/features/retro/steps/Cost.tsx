@@ -1,4 +1,6 @@
+import type { Minor } from '#core/money.ts'
 import { byKind, fold, type MoneyKind } from '#core/retro/fold.ts'
+import { rowsAsShown } from '#core/shown.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
@@ -13,6 +15,9 @@ const ROOM = 5
 
 const idOf = ({ kind }: MoneyKind) => ('staff' in kind ? kind.staff : kind.item)
 
+const withShares = (kinds: readonly MoneyKind[], total: Minor) =>
+  kinds.map(kind => ({ ...kind, of1: total > 0 ? kind.amount / total : 0 }))
+
 /** Step 1: what the sprint cost, against its plan. */
 export function Cost({ cost, shown, today }: RetroProps) {
   const t = useText()
@@ -22,7 +27,8 @@ export function Cost({ cost, shown, today }: RetroProps) {
   const n = sprint.number
   const title = t('retro.page', { n, name: t('retro.step.1') })
   const known = shown.cost
-  const { page, ...pages } = usePage(fold(known.kind === 'priced' ? byKind(known.lines) : [], ROOM))
+  const all = known.kind === 'priced' ? rowsAsShown(withShares(byKind(known.lines), known.total)) : []
+  const { page, ...pages } = usePage(fold(all, ROOM))
   if (known.kind !== 'priced')
     return (
       <Page title={title} heading={t('retro.cost.unknown', { n })} focusKey="1">
@@ -33,15 +39,14 @@ export function Cost({ cost, shown, today }: RetroProps) {
       </Page>
     )
   const { rows, others } = page ?? { rows: [] }
-  const share = (amount: number) => (known.total > 0 ? amount / known.total : 0)
   const lines = [
-    ...rows.map(row => ({ id: idOf(row), name: words.kind(row), amount: row.amount })),
+    ...rows.map(row => ({ ...row, id: idOf(row), name: words.kind(row) })),
     ...(others
       ? [
           {
             id: 'others',
             name: <More pages={pages}>{t('retro.others', { n: others.count })}</More>,
-            amount: others.amount,
+            ...others,
           },
         ]
       : []),
@@ -70,7 +75,7 @@ export function Cost({ cost, shown, today }: RetroProps) {
           rows={lines}
           columns={[
             { key: 'kind', header: t('retro.cost.kind'), cell: ({ name }) => name },
-            { key: 'bar', header: t('retro.share'), cell: ({ amount }) => <ShareBar of1={share(amount)} /> },
+            { key: 'bar', header: t('retro.share'), cell: ({ of1 = 0 }) => <ShareBar of1={of1} /> },
             {
               key: 'amount',
               header: t('retro.amount'),

@@ -97,7 +97,13 @@ export function readWorth(form: WorthForm, around: Around): WorthRead {
     ...(value !== undefined && value > 0 && { value }),
   }
   const worth =
-    cost === undefined ? undefined : isWorthIt({ cost: { kind: 'amount', amount: cost }, ...known })
+    cost === undefined
+      ? undefined
+      : isWorthIt({
+          cost: { kind: 'amount', amount: cost },
+          ...known,
+          counted: outcome?.metric.unit === 'count',
+        })
   if (worth && !worth.ok && worth.error.code === 'worth-too-large') faults['expected'] = worth.error
   return {
     faults,
