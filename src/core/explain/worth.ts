@@ -2,6 +2,7 @@ import { over, times, toMinor, toNumber, type Exact } from '#core/exact.ts'
 import type { Minor } from '#core/money.ts'
 import type { ValuePerUnit } from '#core/records/metric.ts'
 import { personDays, type PriceOfDay, type Work } from '#core/worth/work.ts'
+import type { ValueOfOne } from '#core/worth/valueOfOne.ts'
 import type { BreakEven } from '#core/worth/breakEven.ts'
 import { asExact } from '#core/outcomes/decimals.ts'
 import type { Derivation, DerivationInput } from './derivation.ts'
@@ -70,6 +71,8 @@ interface BreakEvenBehind {
   readonly even: BreakEven
   /** Where the value comes from, if it is the metric's own. */
   readonly source?: ValuePerUnit
+  /** Of a percentage's own value: the cases that a point stands for. */
+  readonly cases?: ValueOfOne['cases'] | undefined
 }
 
 const kindWord = {
@@ -79,7 +82,7 @@ const kindWord = {
 } as const
 
 /** The least change that is worth what it costs. */
-export const breakEvenFigure = ({ cost, value, even, source }: BreakEvenBehind): Derivation => ({
+export const breakEvenFigure = ({ cost, value, even, source, cases }: BreakEvenBehind): Derivation => ({
   figure: 'breakEven',
   result: number(even.atLeast),
   values: {
@@ -92,6 +95,12 @@ export const breakEvenFigure = ({ cost, value, even, source }: BreakEvenBehind):
   inputs: [
     { label: { code: 'asked' }, value: money(cost) },
     { label: { code: 'valueOfOne' }, value: money(value) },
+    ...(cases
+      ? [
+          { label: { code: 'casesOfPoint' }, value: number(cases.perPoint) },
+          { label: { code: 'valueOfCase' }, value: money(cases.each) },
+        ]
+      : []),
   ],
   leftOut: [],
   sure: [

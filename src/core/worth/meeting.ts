@@ -2,7 +2,7 @@ import { compareExact, exact, over, plus, times, toMinor, ZERO_EXACT, type Exact
 import { LARGEST, type Minor } from '#core/money.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { asExact } from '#core/outcomes/decimals.ts'
-import type { NoPrice, PriceOfDay } from './work.ts'
+import { givesRateAway, type NoPrice, type PriceOfDay } from './work.ts'
 
 /** People of one role in the room; without a role they have the typed price. */
 export interface Seat {
@@ -48,6 +48,27 @@ export function meetingCost(
     }
   return compareExact(total, exact(LARGEST)) > 0 ? err({ code: 'worth-too-large' }) : ok(toMinor(total))
 }
+
+/** Who is in one of two stretches and not in the other. */
+function difference(a: readonly Seat[], b: readonly Seat[]): Seat[] {
+  const people = new Map<string | undefined, number>()
+  for (const seat of a) people.set(seat.role, (people.get(seat.role) ?? 0) + seat.people)
+  for (const seat of b) people.set(seat.role, (people.get(seat.role) ?? 0) - seat.people)
+  return [...people].flatMap(([role, n]) => (n === 0 ? [] : [{ role, people: Math.abs(n) }]))
+}
+
+const tellsRate = (seats: readonly Seat[]) =>
+  givesRateAway(seats.map(seat => ({ ...seat, time: seat.people })))
+
+/**
+ * Whether the running total says what a rate is: by who is in the room, or by who came or went, since beside a watch it
+ * runs faster or slower by what those cost (domain, "Privacy").
+ */
+export const meetingGivesRateAway = (sittings: readonly Sitting[]): boolean =>
+  sittings.some(
+    ({ seats }, i) =>
+      tellsRate(seats) || sittings.slice(0, i).some(before => tellsRate(difference(before.seats, seats))),
+  )
 
 /** The stretches with the one that goes on ended at `now`. */
 export const paused = (sittings: readonly Sitting[], now: number): Sitting[] =>

@@ -1,4 +1,14 @@
-import { exact, over, plus, times, toMinor, compareExact, ZERO_EXACT, type Exact } from '#core/exact.ts'
+import {
+  exact,
+  over,
+  plus,
+  times,
+  toMinor,
+  toNumber,
+  compareExact,
+  ZERO_EXACT,
+  type Exact,
+} from '#core/exact.ts'
 import { LARGEST, type Minor } from '#core/money.ts'
 import { asExact } from '#core/outcomes/decimals.ts'
 import { FEWEST } from '#core/privacy/staffByEngagement.ts'
@@ -49,13 +59,37 @@ export function priceWork(
 
 const noRate = (role: string): NoPrice => ({ code: 'work-no-rate', role })
 
-/**
- * Whether a price made of a team's rates says what one of them is: it is of fewer than three people, or all of it is
- * at one rate, so that dividing it by the days gives that rate (domain, "Privacy").
- */
-export function givesRateAway(lines: readonly Pick<Work, 'people' | 'role'>[]): boolean {
-  const ofTeam = lines.filter(({ role }) => role !== undefined)
-  if (ofTeam.length === 0) return false
-  const people = ofTeam.reduce((all, each) => all + each.people, 0)
-  return people < FEWEST || new Set(ofTeam.map(({ role }) => role)).size < 2
+/** People of one role in a price; without a role their price was typed. */
+export interface Share {
+  readonly people: number
+  readonly role?: string | undefined
+  /** Person-days, or anything in proportion to them. */
+  readonly time: number
 }
+
+/** Beside the time of one role, so much of all other time hides its rate within about a tenth. */
+const HIDING = 0.1
+
+/**
+ * Whether a price made of a team's rates says what one of them is: it is of fewer than three people, or nearly all of it
+ * is at one rate, so that dividing it by the days gives that rate or comes close (domain, "Privacy").
+ */
+export function givesRateAway(shares: readonly Share[]): boolean {
+  const ofTeam = shares.filter(({ role }) => role !== undefined)
+  if (ofTeam.length === 0) return false
+  const byRole = new Map<string | undefined, number>()
+  for (const { role, time } of ofTeam) byRole.set(role, (byRole.get(role) ?? 0) + time)
+  const most = Math.max(...byRole.values())
+  const rest = [...byRole.values()].reduce((all, time) => all + time, 0) - most
+  return ofTeam.reduce((all, { people }) => all + people, 0) < FEWEST || rest < HIDING * most
+}
+
+/** Whether what lines of work cost says what one rate is. */
+export const workGivesRateAway = (lines: readonly Work[], hoursPerDay: number): boolean =>
+  givesRateAway(
+    lines.map(({ people, role, ...line }) => ({
+      people,
+      role,
+      time: toNumber(personDays({ people, ...line }, hoursPerDay), 6),
+    })),
+  )

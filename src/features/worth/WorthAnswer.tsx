@@ -1,4 +1,5 @@
 import { breakEvenFigure, costIfExpectedFigure } from '#core/explain/worth.ts'
+import { valueOfOne } from '#core/worth/valueOfOne.ts'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { Figure } from '#ui/figure/Figure.tsx'
 import { RatesButton } from '#ui/figure/rates.tsx'
@@ -48,14 +49,15 @@ function AnswerSoFar({ form, read }: WorthAnswerProps) {
   if (!worth) return <p className="sw-lede">{t('worth.answer.noChange', { money: formats.money(cost) })}</p>
   if (worth.breakEven && value !== undefined) {
     const even = worth.breakEven
-    const source = valueTyped ? undefined : outcome?.metric.value
+    const own = valueTyped ? undefined : outcome?.metric
+    const behind = own?.value && { source: own.value, cases: valueOfOne(own)?.cases }
     const short = even.expectation && !even.expectation.enough
     return (
       <>
         <Answer
           before={before(read)}
           value={
-            <Figure derivation={() => breakEvenFigure({ cost, value, even, ...(source && { source }) })}>
+            <Figure derivation={() => breakEvenFigure({ cost, value, even, ...behind })}>
               {valueOf(form, read)}
             </Figure>
           }
@@ -77,7 +79,14 @@ function AnswerSoFar({ form, read }: WorthAnswerProps) {
     <>
       <Answer
         before={before(read)}
-        value={<Figure derivation={() => costIfExpectedFigure(cost, expected)}>{valueOf(form, read)}</Figure>}
+        value={
+          // Less than the smallest coin is said in words, and is no figure of its own.
+          worth.perUnit === 0 ? (
+            valueOf(form, read)
+          ) : (
+            <Figure derivation={() => costIfExpectedFigure(cost, expected)}>{valueOf(form, read)}</Figure>
+          )
+        }
         after={after(form, read)}
       />
       <p className="sw-note">{t('worth.answer.noValue')}</p>

@@ -11,7 +11,8 @@ const MANY_TIMES = 10
 /** A margin to whole percents: never more room than there is, and never less than it takes. */
 function onTheSafeSide(margin: number): number {
   const percent = Math.round(Math.abs(margin) * 1e4) / 100
-  const whole = margin > 0 ? Math.floor(percent) : Math.ceil(percent)
+  // Nothing at all is never worth what it costs.
+  const whole = margin > 0 ? Math.min(Math.floor(percent), 99) : Math.ceil(percent)
   return (whole || percent) / 100
 }
 
@@ -50,7 +51,8 @@ export function useWorthWords() {
   const value = (form: WorthForm, read: WorthRead): string => {
     const { breakEven, perUnit } = read.worth ?? {}
     if (breakEven) return units(breakEven.atLeast, form, read)
-    return perUnit === undefined ? '' : formats.money(perUnit)
+    if (perUnit === undefined) return ''
+    return perUnit === 0 ? t('worth.answer.tiny', { money: formats.moneyExact(1) }) : formats.money(perUnit)
   }
   /** What is shown may be no whole number of them, and it may be that only whole ones count. */
   const whole = ({ worth }: WorthRead): string => {

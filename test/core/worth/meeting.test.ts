@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exact } from '#core/exact.ts'
-import { isRunning, lasted, meetingCost, paused, seated, type Sitting } from '#core/worth/meeting.ts'
+import {
+  isRunning,
+  lasted,
+  meetingCost,
+  meetingGivesRateAway,
+  paused,
+  seated,
+  type Sitting,
+} from '#core/worth/meeting.ts'
 
 const HOUR = 3_600_000
 const NINE = Date.UTC(2026, 10, 3, 9)
@@ -62,4 +70,87 @@ test('a stretch cut anywhere costs what it cost whole, and time never makes it l
       },
     ),
   )
+})
+
+test.each([
+  [
+    'three of two roles',
+    [
+      [
+        { people: 2, role: 'A' },
+        { people: 1, role: 'B' },
+      ],
+    ],
+    false,
+  ],
+  ['six of one role', [[{ people: 6, role: 'A' }]], true],
+  ['people at a typed price, of whom one leaves', [[{ people: 6 }], [{ people: 5 }]], false],
+  [
+    'eight, of whom one leaves: the total then runs slower by what that one costs',
+    [
+      [
+        { people: 4, role: 'A' },
+        { people: 4, role: 'B' },
+      ],
+      [
+        { people: 4, role: 'A' },
+        { people: 3, role: 'B' },
+      ],
+    ],
+    true,
+  ],
+  [
+    'eight, of whom four of two roles leave',
+    [
+      [
+        { people: 4, role: 'A' },
+        { people: 4, role: 'B' },
+      ],
+      [
+        { people: 2, role: 'A' },
+        { people: 2, role: 'B' },
+      ],
+    ],
+    false,
+  ],
+  [
+    'the same eight after a pause',
+    [
+      [
+        { people: 4, role: 'A' },
+        { people: 4, role: 'B' },
+      ],
+      [
+        { people: 4, role: 'B' },
+        { people: 4, role: 'A' },
+      ],
+    ],
+    false,
+  ],
+  [
+    'four who come after another four have left: one more of a role than at first',
+    [
+      [
+        { people: 2, role: 'A' },
+        { people: 4, role: 'B' },
+      ],
+      [
+        { people: 2, role: 'A' },
+        { people: 2, role: 'B' },
+        { people: 2, role: 'C' },
+      ],
+      [
+        { people: 2, role: 'A' },
+        { people: 5, role: 'B' },
+      ],
+    ],
+    true,
+  ],
+])('beside a watch the total of %s gives a rate away: %s', (_, rooms, gives) => {
+  const sittings = rooms.map((seats, i): Sitting => ({
+    from: NINE + i * HOUR,
+    to: NINE + (i + 1) * HOUR,
+    seats,
+  }))
+  expect(meetingGivesRateAway(sittings)).toBe(gives)
 })

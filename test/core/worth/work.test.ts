@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exact, toNumber } from '#core/exact.ts'
 import { rolePrices } from '#core/worth/rolePrices.ts'
-import { givesRateAway, personDays, priceWork, type Work } from '#core/worth/work.ts'
+import { personDays, priceWork, workGivesRateAway, type Work } from '#core/worth/work.ts'
 import { aRate, anAllocation, day, teamData } from '#test/support/builders.ts'
 
 const HOURS = 7.4
@@ -74,8 +74,40 @@ test.each([
   ['four people of one role', [line(4, 3, 'days', 'A')], true],
   ['three people of two roles', [line(2, 3, 'days', 'A'), line(1, 3, 'days', 'B')], false],
   ['one person at a typed price', [line(1, 3)], false],
+  ['one role, but for minutes of another', [line(3, 2, 'days', 'A'), line(1, 0.01, 'days', 'B')], true],
+  [
+    'one role in two lines, but for an hour',
+    [line(2, 2, 'days', 'A'), line(2, 3, 'days', 'A'), line(1, 1, 'hours', 'B')],
+    true,
+  ],
+  ['four for three days and six for two hours', [line(4, 3, 'days', 'A'), line(6, 2, 'hours', 'B')], false],
 ])('a price of %s gives a rate away: %s', (_, lines, gives) => {
-  expect(givesRateAway(lines)).toBe(gives)
+  expect(workGivesRateAway(lines, HOURS)).toBe(gives)
+})
+
+test('a price is shown where beside the time of every role there is a tenth of it in other roles, and of three people or more', () => {
+  const some = fc.array(
+    fc.record({
+      people: fc.integer({ min: 1, max: 9 }),
+      each: fc.integer({ min: 1, max: 40 }).map(n => n / 4),
+      unit: fc.constantFrom('days' as const, 'hours' as const),
+      role: fc.constantFrom('A', 'B', 'C'),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  fc.assert(
+    fc.property(some, lines => {
+      const days = (role?: string) =>
+        lines
+          .filter(each => role === undefined || each.role === role)
+          .reduce((all, each) => all + toNumber(personDays(each, HOURS), 6), 0)
+      const largest = Math.max(...['A', 'B', 'C'].map(days)) / days()
+      const people = lines.reduce((all, each) => all + each.people, 0)
+      // On the line itself either will do: the time of hours is no round number of days.
+      fc.pre(Math.abs(largest - 1 / 1.1) > 1e-4)
+      expect(workGivesRateAway(lines, HOURS)).toBe(people < 3 || largest > 1 / 1.1)
+    }),
+  )
 })
 
 test('a role costs what its rate of the day says, or nothing is known', () => {

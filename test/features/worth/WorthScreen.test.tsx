@@ -82,6 +82,17 @@ test('percentages are on the safe side: what they promise is so at the figure it
   expect(answer()).not.toMatch(/305/)
 })
 
+test('nothing at all is never worth what it costs, and what costs next to nothing is not free', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '11,550')
+  await fill('How many do you expect?', '5000000')
+  expect(answer()).toMatch(/^Each one costs ?less than £0\.01/)
+  await fill('How many do you expect?', '10')
+  await fill('What is one of those worth?', '999,999,999,999')
+  expect(answer()).toMatch(/It could fall short by 99% and still be worth it/)
+})
+
 test('without a value for one, says what each one costs and gives no verdict', async () => {
   const { user, fill } = await ask()
   await user.click(screen.getByLabelText('An amount'))

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { aRate } from '#test/support/builders.ts'
+import { aMetric, anOutcome, aRate } from '#test/support/builders.ts'
 import { undo } from '#storage/history.ts'
 import { aTeamHere, asked, countOfAll, question, stored } from './setUp.tsx'
 
@@ -102,6 +102,34 @@ test('without a typed value the metric’s own is taken, with its source', async
   const dialog = await screen.findByRole('dialog')
   expect(dialog).toHaveTextContent('Finance, prices of 2025, cash-releasing')
   expect(dialog).toHaveTextContent('rounded up to whole ones')
+})
+
+test('a percentage’s own value is that of a case: a point is worth its hundredth of the cases of a year', async () => {
+  const families = aMetric({
+    id: 'metric-3',
+    name: 'Finished online',
+    unitsPerYear: 52_000,
+    value: { amount: 18_44, source: 'Finance', priceYear: 2025, kind: 'cash-releasing' },
+  })
+  const at = await asked(
+    await aTeamHere([
+      { record: 'metric', row: families },
+      { record: 'outcome', row: anOutcome({ id: 'outcome-3', metric: 'metric-3' }) },
+    ]),
+  )
+  await at.user.click(screen.getByLabelText('An amount'))
+  await at.fill('What does it cost?', '39458.40')
+  await at.choose('What changes if it works?', 'Finished online')
+  await at.fill('How many points do you expect?', '5')
+  expect(screen.getByLabelText('What is one of those worth?')).toHaveAccessibleDescription(
+    'Leave it empty for the metric’s own value, £9,589 a point, which is 520 a year at £18.44. Source: Finance',
+  )
+  // £39,458.40 ÷ £9,588.80 = 4.115 points.
+  expect(screen.getByText(/You expect 5\. It could fall short by 17%/)).toBeVisible()
+  await at.user.click(screen.getByRole('button', { name: /^4\.12 points/ }))
+  const dialog = await screen.findByRole('dialog')
+  expect(within(dialog).getByText('Cases a year in one point')).toBeVisible()
+  expect(dialog).toHaveTextContent('£18.44')
 })
 
 test('of what is counted the whole number stands on the screen, before a room and in the sentence', async () => {

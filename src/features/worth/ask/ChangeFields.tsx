@@ -1,4 +1,5 @@
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
+import { valueOfOne } from '#core/worth/valueOfOne.ts'
 import { MoneyField, NumberField, TextField } from '#ui/fields/Input.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -20,7 +21,7 @@ export function ChangeFields({ form, outcomes, error, onChange }: ChangeFieldsPr
   const t = useText()
   const formats = useFormats()
   const chosen = outcomes.find(({ outcome }) => outcome.id === form.outcome)
-  const own = chosen?.metric.value
+  const own = chosen && valueOfOne(chosen.metric)
   const field = (name: Text) => ({
     id: `worth-${name}`,
     value: form[name],
@@ -58,7 +59,13 @@ export function ChangeFields({ form, outcomes, error, onChange }: ChangeFieldsPr
         label={t('worth.value')}
         hint={
           own
-            ? t('worth.value.own', { money: formats.money(own.amount), source: own.source })
+            ? t('worth.value.own', {
+                money: formats.money(own.value),
+                cases: own.cases ? 'yes' : 'no',
+                perPoint: formats.number(own.cases?.perPoint ?? 0),
+                each: formats.money(own.cases?.each ?? 0),
+                source: own.source,
+              })
             : t('worth.value.hint')
         }
         {...field('value')}

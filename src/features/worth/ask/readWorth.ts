@@ -6,7 +6,8 @@ import { calendarDefaults } from '#core/records/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { isWorthIt, type Worth } from '#core/worth/breakEven.ts'
 import { rolePrices } from '#core/worth/rolePrices.ts'
-import { givesRateAway, priceWork, type PriceOfDay, type Work } from '#core/worth/work.ts'
+import { valueOfOne } from '#core/worth/valueOfOne.ts'
+import { priceWork, workGivesRateAway, type PriceOfDay, type Work } from '#core/worth/work.ts'
 import type { ChosenTeam } from '#features/worth/worthProps.ts'
 import { readCount, readWork, type Faults } from './readWork.ts'
 import type { WorthForm } from './worthForm.ts'
@@ -90,7 +91,7 @@ export function readWorth(form: WorthForm, around: Around): WorthRead {
   const outcome = team?.figures.outcomes.find(each => each.outcome.id === form.outcome)
   const expected = readCount(form.expected, 'expected', faults)
   const typed = readAmount(form.value, 'value', currency, faults)
-  const value = form.value.trim() === '' ? outcome?.metric.value?.amount : typed
+  const value = form.value.trim() === '' ? outcome && valueOfOne(outcome.metric)?.value : typed
   const { cost } = price
   const known = {
     ...(expected !== undefined && { expected }),
@@ -110,7 +111,7 @@ export function readWorth(form: WorthForm, around: Around): WorthRead {
     ...price,
     basis: basis ?? { kind: 'amount' },
     hoursPerDay,
-    close: basis?.kind === 'rates' && givesRateAway(basis.lines),
+    close: basis?.kind === 'rates' && workGivesRateAway(basis.lines, hoursPerDay),
     ...(worth?.ok && { worth: worth.value }),
     ...known,
     valueTyped: typed !== undefined,

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { isRunning, lasted, meetingCost, paused, seated } from '#core/worth/meeting.ts'
+import { isRunning, lasted, meetingCost, meetingGivesRateAway, paused, seated } from '#core/worth/meeting.ts'
 import { rolePrices } from '#core/worth/rolePrices.ts'
-import { givesRateAway } from '#core/worth/work.ts'
 import type { WorthProps } from '#features/worth/worthProps.ts'
 import type { MeetingDraft } from '#storage/drafts/shapes.ts'
 import { useTyped } from '#storage/drafts/useTyped.ts'
@@ -57,7 +56,7 @@ export function MeetingScreen(props: WorthProps) {
           cost={cost}
           running={running}
           time={lasted(sittings, now)}
-          close={sittings.some(({ seats }) => givesRateAway(seats))}
+          close={meetingGivesRateAway(sittings)}
           shown={rates.shown}
         />
       )}
