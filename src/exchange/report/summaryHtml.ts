@@ -1,6 +1,6 @@
 import { headlineText, type PageTable, type SummaryPage } from './summaryPage.ts'
 import { summaryCss } from './summaryCss.ts'
-import type { TextDocument, TextSection } from './textDocument.ts'
+import { isNumeric, type TextDocument, type TextSection } from './textDocument.ts'
 
 /** A chart as it was drawn: its picture, and the same as a table. */
 export interface DrawnChart {
@@ -58,7 +58,7 @@ const section = ({ title, table: rows, lines }: TextSection) =>
   `<section><h2>${text(title)}</h2>${
     rows
       ? table({
-          columns: rows.columns.map(column => ({ title: column })),
+          columns: rows.columns.map((column, i) => ({ title: column, numeric: isNumeric(rows, i) })),
           rows: rows.rows.map(cells => ({ cells })),
           caption: title,
         })

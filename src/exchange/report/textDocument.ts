@@ -5,9 +5,18 @@ export interface TextDocument {
   readonly sections: readonly TextSection[]
 }
 
+export interface TextTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Which columns, from 0, hold amounts that line up by digit. */
+  readonly numeric?: readonly number[]
+}
+
+export const isNumeric = ({ numeric = [] }: TextTable, column: number): boolean => numeric.includes(column)
+
 export interface TextSection {
   readonly title: string
-  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  readonly table?: TextTable
   /** Sentences under the table. */
   readonly lines: readonly string[]
 }
@@ -22,12 +31,13 @@ const plain = (text: string): string =>
 
 const rowOf = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`
 
-const ruleOf = (columns: readonly string[]): string => `|${columns.map(() => ' --- |').join('')}`
+const ruleOf = (table: TextTable): string =>
+  `|${table.columns.map((_, i) => (isNumeric(table, i) ? ' ---: |' : ' --- |')).join('')}`
 
 function sectionOf({ title, table, lines }: TextSection): string[] {
   return [
     `## ${plain(title)}`,
-    ...(table ? [[rowOf(table.columns), ruleOf(table.columns), ...table.rows.map(rowOf)].join('\n')] : []),
+    ...(table ? [[rowOf(table.columns), ruleOf(table), ...table.rows.map(rowOf)].join('\n')] : []),
     ...(lines.length > 0 ? [lines.map(line => `- ${plain(line)}`).join('\n')] : []),
   ]
 }

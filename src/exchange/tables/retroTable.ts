@@ -71,9 +71,10 @@ export function retroTable(
     due: decision.due,
   })
   const since = (vote: string): Partial<Record<Column, CsvCell>> => {
-    const told = seen.find(each => each.vote.id === vote)?.told
-    if (told?.kind !== 'told') return {}
-    return { told: told.to.value, toldDate: told.to.date, borneOut: words.verdict(told) }
+    const { metric, told } = seen.find(each => each.vote.id === vote) ?? {}
+    const unit = metric && { unit: words.unit(metric.unit) }
+    if (told?.kind !== 'told') return { ...unit }
+    return { ...unit, told: told.to.value, toldDate: told.to.date, borneOut: words.verdict(told) }
   }
   const { cost } = shown
   const { made, unlinked } = partsOf(shown.bought)

@@ -1,6 +1,8 @@
 import { shownDifference } from '#core/shown.ts'
 import type { MoneyKind } from '#core/retro/fold.ts'
 import { movedBy } from '#core/retro/changes.ts'
+import type { SprintCost } from '#core/costing/types.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import type { RetroChange, RetroCost } from '#core/records/retro.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
@@ -25,6 +27,11 @@ export function useRetroWords() {
   return {
     /** "£1,240 over the plan of £95,000" */
     against,
+    /** Until when a sprint runs whose cost holds days to come. */
+    running: ({ sprint, status }: SprintCost, today: IsoDate): string =>
+      sprint.to >= today && status !== 'closed'
+        ? t('retro.cost.running', { to: formats.day(sprint.to) })
+        : '',
     /** How much of the cost stands how: "All of it is estimated." */
     standings: ({ standings, total }: Priced, how: 'round' | 'exact' = 'round'): string => {
       const parts = (['reconciled', 'accrued', 'estimated'] as const).filter(each => standings[each] !== 0)

@@ -1,4 +1,4 @@
-import type { TextDocument, TextSection } from '#exchange/report/textDocument.ts'
+import { isNumeric, type TextDocument, type TextSection } from '#exchange/report/textDocument.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { Table } from '#ui/tables/Table.tsx'
 
@@ -19,6 +19,7 @@ function ReportSection({ title, table, lines }: TextSection) {
           columns={table.columns.map((header, i) => ({
             key: String(i),
             header,
+            numeric: isNumeric(table, i),
             rowHeader: i === 0,
             cell: (row: readonly string[]) => row[i] ?? '',
           }))}

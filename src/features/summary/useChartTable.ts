@@ -34,6 +34,7 @@ export function useChartTable(): (series: ChartSeries) => TextSection {
           t('charts.table.between'),
           ...(outcome ? [t('charts.table.readings', { name: outcome.metric.name })] : []),
         ],
+        numeric: [1, 2],
         rows: [
           ...rows.map(row => [
             row.label,

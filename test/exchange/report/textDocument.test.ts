@@ -9,14 +9,14 @@ test('a document is a heading, sentences, tables and lists', () => {
       sections: [
         {
           title: 'Cost',
-          table: { columns: ['Kind', 'Amount'], rows: [['Staff', '£1.00']] },
+          table: { columns: ['Kind', 'Amount'], numeric: [1], rows: [['Staff', '£1.00']] },
           lines: ['As planned.'],
         },
         { title: 'Empty', lines: [] },
       ],
     }),
   ).toBe(
-    '# Retro\n\nOpened today.\n\n## Cost\n\n| Kind | Amount |\n| --- | --- |\n| Staff | £1.00 |\n\n- As planned.\n\n## Empty\n',
+    '# Retro\n\nOpened today.\n\n## Cost\n\n| Kind | Amount |\n| --- | ---: |\n| Staff | £1.00 |\n\n- As planned.\n\n## Empty\n',
   )
 })
 

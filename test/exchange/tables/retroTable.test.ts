@@ -45,7 +45,7 @@ const tableOf = (data: ReturnType<typeof teamData>) => {
       votes: [vote],
       decisions: [aDecision()],
       back: [aDecision({ id: 'decision-0', text: 'Fewer letters' })],
-      seen: [{ vote, answer: 'yes', told }],
+      seen: [{ vote, answer: 'yes', told, metric: aMetric() }],
     },
     words,
   )
@@ -80,6 +80,7 @@ test('cost, its parts, what changed, votes and decisions, each in a row of its o
   )
   expect(at(rows[4], 'to')).toBe(61)
   expect(at(rows[5], 'text')).toBe('One; Two')
+  expect(at(rows[5], 'unit')).toBe('percent')
   expect([at(rows[5], 'told'), at(rows[5], 'toldDate'), at(rows[5], 'borneOut')]).toEqual([
     66,
     '2026-12-02',

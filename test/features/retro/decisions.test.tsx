@@ -192,7 +192,8 @@ test('it is taken along as Markdown, as a table and as a few lines for a chat', 
   expect(csv).toContain('Deliverable,Save and return,,12000.00,0.6')
   await at.user.click(screen.getByRole('button', { name: 'Copy as text' }))
   const copied = await navigator.clipboard.readText()
-  expect(copied).toContain('Sprint 1 cost £20,000.')
+  expect(copied).toContain('Sprint 1 cost £20,000. All of it is estimated.\n')
+  expect(copied).not.toContain('It runs until')
   expect(copied).toContain('Save and return took 60% of it.')
   expect(markdown).toContain('All of it is estimated.')
   expect(markdown).toContain('Of all past votes none has been told yet.')
@@ -206,6 +207,16 @@ test('the page for paper holds every part, whichever step is on the screen', asy
   for (const part of ['What it cost', 'What it bought', 'What changed', 'Worth it?', 'What we decide'])
     expect(paper).toHaveTextContent(part)
   expect(paper).toHaveTextContent('£12,000.00')
+})
+
+test('what is taken from a retro of a sprint that runs says so, and that the retro is not finished', async () => {
+  const at = await theExample()
+  await openAt(at, 1, { today: '2026-11-03' })
+  const paper = document.querySelector('article[hidden]')
+  expect(paper).toHaveTextContent('This retro is not finished: what follows is as it stands now.')
+  expect(paper).toHaveTextContent(/is estimated\. ?It runs until \d+ November\./)
+  expect(paper).toHaveTextContent('Nothing is decided yet.')
+  expect(paper).not.toHaveTextContent('Nothing was decided.')
 })
 
 test('a sprint leads to its retro and to those of others', async () => {

@@ -1,4 +1,4 @@
-import type { TextSection } from '#exchange/report/textDocument.ts'
+import { isNumeric, type TextSection, type TextTable } from '#exchange/report/textDocument.ts'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { useReport } from './useReport.ts'
 
@@ -18,6 +18,8 @@ export function Paper(props: RetroProps) {
   )
 }
 
+const look = (table: TextTable, column: number) => (isNumeric(table, column) ? 'sw-retro-amount' : undefined)
+
 function PaperSection({ title, table, lines }: TextSection) {
   return (
     <section>
@@ -26,8 +28,8 @@ function PaperSection({ title, table, lines }: TextSection) {
         <table>
           <thead>
             <tr>
-              {table.columns.map(column => (
-                <th key={column} scope="col">
+              {table.columns.map((column, i) => (
+                <th key={column} scope="col" className={look(table, i)}>
                   {column}
                 </th>
               ))}
@@ -42,7 +44,9 @@ function PaperSection({ title, table, lines }: TextSection) {
                       {cell}
                     </th>
                   ) : (
-                    <td key={table.columns[i]}>{cell}</td>
+                    <td key={table.columns[i]} className={look(table, i)}>
+                      {cell}
+                    </td>
                   ),
                 )}
               </tr>

@@ -27,7 +27,7 @@ export function useReport(props: RetroProps) {
 
   const costLines =
     known.kind === 'priced'
-      ? [words.against(known, 'exact'), words.standings(known, 'exact')]
+      ? [words.against(known, 'exact'), words.standings(known, 'exact'), words.running(cost, today)]
       : [words.unknown(known)]
   const money: TextSection = {
     title: t('retro.step.1'),
@@ -35,6 +35,7 @@ export function useReport(props: RetroProps) {
     ...(known.kind === 'priced' && {
       table: {
         columns: [t('retro.cost.kind'), t('retro.amount')],
+        numeric: [1],
         rows: [
           ...byKind(known.lines).map(line => [words.kind(line), formats.moneyExact(line.amount)]),
           [t('retro.total'), formats.moneyExact(known.total)],
@@ -49,6 +50,7 @@ export function useReport(props: RetroProps) {
     ...(made.length > 0 && {
       table: {
         columns: [t('retro.bought.what'), t('retro.share'), t('retro.amount')],
+        numeric: [1, 2],
         rows: [
           ...made.map(part => [part.deliverable.name, share(part.of1), formats.moneyExact(part.amount)]),
           ...(unlinked
@@ -120,7 +122,7 @@ export function useReport(props: RetroProps) {
   const decided: TextSection = {
     title: t('retro.step.5'),
     lines: [
-      ...(decisions.length === 0 ? [t('retro.decide.none')] : []),
+      ...(decisions.length === 0 ? [t(retro.finished ? 'retro.decide.none' : 'retro.decide.notYet')] : []),
       ...back.map(
         decision =>
           `${t('retro.back.was', { when: said.when(decision), text: decision.text })}. ${said.since(decision)}`,
@@ -152,13 +154,19 @@ export function useReport(props: RetroProps) {
         to: formats.date(cost.sprint.to),
         date: formats.date(retro.date),
       }),
+      ...(retro.finished ? [] : [t('retro.report.unfinished')]),
       total === undefined ? t('retro.cost.unknown', { n }) : `${t('retro.cost.say', { n })} ${total}.`,
     ],
     sections: [money, bought, changed, voted, decided],
   }
   const [first] = made
   const chat = [
-    t('retro.chat.cost', { n, money: total ?? '', known: total === undefined ? 'no' : 'yes' }),
+    [
+      t('retro.chat.cost', { n, money: total ?? '', known: total === undefined ? 'no' : 'yes' }),
+      ...(known.kind === 'priced' ? [words.standings(known), words.running(cost, today)] : []),
+    ]
+      .filter(line => line !== '')
+      .join(' '),
     first?.of1 !== undefined &&
       t('retro.worth.took', { name: first.deliverable.name, share: formats.share(first.of1) }),
     ...votes.map(vote =>

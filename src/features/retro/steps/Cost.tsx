@@ -64,10 +64,7 @@ export function Cost({ cost, shown, today }: RetroProps) {
     >
       <p className="sw-retro-lead">{words.against(known)}</p>
       <p>
-        {words.standings(known)}
-        {sprint.to >= today && cost.status !== 'closed' && (
-          <> {t('retro.cost.running', { to: formats.day(sprint.to) })}</>
-        )}
+        {words.standings(known)} {words.running(cost, today)}
       </p>
       {lines.length > 0 && (
         <RetroTable

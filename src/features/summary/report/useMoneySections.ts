@@ -4,6 +4,9 @@ import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { SummaryProps } from '#features/summary/summaryProps.ts'
 
+/** Columns of money that is approved, used or left. */
+const AMOUNTS = new Set(['approved', 'used', 'usedInYear', 'left'])
+
 /** Where the money comes from, what it is linked to, and how sure it is. */
 export function useMoneySections() {
   const t = useText()
@@ -38,6 +41,7 @@ export function useMoneySections() {
         title: t('summary.report.funding'),
         table: {
           columns: columns.map(each => t(`summary.report.${each}`)),
+          numeric: columns.flatMap((each, i) => (AMOUNTS.has(each) ? [i] : [])),
           rows: [
             ...rows,
             [t('summary.report.notFunded'), ...blanks, shown(summary.notFunded), ...(whole ? [''] : [])],
@@ -59,6 +63,7 @@ export function useMoneySections() {
       title: t('summary.report.coverage'),
       table: {
         columns: (['linked', 'money', 'share'] as const).map(each => t(`summary.report.${each}`)),
+        numeric: [1, 2],
         rows: [
           row('deliverable'),
           row('outcome'),
@@ -77,6 +82,7 @@ export function useMoneySections() {
       title: t('summary.report.standings'),
       table: {
         columns: (['standing', 'money', 'share'] as const).map(each => t(`summary.report.${each}`)),
+        numeric: [1, 2],
         rows: (['reconciled', 'accrued', 'estimated'] as const).map(standing => [
           t(`summary.report.standing.${standing}`),
           formats.moneyExact(of[standing]),
