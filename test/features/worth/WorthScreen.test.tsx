@@ -82,6 +82,16 @@ test('percentages are on the safe side: what they promise is so at the figure it
   expect(answer()).not.toMatch(/305/)
 })
 
+test('a percent sign is no number of what is counted in its own unit', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '800')
+  await fill('What changes if it works?', 'working days')
+  await fill('How many do you expect?', '33%')
+  expect(screen.getByLabelText('How many do you expect?')).toHaveAccessibleDescription(/33%/)
+  expect(answer()).not.toMatch(/33/)
+})
+
 test('nothing at all is never worth what it costs, and what costs next to nothing is not free', async () => {
   const { user, fill } = await ask()
   await user.click(screen.getByLabelText('An amount'))

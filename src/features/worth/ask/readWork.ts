@@ -1,4 +1,4 @@
-import type { Failure } from '#core/result.ts'
+import { err, type Failure } from '#core/result.ts'
 import type { Work } from '#core/worth/work.ts'
 import { readNumber } from '#ui/fields/readNumber.ts'
 import { isBlank, type WorkRow } from './worthForm.ts'
@@ -6,10 +6,14 @@ import { isBlank, type WorkRow } from './worthForm.ts'
 /** What cannot be read, by the id of its field; an empty field is not a fault. */
 export type Faults = Record<string, Failure>
 
-/** A number above zero; nothing where the field is empty or cannot be read, and then why. */
-export function readCount(text: string, id: string, faults: Faults): number | undefined {
+/**
+ * A number above zero; nothing where the field is empty or cannot be read, and then why. A percent sign is read where
+ * percents are counted: of working days, 33% is no number of them.
+ */
+export function readCount(text: string, id: string, faults: Faults, percents = false): number | undefined {
   if (text.trim() === '') return undefined
-  const read = readNumber(text)
+  const read =
+    text.includes('%') && !percents ? err({ code: 'number-not-a-number', text }) : readNumber(text)
   if (read.ok && read.value > 0) return read.value
   faults[id] = read.ok ? { code: 'not-above-zero' } : read.error
   return undefined

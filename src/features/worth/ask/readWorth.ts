@@ -89,7 +89,7 @@ export function readWorth(form: WorthForm, around: Around): WorthRead {
   const hoursPerDay = hoursOf(team)
   const price = priced(basis, amount, hoursPerDay, faults)
   const outcome = team?.figures.outcomes.find(each => each.outcome.id === form.outcome)
-  const expected = readCount(form.expected, 'expected', faults)
+  const expected = readCount(form.expected, 'expected', faults, outcome?.metric.unit === 'percent')
   const typed = readAmount(form.value, 'value', currency, faults)
   const value = form.value.trim() === '' ? outcome && valueOfOne(outcome.metric)?.value : typed
   const { cost } = price
