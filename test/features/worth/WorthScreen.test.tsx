@@ -154,6 +154,18 @@ test('the least that does not lose in whole ones is said alike on the screen, to
   )
 })
 
+test('a short answer goes with the form, and says it to nobody twice', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '11,550')
+  expect(screen.getByText('It costs £11,550').closest('[aria-hidden="true"]')).toBeInTheDocument()
+  await fill('How many do you expect?', '10')
+  expect(screen.getByText('£11,550: each one costs £1,155')).toBeInTheDocument()
+  await fill('What changes if it works?', 'working days')
+  await fill('What is one of those worth?', '9,624')
+  expect(screen.getByText('£11,550 pays for itself with at least 1.21 working days')).toBeInTheDocument()
+})
+
 test('a break-even in whole ones needs no second one', async () => {
   const { user, fill } = await ask()
   await user.click(screen.getByLabelText('An amount'))
