@@ -69,6 +69,17 @@ test('£11,550 at £9,624 a working day pays for itself with at least 1.21 of th
   for (const record of recordNames) expect(await store.db.table(record).count()).toBe(0)
 })
 
+test('amounts are read as people write them: 12k and £1.2m, but no 12 k people', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '£1.2m')
+  expect(question()).toBe('Is this worth £1,200,000 of public money?')
+  await fill('What does it cost?', '12k')
+  expect(question()).toBe('Is this worth £12,000 of public money?')
+  await fill('What does it cost?', '12 k people')
+  expect(screen.getByLabelText('What does it cost?')).toBeInvalid()
+})
+
 test('percentages are on the safe side: what they promise is so at the figure itself', async () => {
   const { user, fill } = await ask()
   await user.click(screen.getByLabelText('An amount'))
