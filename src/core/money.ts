@@ -116,11 +116,13 @@ const SYMBOLS: Readonly<Record<Currency, readonly string[]>> = {
   NZD: ['NZ$', '$', 'NZD'],
 }
 
-/** Thousands are grouped by comma or space, or not at all; then a point and decimals. */
-const NUMBER = /^(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)?(?:\.(\d+))?$/
+/** Thousands are grouped by comma or space, or not at all; then a point and decimals, and k or m. */
+const NUMBER = /^(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)?(?:\.(\d+))?(?: ?([km]))?$/i
+
+const NOUGHTS: Readonly<Record<string, number>> = { k: 3, m: 6 }
 
 /**
- * Reads an amount that a person typed or pasted into minor units: "£1,234.50", "-£5", "(12.00)", "1 234".
+ * Reads an amount that a person typed or pasted into minor units: "£1,234.50", "-£5", "(12.00)", "1 234", "12k", "£1.2m".
  * With a currency only its own symbols are read; another's is not a number here.
  */
 export function parseMoney(
@@ -135,10 +137,11 @@ export function parseMoney(
   rest = withoutSymbol(bracketed?.[1] ?? rest, currency)
   const signed = !bracketed && rest.startsWith('-')
   if (signed) rest = withoutSymbol(rest.slice(1), currency)
-  const [, whole = '', decimals = ''] = NUMBER.exec(rest) ?? []
+  const [, whole = '', decimals = '', short = ''] = NUMBER.exec(rest) ?? []
   if (whole + decimals === '') return failed('money-not-a-number')
-  if (decimals.length > 2) return failed('money-decimals')
-  const size = Number(whole.replace(/[, ]/g, '') + decimals.padEnd(2, '0'))
+  const places = 2 + (NOUGHTS[short.toLowerCase()] ?? 0)
+  if (decimals.length > places) return failed('money-decimals')
+  const size = Number(whole.replace(/[, ]/g, '') + decimals.padEnd(places, '0'))
   if (size > LARGEST) return failed('money-too-large')
   return ok(minor(bracketed || signed ? -size : size))
 }

@@ -129,6 +129,17 @@ test.each([
   ['-0', 0],
   ['22517998136852.48', LARGEST],
   ['12,345,678', 1234567800],
+  ['12k', 12_000_00],
+  ['£12K', 12_000_00],
+  ['12 k', 12_000_00],
+  ['1.2m', 1_200_000_00],
+  ['£ 1.2M', 1_200_000_00],
+  ['.5m', 500_000_00],
+  ['1,200k', 1_200_000_00],
+  ['-£1.23456k', -1_234_56],
+  ['(3k)', -3_000_00],
+  ['2.5k GBP', 2_500_00],
+  ['0.00000001m', 1],
 ])('reads %j as %i', (text, amount) => {
   expect(parseMoney(text)).toEqual({ ok: true, value: amount })
 })
@@ -148,6 +159,18 @@ test.each([
   ['(-5)', 'money-not-a-number'],
   ['NaN', 'money-not-a-number'],
   ['٣', 'money-not-a-number'],
+  ['k', 'money-not-a-number'],
+  ['£m', 'money-not-a-number'],
+  ['12 k people', 'money-not-a-number'],
+  ['12kk', 'money-not-a-number'],
+  ['12km', 'money-not-a-number'],
+  ['1,5k', 'money-not-a-number'],
+  ['5.k', 'money-not-a-number'],
+  ['12k5', 'money-not-a-number'],
+  ['12mm', 'money-not-a-number'],
+  ['1.234567k', 'money-decimals'],
+  ['22517998136852.49k', 'money-too-large'],
+  ['22517999m', 'money-too-large'],
   ['1.005', 'money-decimals'],
   ['1.120', 'money-decimals'],
   ['22517998136852.49', 'money-too-large'],
@@ -170,6 +193,21 @@ test('an amount that was written is read back', () => {
       expect(parseMoney(text, 'GBP')).toEqual({ ok: true, value: amount })
     }),
   )
+})
+
+test('thousands and millions are the amount that their noughts write out', () => {
+  fc.assert(
+    fc.property(fc.nat(22_000_000), fc.nat(999_99), (whole, part) => {
+      const decimals = String(part).padStart(5, '0')
+      const inThousands = `${whole}${decimals.slice(0, 3)}.${decimals.slice(3)}`
+      expect(parseMoney(`${whole}.${decimals}k`)).toEqual(parseMoney(inThousands))
+      expect(parseMoney(`£${whole}.${decimals}M`)).toEqual(parseMoney(`${whole}${decimals}0`))
+    }),
+  )
+})
+
+test('a table’s cell is no typed amount: 12k is no number there', () => {
+  expect(plainMinor('12k')).toMatchObject({ error: { code: 'money-not-a-number' } })
 })
 
 test('plain digits are read as the same text typed by a person is', () => {

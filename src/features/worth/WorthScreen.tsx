@@ -15,6 +15,7 @@ import { Instead } from './Instead.tsx'
 import { LinkNotes } from './share/LinkNotes.tsx'
 import { readLink } from './share/link.ts'
 import { WorthActions } from './share/WorthActions.tsx'
+import { SoFar } from './SoFar.tsx'
 import { useWorthWords } from './useWorthWords.ts'
 import { WorthAnswer } from './WorthAnswer.tsx'
 import type { WorthProps } from './worthProps.ts'
@@ -56,6 +57,7 @@ export function WorthScreen({ query = '', ...props }: WorthScreenProps) {
       <LinkNotes notes={linked?.notes ?? []} />
       <Columns kind="halves">
         <div>
+          {seen !== undefined && read.noRate === undefined && <SoFar form={form} read={read} />}
           <TextField
             id="worth-making"
             label={t('worth.making')}

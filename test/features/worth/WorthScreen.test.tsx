@@ -69,6 +69,17 @@ test('£11,550 at £9,624 a working day pays for itself with at least 1.21 of th
   for (const record of recordNames) expect(await store.db.table(record).count()).toBe(0)
 })
 
+test('amounts are read as people write them: 12k and £1.2m, but no 12 k people', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '£1.2m')
+  expect(question()).toBe('Is this worth £1,200,000 of public money?')
+  await fill('What does it cost?', '12k')
+  expect(question()).toBe('Is this worth £12,000 of public money?')
+  await fill('What does it cost?', '12 k people')
+  expect(screen.getByLabelText('What does it cost?')).toBeInvalid()
+})
+
 test('percentages are on the safe side: what they promise is so at the figure itself', async () => {
   const { user, fill } = await ask()
   await user.click(screen.getByLabelText('An amount'))
@@ -173,6 +184,18 @@ test('the least that does not lose in whole ones is said alike on the screen, to
   expect(await screen.findByLabelText('Text to copy')).toHaveValue(
     `Is this worth £11,550 of public money? ${text}`,
   )
+})
+
+test('a short answer goes with the form, and says it to nobody twice', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '11,550')
+  expect(screen.getByText('It costs £11,550').closest('[aria-hidden="true"]')).toBeInTheDocument()
+  await fill('How many do you expect?', '10')
+  expect(screen.getByText('£11,550: each one costs £1,155')).toBeInTheDocument()
+  await fill('What changes if it works?', 'working days')
+  await fill('What is one of those worth?', '9,624')
+  expect(screen.getByText('£11,550 pays for itself with at least 1.21 working days')).toBeInTheDocument()
 })
 
 test('a break-even in whole ones needs no second one', async () => {
