@@ -4,8 +4,13 @@ import { useText } from '#ui/text.tsx'
 import type { BallotState } from './useBallot.ts'
 import { useTypedReason } from './useTypedReason.ts'
 
+interface AddReasonProps {
+  readonly ballot: BallotState
+  readonly onAdd?: () => void
+}
+
 /** A reason that somebody gave, beside votes that are counted otherwise; who gave it is not asked. */
-export function AddReason({ ballot }: { readonly ballot: BallotState }) {
+export function AddReason({ ballot, onAdd }: AddReasonProps) {
   const t = useText()
   const [reason, type] = useTypedReason(ballot)
   return (
@@ -16,6 +21,7 @@ export function AddReason({ ballot }: { readonly ballot: BallotState }) {
         if (reason.trim() === '') return
         ballot.vote(now => withReason(now, reason))
         type('')
+        onAdd?.()
       }}
     >
       <TextField id="retro-reason" label={t('retro.reason.label')} value={reason} onChange={type} />
