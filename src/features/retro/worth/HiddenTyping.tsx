@@ -1,19 +1,10 @@
 import { useState } from 'react'
-import { cast, passOn, takeBack, type Answer } from '#core/worth/ballot.ts'
+import { answerTyped, cast, passOn, takeBack } from '#core/worth/ballot.ts'
 import { PasswordField } from '#ui/fields/Input.tsx'
 import { focusById } from '#ui/focus.ts'
 import { useText } from '#ui/text.tsx'
 import { AddReason } from './AddReason.tsx'
 import type { VoteCardProps } from './voteProps.ts'
-
-const meant: Readonly<Record<string, Answer>> = {
-  '1': 'yes',
-  y: 'yes',
-  '2': 'not-sure',
-  u: 'not-sure',
-  '3': 'no',
-  n: 'no',
-}
 
 const BOX = 'retro-hidden'
 
@@ -34,7 +25,7 @@ export function HiddenTyping({ ballot }: VoteCardProps) {
         className="sw-retro-pass"
         onSubmit={event => {
           event.preventDefault()
-          const answer = meant[text.trim().toLowerCase()]
+          const answer = answerTyped(text)
           setWrong(answer === undefined)
           setText('')
           if (answer !== undefined) ballot.vote(now => cast(passOn(now), answer))
