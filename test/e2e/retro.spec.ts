@@ -9,8 +9,11 @@ async function votes(page: Page, keys: string, why = '') {
   await expect(page.getByRole('button', { name: 'Not sure' })).toBeVisible()
   for (const [i, key] of keys.split('').entries()) {
     await page.keyboard.press(key)
-    await expect(page.getByLabel('Why? You need not say.')).toBeFocused()
-    if (i === 0) await page.keyboard.type(why)
+    await expect(page.getByRole('button', { name: 'Next person' })).toBeFocused()
+    if (i === 0) {
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.type(why)
+    }
     await page.keyboard.press('Enter')
     await expect(page.getByRole('button', { name: 'Not sure' })).toBeVisible()
     await expect(page.getByText(/ha(s|ve) voted/)).toContainText(String(i + 1))

@@ -45,10 +45,27 @@ export const passOn = ({ last: _given, ...ballot }: Ballot): Ballot => ballot
 
 const isCount = (n: number) => Number.isInteger(n) && n >= 0 && n <= MOST
 
-/** A reason for the vote given last, or for none in particular: it stands with no answer and in no order. */
+const meant: Readonly<Record<string, Answer>> = {
+  '1': 'yes',
+  y: 'yes',
+  '2': 'not-sure',
+  u: 'not-sure',
+  '3': 'no',
+  n: 'no',
+}
+
+/** The answer that a single letter or digit stands for. */
+export const answerTyped = (text: string): Answer | undefined => meant[text.trim().toLowerCase()]
+
+/**
+ * A reason for the vote given last, or for none in particular: it stands with no answer and in no order. What somebody
+ * may have meant as a vote is none.
+ */
 export function withReason(ballot: Ballot, reason: string): Ballot {
   const said = reason.trim()
-  return said === '' ? ballot : { ...ballot, reasons: [...ballot.reasons, said].toSorted() }
+  return said === '' || answerTyped(said)
+    ? ballot
+    : { ...ballot, reasons: [...ballot.reasons, said].toSorted() }
 }
 
 /** Totals that were counted elsewhere, in place of what was cast: whole numbers from 0 to 10,000. */

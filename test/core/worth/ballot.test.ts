@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   answers,
+  answerTyped,
   cast,
   emptyBallot,
   passOn,
@@ -51,6 +52,17 @@ test('reasons stand in the order of their words, not of who gave them, and an em
     emptyBallot,
   )
   expect(ballot.reasons).toEqual(['It went live late', 'We still print half'])
+})
+
+test('what can be typed for a vote is no reason: somebody meant to vote by it', () => {
+  for (const typed of ['1', '2', '3', 'y', 'N', ' u ']) {
+    expect(answerTyped(typed)).toBeDefined()
+    expect(withReason(emptyBallot, typed)).toEqual(emptyBallot)
+  }
+  for (const said of ['4', 'No', 'x']) {
+    expect(answerTyped(said)).toBeUndefined()
+    expect(withReason(emptyBallot, said).reasons).toEqual([said])
+  }
 })
 
 test('totals counted elsewhere take the place of what was cast', () => {

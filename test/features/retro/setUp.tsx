@@ -1,4 +1,4 @@
-import { configure, screen } from '@testing-library/react'
+import { configure, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect } from 'vitest'
 import { exampleTeam } from '#core/example/exampleTeam.ts'
@@ -100,3 +100,26 @@ export async function openAt(at: Here, step: number, options?: ShowOptions) {
   }
   return shown
 }
+
+/** Opens the retro at its votes. */
+export async function voting(at: Here) {
+  const shown = await openAt(at, 4)
+  await at.user.keyboard('v')
+  await screen.findByRole('button', { name: 'Yes' })
+  return shown
+}
+
+/** One person's vote, passed round. */
+export async function give(at: Here, key: string, reason = '') {
+  await at.user.keyboard(key)
+  const next = await screen.findByRole('button', { name: 'Next person' })
+  await waitFor(() => expect(next).toHaveFocus())
+  if (reason !== '') {
+    await at.user.tab({ shift: true })
+    await at.user.keyboard(reason)
+  }
+  await at.user.keyboard('{Enter}')
+  await screen.findByRole('button', { name: 'Yes' })
+}
+
+export const reveal = (at: Here) => at.user.click(screen.getByRole('button', { name: 'Reveal the votes' }))

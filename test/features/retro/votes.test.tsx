@@ -2,28 +2,20 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { keepDraft, readDraft } from '#storage/drafts/drafts.ts'
-import { historyEntries, undo } from '#storage/history.ts'
+import { undo } from '#storage/history.ts'
 import { aDeliverable, pence } from '#test/support/builders.ts'
-import { aTeamAtWork, heading, here, openAt, show, theExample, type Here } from './setUp.tsx'
-
-async function voting(at: Here) {
-  const shown = await openAt(at, 4)
-  await at.user.keyboard('v')
-  await screen.findByRole('button', { name: 'Yes' })
-  return shown
-}
-
-async function give(at: Here, key: string, reason = '') {
-  await at.user.keyboard(key)
-  const field = await screen.findByLabelText('Why? You need not say.')
-  await waitFor(() => expect(field).toHaveFocus())
-  if (reason !== '') await at.user.keyboard(reason)
-  await at.user.keyboard('{Enter}')
-  await screen.findByRole('button', { name: 'Yes' })
-}
-
-const reveal = (at: Here) => at.user.click(screen.getByRole('button', { name: 'Reveal the votes' }))
-const row = (name: string) => within(screen.getByRole('table')).getByRole('row', { name: new RegExp(name) })
+import {
+  aTeamAtWork,
+  give,
+  heading,
+  here,
+  openAt,
+  reveal,
+  show,
+  theExample,
+  voting,
+  type Here,
+} from './setUp.tsx'
 
 test('the question in its own words, with what would make it worth it', async () => {
   await openAt(await theExample(), 4, { today: '2026-11-03' })
@@ -33,67 +25,6 @@ test('the question in its own words, with what would make it worth it', async ()
   ).toBeInTheDocument()
   expect(screen.getByText(/Sprint 12: 5 of 8 said yes, borne out\./)).toBeInTheDocument()
   expect(screen.getByRole('option', { name: /^Document upload: 41%, £39,4\d\d$/ })).toBeInTheDocument()
-})
-
-test('passed round: nothing of a vote shows before the reveal, and then exactly what was cast', async () => {
-  const at = await here()
-  await voting(at)
-  await give(at, '1', 'We still print half of them.')
-  await give(at, 'y')
-  await give(at, '2')
-  await give(at, 'n')
-  expect(screen.getByText('4 have voted')).toBeInTheDocument()
-  expect(document.body).not.toHaveTextContent('We still print half')
-  const entries = JSON.stringify(await historyEntries(at.store, 20))
-  expect(entries).not.toContain('We still print half')
-  await reveal(at)
-  expect(await screen.findByRole('table', { name: '4 votes, revealed together' })).toBeInTheDocument()
-  expect(row('^Yes')).toHaveTextContent('2')
-  expect(row('^Not sure')).toHaveTextContent('1')
-  expect(row('^No \\d|^No$|^No1')).toHaveTextContent('1')
-  expect(screen.getByText('“We still print half of them.”')).toBeInTheDocument()
-  const [vote] = await at.rows('vote')
-  expect(vote).toMatchObject({ yes: 2, notSure: 1, no: 1, asked: 12_000_00, due: '2026-12-01' })
-})
-
-test('the last vote can be changed until it is passed on', async () => {
-  const at = await here()
-  await voting(at)
-  await at.user.keyboard('3')
-  expect(await screen.findByRole('heading', { name: 'Your vote is in. Pass it on.' })).toBeInTheDocument()
-  await at.user.click(screen.getByRole('button', { name: 'Take my vote back' }))
-  await screen.findByRole('button', { name: 'Yes' })
-  await give(at, '1')
-  await reveal(at)
-  await screen.findByRole('table', { name: '1 vote' })
-  expect((await at.rows('vote'))[0]).toMatchObject({ yes: 1, no: 0 })
-})
-
-test('single keys do not vote in a field', async () => {
-  const at = await here()
-  await voting(at)
-  await at.user.keyboard('1')
-  const field = await screen.findByLabelText('Why? You need not say.')
-  await at.user.type(field, 'no 3 y v l')
-  expect(field).toHaveValue('no 3 y v l')
-  expect(screen.getByText('1 has voted')).toBeInTheDocument()
-  expect(screen.getByText(/4 of 5/)).toBeInTheDocument()
-})
-
-test('typed hidden: a letter that is not shown, and one that means nothing is refused', async () => {
-  const at = await here()
-  await voting(at)
-  await at.user.click(screen.getByRole('button', { name: 'Type hidden' }))
-  const field = await screen.findByLabelText('Type Y, N or U for not sure, then Enter')
-  expect(field).toHaveAttribute('type', 'password')
-  await at.user.type(field, 'x{Enter}')
-  expect(await screen.findByText('Type Y, N or U.')).toBeInTheDocument()
-  await at.user.type(field, 'u{Enter}')
-  expect(await screen.findByText('1 has voted')).toBeInTheDocument()
-  await at.user.type(field, 'N{Enter}')
-  expect(await screen.findByText('2 have voted')).toBeInTheDocument()
-  await at.user.click(screen.getByRole('button', { name: 'Take the last one back' }))
-  expect(await screen.findByText('1 has voted')).toBeInTheDocument()
 })
 
 test('totals of the call’s own poll: 200 voters, and no fractions', async () => {
@@ -201,8 +132,7 @@ test('once it is revealed nothing of a ballot stays on the device, and an undone
   await voting(at)
   await give(at, '1', 'It is nearly there.')
   await at.user.keyboard('3')
-  await screen.findByLabelText('Why? You need not say.')
-  await at.user.keyboard('Not for me.')
+  await at.user.type(await screen.findByLabelText('Why? You need not say.'), 'Not for me.')
   expect(await ballots(at)).toHaveLength(1)
   await reveal(at)
   await screen.findByRole('table', { name: '2 votes, revealed together' })

@@ -1,38 +1,38 @@
 import { useState } from 'react'
-import { cast, passOn, takeBack, type Answer } from '#core/worth/ballot.ts'
+import { answerTyped, cast, passOn, takeBack } from '#core/worth/ballot.ts'
 import { PasswordField } from '#ui/fields/Input.tsx'
+import { focusById } from '#ui/focus.ts'
 import { useText } from '#ui/text.tsx'
 import { AddReason } from './AddReason.tsx'
 import type { VoteCardProps } from './voteProps.ts'
 
-const meant: Readonly<Record<string, Answer>> = {
-  '1': 'yes',
-  y: 'yes',
-  '2': 'not-sure',
-  u: 'not-sure',
-  '3': 'no',
-  n: 'no',
-}
+const BOX = 'retro-hidden'
 
 /** Each person types a letter that is not shown, then Enter. */
 export function HiddenTyping({ ballot }: VoteCardProps) {
   const t = useText()
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState(false)
+  const undo = () => {
+    ballot.vote(takeBack)
+    setWrong(false)
+    // The button goes with the vote: the next letter must not be typed where it can be read.
+    focusById(BOX)
+  }
   return (
     <>
       <form
         className="sw-retro-pass"
         onSubmit={event => {
           event.preventDefault()
-          const answer = meant[text.trim().toLowerCase()]
+          const answer = answerTyped(text)
           setWrong(answer === undefined)
           setText('')
           if (answer !== undefined) ballot.vote(now => cast(passOn(now), answer))
         }}
       >
         <PasswordField
-          id="retro-hidden"
+          id={BOX}
           label={t('retro.hidden.label')}
           value={text}
           autoComplete="one-time-code"
@@ -45,17 +45,13 @@ export function HiddenTyping({ ballot }: VoteCardProps) {
             {t('retro.hidden.count')}
           </button>
           {ballot.ballot.last !== undefined && (
-            <button
-              type="button"
-              className="govuk-button govuk-button--secondary"
-              onClick={() => ballot.vote(takeBack)}
-            >
+            <button type="button" className="govuk-button govuk-button--secondary" onClick={undo}>
               {t('retro.hidden.takeBack')}
             </button>
           )}
         </div>
       </form>
-      <AddReason ballot={ballot} />
+      <AddReason ballot={ballot} onAdd={() => setWrong(false)} />
     </>
   )
 }

@@ -50,23 +50,29 @@ function Choose({ ballot, keys }: Pick<VoteCardProps, 'ballot' | 'keys'>) {
 
 function PassItOn({ ballot }: Pick<VoteCardProps, 'ballot'>) {
   const t = useText()
-  const field = useRef<HTMLFormElement>(null)
-  const [reason, type] = useTypedReason(ballot)
-  useEffect(() => field.current?.querySelector('input')?.focus(), [])
+  const next = useRef<HTMLButtonElement>(null)
+  const { reason, type, give, error } = useTypedReason(ballot)
+  // Not the field: a key that the next person presses too early would stand in it for all to read.
+  useEffect(() => next.current?.focus(), [])
   return (
     <form
-      ref={field}
       className="sw-retro-pass"
       aria-label={t('retro.round.given')}
       onSubmit={event => {
         event.preventDefault()
-        ballot.vote(now => passOn(withReason(now, reason)))
+        give(said => ballot.vote(now => passOn(withReason(now, said))))
       }}
     >
       <h2>{t('retro.round.given')}</h2>
-      <TextField id="retro-reason" label={t('retro.round.reason')} value={reason} onChange={type} />
+      <TextField
+        id="retro-reason"
+        label={t('retro.round.reason')}
+        value={reason}
+        error={error}
+        onChange={type}
+      />
       <div className="sw-retro-buttons">
-        <button type="submit" className="govuk-button">
+        <button ref={next} type="submit" className="govuk-button">
           {t('retro.round.next')}
         </button>
         <button
