@@ -14,6 +14,7 @@ import { isFullScreen, navigation } from './navigation.ts'
 import { fetchAhead } from './lazily.ts'
 import { fetchTeam, Routes } from './Routes.tsx'
 import { watchForUpdates, type Update } from './updates.ts'
+import { useSpare } from './spare/useSpare.ts'
 import { ShortcutList } from './ShortcutList.tsx'
 import { useGone } from './useGone.ts'
 import { useShortcuts } from './useShortcuts.ts'
@@ -42,16 +43,10 @@ export function Frame({ settings, currency, condition, chooseFrame }: FrameProps
   useEffect(() => watchForUpdates(setUpdate), [])
   useEffect(() => {
     if (settings.team !== undefined) fetchTeam()
-    const later = setTimeout(() => {
-      void fetchAhead()
-      // What does not come now comes at the next visit.
-      void import('./spare/keepWhole.ts').then(
-        ({ keepWhole }) => keepWhole(store),
-        () => undefined,
-      )
-    }, aWhile)
+    const later = setTimeout(() => void fetchAhead(), aWhile)
     return () => clearTimeout(later)
-  }, [store, settings.team])
+  }, [settings.team])
+  useSpare(store)
   useGone(team)
   const isReady = team.kind === 'ready'
   const frame = useFrame()

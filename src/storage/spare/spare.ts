@@ -32,8 +32,10 @@ export interface Piece extends Pick<PieceName, 'after' | 'clock'> {
  * browser's cache storage, which is not made of what breaks there, in pieces that are written once and never changed.
  */
 export interface Spare {
-  /** Adds what a command wrote, and says whether that was possible. */
+  /** Adds what a command wrote, and says whether it did: very many rows are left to be read from the database later. */
   readonly add: (piece: Piece) => Promise<boolean>
+  /** Writes one part, and says whether that was possible. */
+  readonly put: (name: PieceName, rows: readonly SpareRow[]) => Promise<boolean>
   /** Every part there is; `undefined` where the browser keeps none, as in some private windows. */
   readonly names: () => Promise<readonly PieceName[] | undefined>
   /** The text of a part; `undefined` where it cannot be read. */
@@ -53,21 +55,19 @@ function textOf(rows: readonly SpareRow[]): string {
 /** The second copy of a database. */
 export function openSpare(shelves: Shelves, database: string): Spare {
   const shelf = () => shelves.open(`${database}-second-copy`)
+  const put = async (name: PieceName, rows: readonly SpareRow[]): Promise<boolean> => {
+    try {
+      await (await shelf()).put(addressOf(database, name), new Response(textOf(rows)))
+      return true
+    } catch {
+      // What was saved is saved. The copy is now behind, which is seen and mended.
+      return false
+    }
+  }
   return {
-    async add({ after, clock, rows }) {
-      const parts = Math.max(1, Math.ceil(rows.length / ROWS))
-      try {
-        const kept = await shelf()
-        for (let part = 1; part <= parts; part += 1) {
-          const text = textOf(rows.slice((part - 1) * ROWS, part * ROWS))
-          await kept.put(addressOf(database, { after, clock, part, parts }), new Response(text))
-        }
-        return true
-      } catch {
-        // What was saved is saved. The copy now has a gap, which is seen at the next visit and closed.
-        return false
-      }
-    },
+    put,
+    add: async ({ after, clock, rows }) =>
+      rows.length <= ROWS && (await put({ after, clock, part: 1, parts: 1 }, rows)),
     async names() {
       try {
         const keys = await (await shelf()).keys()
