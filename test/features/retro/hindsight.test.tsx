@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { openAt, theExample } from './setUp.tsx'
+import { heading, openAt, theExample } from './setUp.tsx'
 
 test('the chart of past votes is taken along as a picture and as data, with every case in it', async () => {
   const blobs: Blob[] = []
@@ -48,4 +48,27 @@ test('the chart of past votes is taken along as a picture and as data, with ever
   expect(picture.querySelectorAll('rect')).toHaveLength(1 + 2 * 9)
   expect(picture.querySelectorAll('[class], [style]')).toHaveLength(0)
   vi.restoreAllMocks()
+})
+
+test('past votes in words, how many cases, and a chart with its table', async () => {
+  const at = await theExample()
+  await openAt(at, 4, { today: '2026-11-03' })
+  await at.user.click(await screen.findByRole('button', { name: '13 past votes' }))
+  expect(await heading(/^\d of 9 were borne out$/)).toBeInTheDocument()
+  expect(screen.getByText('Apart: 1 not sure, 2 awaited, 1 that no reading can tell.')).toBeInTheDocument()
+  const table = screen.getByRole('table', { name: 'What became of each past vote' })
+  expect(
+    within(table).getByRole('row', {
+      name: /Document upload: 5 of 8 said yes in sprint 12 Applications finished online went from 61% to 66%, the break-even was 66%: borne out/,
+    }),
+  ).toBeInTheDocument()
+  await at.user.click(screen.getByRole('button', { name: 'As a table' }))
+  expect(screen.getByRole('columnheader', { name: 'Borne out' })).toBeInTheDocument()
+  const cases = () =>
+    screen.getAllByRole('row').map(row => within(row).queryAllByRole('cell')[0]?.textContent)
+  expect(cases().slice(1)).toEqual(['2', '3', '4', '5', '6', '7', '8', '9'])
+  await at.user.click(screen.getByRole('button', { name: 'Earlier votes (1 of 2)' }))
+  expect(cases().slice(1)).toEqual(['1'])
+  await at.user.click(screen.getByRole('button', { name: 'Over time' }))
+  expect(screen.getByRole('img', { name: /of 1 cases? (was|were) borne out/ })).toBeInTheDocument()
 })

@@ -53,10 +53,9 @@ export function HindsightView(props: RetroProps & { readonly title: string }) {
         </button>
       </div>
       {view === 'chart' && (
-        <>
-          <HindsightChart points={points} />
+        <HindsightChart points={points}>
           <TakeChart data={data} today={today} title={heading} points={judgement.overTime} />
-        </>
+        </HindsightChart>
       )}
       {view === 'table' && <HindsightTable points={points} />}
       {view === 'votes' && (
