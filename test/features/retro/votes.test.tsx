@@ -220,26 +220,3 @@ test('what would make it worth it is set before, and sealed with the votes', asy
   await screen.findByRole('table', { name: '1 vote' })
   expect((await at.rows('vote'))[0]?.measure).toMatchObject({ expected: 5, value: 4_000_00, breakEven: 3 })
 })
-
-test('past votes in words, how many cases, and a chart with its table', async () => {
-  const at = await theExample()
-  await openAt(at, 4, { today: '2026-11-03' })
-  await at.user.click(await screen.findByRole('button', { name: '13 past votes' }))
-  expect(await heading(/^\d of 9 were borne out$/)).toBeInTheDocument()
-  expect(screen.getByText('Apart: 1 not sure, 2 awaited, 1 that no reading can tell.')).toBeInTheDocument()
-  const table = screen.getByRole('table', { name: 'What became of each past vote' })
-  expect(
-    within(table).getByRole('row', {
-      name: /Document upload: 5 of 8 said yes in sprint 12 Applications finished online went from 61% to 66%, the break-even was 66%: borne out/,
-    }),
-  ).toBeInTheDocument()
-  await at.user.click(screen.getByRole('button', { name: 'As a table' }))
-  expect(screen.getByRole('columnheader', { name: 'Borne out' })).toBeInTheDocument()
-  const cases = () =>
-    screen.getAllByRole('row').map(row => within(row).queryAllByRole('cell')[0]?.textContent)
-  expect(cases().slice(1)).toEqual(['2', '3', '4', '5', '6', '7', '8', '9'])
-  await at.user.click(screen.getByRole('button', { name: 'Earlier votes (1 of 2)' }))
-  expect(cases().slice(1)).toEqual(['1'])
-  await at.user.click(screen.getByRole('button', { name: 'Over time' }))
-  expect(screen.getByRole('img', { name: /of 1 cases? (was|were) borne out/ })).toBeInTheDocument()
-})

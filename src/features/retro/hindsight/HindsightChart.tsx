@@ -1,4 +1,4 @@
-import { useId, type CSSProperties } from 'react'
+import { useId, type CSSProperties, type ReactNode } from 'react'
 import type { Judgement } from '#core/worth/judgement.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
@@ -6,8 +6,14 @@ import { useText } from '#ui/text.tsx'
 /** Parts of 1, for the style sheet: it draws bars that stand in a room and lie on a phone. */
 const size = (of1: number): CSSProperties => ({ '--of1': of1 }) as CSSProperties
 
+interface HindsightChartProps {
+  readonly points: Judgement['overTime']
+  /** What can be done with it. */
+  readonly children: ReactNode
+}
+
 /** After each reading that told: how many cases there were by then, and how many of them were borne out. */
-export function HindsightChart({ points }: { readonly points: Judgement['overTime'] }) {
+export function HindsightChart({ points, children }: HindsightChartProps) {
   const t = useText()
   const formats = useFormats()
   const id = useId()
@@ -31,6 +37,7 @@ export function HindsightChart({ points }: { readonly points: Judgement['overTim
           </div>
         ))}
       </div>
+      {children}
     </figure>
   )
 }

@@ -13,6 +13,7 @@ import { RetroTable } from '#features/retro/stage/RetroTable.tsx'
 import { useWorthWords } from '#features/retro/worth/useWorthWords.ts'
 import { HindsightChart } from './HindsightChart.tsx'
 import { HindsightTable } from './HindsightTable.tsx'
+import { TakeChart } from './TakeChart.tsx'
 
 /** Lines of past votes that have room at once, and letters in a line of each column. */
 const ROOM = 9
@@ -36,12 +37,9 @@ export function HindsightView(props: RetroProps & { readonly title: string }) {
   )
   const { page: points = [], ...times } = usePage(lastFirst(judgement.overTime, CASES))
   const pages = view === 'votes' ? votes : times
+  const heading = t('retro.hindsight.heading', { cases, borneOut, tooFew: tooFew ? 'yes' : 'no' })
   return (
-    <Page
-      title={title}
-      heading={t('retro.hindsight.heading', { cases, borneOut, tooFew: tooFew ? 'yes' : 'no' })}
-      focusKey="4 hindsight"
-    >
+    <Page title={title} heading={heading} focusKey="4 hindsight">
       <p>{t('retro.hindsight.apart', { notSure, awaited, never })}</p>
       <div className="sw-retro-ways" role="group" aria-label={t('retro.hindsight.shown')}>
         {views.map(name => (
@@ -54,7 +52,11 @@ export function HindsightView(props: RetroProps & { readonly title: string }) {
           {t('retro.hindsight.back')}
         </button>
       </div>
-      {view === 'chart' && <HindsightChart points={points} />}
+      {view === 'chart' && (
+        <HindsightChart points={points}>
+          <TakeChart data={data} today={today} title={heading} points={judgement.overTime} />
+        </HindsightChart>
+      )}
       {view === 'table' && <HindsightTable points={points} />}
       {view === 'votes' && (
         <RetroTable
