@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { save } from '#storage/save.ts'
 import { remember } from '#storage/remember.ts'
 import { aCostItem, aDeliverable, anEffort, aReading, pence } from '#test/support/builders.ts'
-import { aTeamAtWork, heading, here, openAt, show, theExample } from './setUp.tsx'
+import { aTeamAtWork, heading, here, openAt, show, theExample, voting } from './setUp.tsx'
 
 test('step 1: the cost against nothing planned, by kind, without a rate or a day', async () => {
   await openAt(await here(), 1)
@@ -155,6 +155,36 @@ test('Escape leaves to the sprint, and asks nothing', async () => {
   await openAt(at, 2)
   await at.user.keyboard('{Escape}')
   await waitFor(() => expect(window.location.hash).toBe('#/sprints/sprint-1'))
+})
+
+test('Escape leaves from a field too, as the foot says; what was typed is there again', async () => {
+  const at = await here()
+  const first = await voting(at)
+  await at.user.keyboard('1')
+  await at.user.type(await screen.findByLabelText('Why? You need not say.'), 'Nearly there.')
+  await at.user.keyboard('{Escape}')
+  await waitFor(() => expect(window.location.hash).toBe('#/sprints/sprint-1'))
+  first.unmount()
+  show(at)
+  expect(await screen.findByLabelText('Why? You need not say.')).toHaveValue('Nearly there.')
+})
+
+test('Escape leaves from a list that is chosen from', async () => {
+  const at = await here()
+  await openAt(at, 4)
+  ;(await screen.findByLabelText('Deliverable')).focus()
+  await at.user.keyboard('{Escape}')
+  await waitFor(() => expect(window.location.hash).toBe('#/sprints/sprint-1'))
+})
+
+test('Escape that ends a composed letter stays', async () => {
+  const at = await here()
+  await voting(at)
+  await at.user.keyboard('1')
+  const field = await screen.findByLabelText('Why? You need not say.')
+  const before = window.location.hash
+  fireEvent.keyDown(field, { key: 'Escape', isComposing: true })
+  expect(window.location.hash).toBe(before)
 })
 
 test('single keys can be turned off, and the buttons stay', async () => {
