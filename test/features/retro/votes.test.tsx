@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { keepDraft, readDraft } from '#storage/drafts/drafts.ts'
 import { undo } from '#storage/history.ts'
