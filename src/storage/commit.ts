@@ -66,7 +66,7 @@ async function markTables({ db }: Inside, changed: readonly HistoryChange[], hlc
 async function putEntry(
   store: Inside,
   changes: readonly HistoryChange[],
-  { command, undoOf, redoOf, newDevice, opens }: Writing,
+  { command, undoOf, redoOf, final = false, newDevice, opens }: Writing,
   device: Pick<DeviceState, (typeof COMMITTED)[number]> & { hlc: string },
   watch: Watch | undefined,
 ): Promise<Written> {
@@ -91,7 +91,7 @@ async function putEntry(
     clock,
     ...(newDevice !== undefined && { id: newDevice }),
     ...(opens !== undefined && { team: opens }),
-    ...afterEntry(device, entry, kind),
+    ...afterEntry(device, entry, { ...kind, final }),
   })
   watch?.signal.throwIfAborted()
   return {

@@ -67,6 +67,7 @@ export async function restore(
         return { record, id: row.id, ...(before && { before }), after: row }
       }),
       newDevice,
+      final: name === 'bringBack',
       beside,
       ...(opens !== undefined && { opens }),
     })

@@ -51,6 +51,8 @@ test('a database that the browser has lost is there again, as it was saved, and 
   const [entry, ...earlier] = await historyEntries(again, 5)
   expect(entry?.command.name).toBe('bringBack')
   expect(earlier).toEqual([])
+  // Nobody did it, so nobody undoes it by a key.
+  expect(await readDevice(again.db, ['undo', 'redo'])).toMatchObject({ undo: [], redo: [] })
   expect(await spareState(again)).toBe('whole')
   again.close()
   await lose()
