@@ -52,28 +52,25 @@ export function allocate(
   weights: readonly (number | bigint)[],
 ): Result<Minor[], { readonly code: 'no-weight' }> {
   const size = Math.abs(total)
-  const found = sharedAsNumbers(size, weights) ?? sharedAsBigInts(BigInt(size), weights)
-  if (!found) return err({ code: 'no-weight' })
-  const { parts, remainders } = found
-  let left = size - parts.reduce((a, b) => a + b, 0)
-  if (left > 0) {
-    // Sorting is stable, so equal remainders keep the order of the list.
-    const byRemainder = parts.map((_, i) => i).sort((a, b) => compare(remainders[b], remainders[a]))
-    for (const i of byRemainder) {
-      if (left-- <= 0) break
-      parts[i] = (parts[i] ?? 0) + 1
-    }
-  }
+  const parts = sharedAsNumbers(size, weights) ?? sharedAsBigInts(BigInt(size), weights)
+  if (!parts) return err({ code: 'no-weight' })
   return ok(parts.map(part => minor(total < 0 ? -part : part)))
 }
 
-interface Shared {
-  readonly parts: number[]
-  readonly remainders: readonly (number | bigint)[]
+/** Hands what rounding down left to the parts that lost most by it, in the order of the list where they lost the same. */
+function handOut(parts: number[], left: number, byRemainder: (a: number, b: number) => number): number[] {
+  if (left === 0) return parts
+  // Sorting is stable, so equal remainders keep the order of the list.
+  const order = parts.map((_, i) => i).sort(byRemainder)
+  for (let n = 0; n < left; n++) {
+    const i = order[n] ?? 0
+    parts[i] = (parts[i] ?? 0) + 1
+  }
+  return parts
 }
 
-/** Parts rounded down, with what each lost, where no product leaves the whole numbers that are exact; else undefined. */
-function sharedAsNumbers(size: number, weights: readonly (number | bigint)[]): Shared | undefined {
+/** Shares where no product leaves the whole numbers that are exact; else undefined. */
+function sharedAsNumbers(size: number, weights: readonly (number | bigint)[]): number[] | undefined {
   let all = 0
   for (const weight of weights) {
     const share = Number(weight)
@@ -83,27 +80,28 @@ function sharedAsNumbers(size: number, weights: readonly (number | bigint)[]): S
   // Above 2^53 a number may have been rounded, but never to below it.
   if (all === 0 || size * all > Number.MAX_SAFE_INTEGER || all > Number.MAX_SAFE_INTEGER) return undefined
   const [parts, remainders]: [number[], number[]] = [[], []]
+  let left = size
   for (const weight of weights) {
     const product = size * Number(weight)
     const remainder = product % all
+    const part = (product - remainder) / all
     remainders.push(remainder)
-    parts.push((product - remainder) / all)
+    parts.push(part)
+    left -= part
   }
-  return { parts, remainders }
+  return handOut(parts, left, (a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0))
 }
 
-function sharedAsBigInts(size: bigint, weights: readonly (number | bigint)[]): Shared | undefined {
+function sharedAsBigInts(size: bigint, weights: readonly (number | bigint)[]): number[] | undefined {
   const shares = weights.map(BigInt)
   if (shares.some(share => share < 0n)) throw new RangeError('A weight is never negative')
   const all = shares.reduce((a, b) => a + b, 0n)
   if (all === 0n) return undefined
-  return {
-    parts: shares.map(share => Number((size * share) / all)),
-    remainders: shares.map(share => (size * share) % all),
-  }
+  const parts = shares.map(share => Number((size * share) / all))
+  const remainders = shares.map(share => (size * share) % all)
+  const left = parts.reduce((rest, part) => rest - part, Number(size))
+  return handOut(parts, left, (a, b) => Number((remainders[b] ?? 0n) - (remainders[a] ?? 0n)))
 }
-
-const compare = (a: number | bigint = 0, b: number | bigint = 0): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export type MoneyCode = 'money-empty' | 'money-not-a-number' | 'money-decimals' | 'money-too-large'
 

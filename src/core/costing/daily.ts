@@ -7,7 +7,7 @@ import type { Engagement } from '#core/records/rate.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { engagementOf, itemOf, type PriceLine } from './adjustment.ts'
 import { groupBy } from './groupBy.ts'
-import { countSpan, partIn, type CountedSpan, type PlacedItem } from './items.ts'
+import { countSpan, partIn, type CountedSpan } from './items.ts'
 import { prepare } from './prepare.ts'
 import { staffIn, type StaffCost } from './priceSpan.ts'
 import type { Span } from './types.ts'
@@ -16,6 +16,11 @@ import type { Span } from './types.ts'
 export interface DailyPart {
   readonly lines: readonly PriceLine[]
   readonly amounts: readonly Minor[]
+}
+
+/** The same from the day at the place `first` of the span on: days before and after the amounts have none of it. */
+export interface ShortPart extends DailyPart {
+  readonly first: number
 }
 
 /** The days of a span, both ends included, in order. */
@@ -56,12 +61,8 @@ function overDays(amount: Minor, known: readonly (number | bigint)[], worked: re
   throw new RangeError('A span has at least a day')
 }
 
-/**
- * A span's lines on each of its days, in minor units: each part sums to its lines. Staff goes by its exact daily cost,
- * a cost item by its own days, an adjustment as what it stands beside; a line that says neither, evenly over the
- * working days.
- */
-export function dailyParts(data: TeamData, span: Span, lines: readonly PriceLine[]): DailyPart[] {
+/** `dailyParts` without the days on which a part has nothing: most cost items have one day. */
+export function shortParts(data: TeamData, span: Span, lines: readonly PriceLine[]): ShortPart[] {
   const days = daysOf(span)
   const worked = days.map(date => (isWorkingDay(data.calendar, date) ? 1 : 0))
   const firstDay = dayNumber(span.from)
@@ -71,29 +72,42 @@ export function dailyParts(data: TeamData, span: Span, lines: readonly PriceLine
   let staff: StaffCost | undefined
   const daily = (engagement: Engagement) =>
     dailyStaff(days, (staff ??= staffIn(prepared, span)), engagement, data.calendar)
-  const here = new Map<string, PlacedItem>()
-  prepared.items.visit(span, placed => here.set(placed.item.id, placed))
 
-  const itemDays = (item: string, amount: Minor) => {
-    const placed = here.get(item)
-    // Most items have a day: it takes all.
-    const only = placed && placed.first === placed.last ? placed.first - firstDay : undefined
-    if (only !== undefined && placed?.amount === amount)
-      return days.map((_, i) => (i === only ? amount : ZERO))
-    counted ??= days.map(date => countSpan({ from: date, to: date }, data.calendar))
-    const known = placed ? counted.map(day => partIn(placed, day) ?? ZERO) : []
-    // Adjusted, or sealed and changed since, it keeps its amount and the item only says how it lies over the days.
-    return sum(known) === amount ? known : overDays(amount, known.map(Math.abs), worked)
+  const itemDays = (item: string, amount: Minor): Omit<ShortPart, 'lines'> => {
+    const placed = prepared.items.placed(item)
+    if (placed) {
+      const first = Math.max(0, placed.first - firstDay)
+      const last = Math.min(days.length - 1, placed.last - firstDay)
+      // Most items have a day: it takes all.
+      if (first === last && placed.first === placed.last && placed.amount === amount)
+        return { first, amounts: [amount] }
+      counted ??= days.map(date => countSpan({ from: date, to: date }, data.calendar))
+      const known = counted.slice(first, last + 1).map(day => partIn(placed, day) ?? ZERO)
+      if (sum(known) === amount) return { first, amounts: known }
+      // Adjusted, or sealed and changed since, it keeps its amount and the item only says how it lies over the days.
+      const weights = days.map((_, i) => Math.abs(known[i - first] ?? 0))
+      return { first: 0, amounts: overDays(amount, weights, worked) }
+    }
+    return { first: 0, amounts: overDays(amount, [], worked) }
   }
-  const keyOf = (line: PriceLine, i: number) => engagementOf(line) ?? itemOf(line)?.item ?? `line ${i}`
-  const keyed = lines.map((line, i) => ({ line, key: keyOf(line, i) }))
-  return [...groupBy(keyed, ({ key }) => key).values()].map(members => {
-    const own = members.map(({ line }) => line)
-    const amount = sum(own.map(line => line.amount))
+  const keyOf = (line: PriceLine) => engagementOf(line) ?? itemOf(line)?.item ?? line
+  return [...groupBy(lines, keyOf).values()].map(own => {
+    const amount = own.length === 1 && own[0] ? own[0].amount : sum(own.map(line => line.amount))
     const [engagement, item] = [own[0] && engagementOf(own[0]), own[0] && itemOf(own[0])]
-    const amounts = item
-      ? itemDays(item.item, amount)
-      : overDays(amount, engagement ? daily(engagement) : [], worked)
-    return { lines: own, amounts }
+    if (item) return { lines: own, ...itemDays(item.item, amount) }
+    return { lines: own, first: 0, amounts: overDays(amount, engagement ? daily(engagement) : [], worked) }
   })
+}
+
+/**
+ * A span's lines on each of its days, in minor units: each part sums to its lines. Staff goes by its exact daily cost,
+ * a cost item by its own days, an adjustment as what it stands beside; a line that says neither, evenly over the
+ * working days.
+ */
+export function dailyParts(data: TeamData, span: Span, lines: readonly PriceLine[]): DailyPart[] {
+  const days = daysOf(span)
+  return shortParts(data, span, lines).map(({ lines: own, first, amounts }) => ({
+    lines: own,
+    amounts: days.map((_, i) => amounts[i - first] ?? ZERO),
+  }))
 }

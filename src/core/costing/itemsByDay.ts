@@ -12,6 +12,8 @@ export interface ItemsByDay {
   readonly last: IsoDate | undefined
   /** Visits items with at least a day in the span, with what falls in it, in order of their first day and then of the list. */
   readonly visit: (span: Span, visitor: (placed: PlacedItem, amount: Minor) => void) => void
+  /** The item with this id in its place. */
+  readonly placed: (id: string) => PlacedItem | undefined
   /** What falls in a span of all items, in minor units, undefined where none does; remembered. */
   readonly totalIn: (span: Span) => Minor | undefined
 }
@@ -62,6 +64,7 @@ export function itemsByDay(items: readonly CostItem[], calendar: Calendar): Item
   const placed = inOrderOfDays(items).map(item => placeItem(item, calendar))
   const carried = carriedInto(placed)
   const totals = new Map<string, Minor | undefined>()
+  let byId: ReadonlyMap<string, PlacedItem> | undefined
 
   const visit: ItemsByDay['visit'] = (span, visitor) => {
     const counted = countSpan(span, calendar)
@@ -83,6 +86,7 @@ export function itemsByDay(items: readonly CostItem[], calendar: Calendar): Item
     first: placed[0] && dateOf(placed[0].first),
     last: placed[0] && dateOf(placed.reduce((last, one) => Math.max(last, one.last), placed[0].last)),
     visit,
+    placed: id => (byId ??= new Map(placed.map(one => [one.item.id, one]))).get(id),
     totalIn: span => {
       const key = `${span.from} ${span.to}`
       if (!totals.has(key)) {

@@ -18,8 +18,19 @@ export interface StaffCost {
   readonly anyone: boolean
 }
 
-/** What staff costs in a span, exact, before any rounding. */
-export function staffIn({ data, posts, dayRateOf }: Prepared, span: Span): StaffCost {
+const staffKnown = new WeakMap<Prepared, Map<string, StaffCost>>()
+
+/** What staff costs in a span, exact, before any rounding; remembered. */
+export function staffIn(prepared: Prepared, span: Span): StaffCost {
+  const known = staffKnown.get(prepared) ?? new Map<string, StaffCost>()
+  staffKnown.set(prepared, known)
+  const key = `${span.from} ${span.to}`
+  const cost = known.get(key) ?? priceStaff(prepared, span)
+  known.set(key, cost)
+  return cost
+}
+
+function priceStaff({ data, posts, dayRateOf }: Prepared, span: Span): StaffCost {
   const priced = []
   const missing = []
   let anyone = false

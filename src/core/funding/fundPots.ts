@@ -103,9 +103,13 @@ function pay(counting: Counting, year: number, { date }: Slice, amount: Minor): 
   else if (!fullOn.has(year)) fullOn.set(year, date)
 }
 
-/** Puts one slice to the pots: the parts sum to it. */
-function fund(slice: Slice, year: number, countings: readonly Counting[]): FundedPart[] {
-  const parts: FundedPart[] = []
+/** Puts one slice to the pots, and tells the parts, which sum to it. */
+function fund(
+  slice: Slice,
+  year: number,
+  countings: readonly Counting[],
+  put: (part: FundedPart) => void,
+): void {
   let left = slice.amount
   let asked = false
   for (const counting of countings) {
@@ -116,13 +120,12 @@ function fund(slice: Slice, year: number, countings: readonly Counting[]): Funde
     const amount = left < 0 ? left : minor(Math.max(0, Math.min(left, room)))
     if (amount !== 0) {
       pay(counting, year, slice, amount)
-      parts.push({ slice, amount, pot: counting.pot.id })
+      put({ slice, amount, pot: counting.pot.id })
       left = subtract(left, amount)
     }
     if (left !== 0) counting.passedOn.push({ date: slice.date, amount: left, why })
   }
-  if (left !== 0) parts.push({ slice, amount: left, why: asked ? 'used-up' : 'no-pot' })
-  return parts
+  if (left !== 0) put({ slice, amount: left, why: asked ? 'used-up' : 'no-pot' })
 }
 
 /** What pots have paid so far, to be gone on from; nothing yet where there is nothing before. */
@@ -154,14 +157,14 @@ export function fundPots(
   const countings = countingsOf(pots, before)
   const parts: FundedPart[] = []
   let notFunded = before?.notFunded ?? ZERO
+  const put = (part: FundedPart) => {
+    parts.push(part)
+    if (part.pot === undefined) notFunded = add(notFunded, part.amount)
+  }
   for (const [day, own] of byDays(slices)) {
     const year = yearOf(financialYear(day, startMonth).from)
     const open = countings.filter(({ pot: { from, to } }) => from <= day && day <= to)
-    for (const slice of own)
-      for (const part of fund(slice, year, open)) {
-        parts.push(part)
-        if (part.pot === undefined) notFunded = add(notFunded, part.amount)
-      }
+    for (const slice of own) fund(slice, year, open, put)
   }
   return {
     pots: countings.map(({ emptyOn, ...each }) => ({ ...each, ...(emptyOn !== undefined && { emptyOn }) })),

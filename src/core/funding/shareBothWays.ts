@@ -8,14 +8,18 @@ const sharesOf = (amount: Minor, weights: readonly Minor[]): Minor[] => {
 }
 
 /** Each in turn by what is left of every target: none is given more than it has, and the last takes what is left. */
-function inTurn(amounts: readonly Minor[], targets: readonly Minor[]): Minor[][] {
-  let left = [...targets]
+function inTurn(amounts: readonly Minor[], targets: readonly Minor[]): (readonly Minor[])[] {
+  let left = targets
+  let rest = sum(targets)
   const nothing = targets.map(() => ZERO)
   return amounts.map(amount => {
     // Most days of most lines: weekends, and all but one day of an item.
     if (amount === 0) return nothing
+    // The last that is not nothing.
+    if (amount === rest) return left
     const parts = sharesOf(amount, left)
-    left = left.map((rest, k) => subtract(rest, parts[k] ?? ZERO))
+    left = left.map((of, k) => subtract(of, parts[k] ?? ZERO))
+    rest = subtract(rest, amount)
     return parts
   })
 }
@@ -36,7 +40,10 @@ function mixed(amounts: readonly Minor[], targets: readonly Minor[]): Minor[][] 
  * `targets[k]`. Both lists sum to the same money; where targets come to nothing, all of it stays with the first.
  * `shareBothWays([60, 40], [75, 25])` is [[45, 15], [30, 10]].
  */
-export function shareBothWays(amounts: readonly Minor[], targets: readonly Minor[]): Minor[][] {
+export function shareBothWays(
+  amounts: readonly Minor[],
+  targets: readonly Minor[],
+): readonly (readonly Minor[])[] {
   if (targets.every(target => target === 0)) return amounts.map(amount => sharesOf(amount, targets))
   if (sum(amounts) !== sum(targets)) throw new RangeError('Two ways of the same money differ')
   const all = [...amounts, ...targets]

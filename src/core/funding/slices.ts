@@ -1,9 +1,10 @@
+import { daysBetween } from '#core/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import type { PotCategory } from '#core/records/pot.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.ts'
-import { dailyParts, daysOf } from '#core/costing/daily.ts'
+import { itemOf, type PriceLine } from '#core/costing/adjustment.ts'
+import { daysOf, shortParts } from '#core/costing/daily.ts'
 import type { Span } from '#core/costing/types.ts'
 import { minor, sum, ZERO, type Minor } from '#core/money.ts'
 import { shareBothWays } from './shareBothWays.ts'
@@ -32,22 +33,31 @@ export interface Target {
 /** Lines that are put to pots alike. An item's spending is its own, staff's follows the deliverable. */
 interface Kind {
   readonly category: Slice['category']
-  readonly spending?: Spending
+  readonly spending: Spending | undefined
 }
 
-/** What each cost item and deliverable says of its spending, looked up once for all spans. */
-interface Spendings {
+/** What each cost item and deliverable says of its spending, and one object for each kind, for all spans. */
+interface Known {
   readonly items: ReadonlyMap<string, Spending>
   readonly deliverables: ReadonlyMap<string, Spending>
+  readonly kinds: Map<Kind['category'], Map<Kind['spending'], Kind>>
 }
 
-function kindOf(line: PriceLine | undefined, { items }: Spendings): Kind {
-  if (!line) return { category: 'mixed' }
-  const item = itemOf(line)
+/** Kinds are looked up for every line: objects are found sooner than a text of both is made. */
+function oneKind({ kinds }: Known, category: Kind['category'], spending: Kind['spending']): Kind {
+  const ofCategory = kinds.get(category) ?? new Map<Kind['spending'], Kind>()
+  const kind = ofCategory.get(spending) ?? { category, spending }
+  kinds.set(category, ofCategory)
+  ofCategory.set(spending, kind)
+  return kind
+}
+
+function kindOf(line: PriceLine | undefined, known: Known): Kind {
+  const item = line && itemOf(line)
   // An item that is not there any more is linked to nothing, which is resource.
-  if (item) return { category: item.category, spending: items.get(item.item) ?? 'resource' }
-  if (engagementOf(line)) return { category: 'staff' }
-  return { category: line.kind === 'group' && line.group === 'staff-and-other' ? 'mixed' : 'staff' }
+  if (item) return oneKind(known, item.category, known.items.get(item.item) ?? 'resource')
+  const mixed = !line || (line.kind === 'group' && line.group === 'staff-and-other')
+  return oneKind(known, mixed ? 'mixed' : 'staff', undefined)
 }
 
 /** What a span's lines of one kind come to on each of its days. */
@@ -57,18 +67,19 @@ interface KindOfDays {
 }
 
 /** A span's lines by kind and day: parts of one kind together, in order of the kind. */
-function kindsOf(data: TeamData, span: Span, lines: readonly PriceLine[], known: Spendings): KindOfDays[] {
-  const byKind = new Map<string, { readonly kind: Kind; readonly sums: number[] }>()
-  for (const { lines: own, amounts } of dailyParts(data, span, lines)) {
+function kindsOf(data: TeamData, span: Span, lines: readonly PriceLine[], known: Known): KindOfDays[] {
+  const byKind = new Map<Kind, number[]>()
+  const days = daysBetween(span.from, span.to) + 1
+  for (const { lines: own, first, amounts } of shortParts(data, span, lines)) {
     const kind = kindOf(own[0], known)
-    const key = `${kind.category} ${kind.spending ?? ''}`
-    const before = byKind.get(key)
-    if (before) for (const [i, amount] of amounts.entries()) before.sums[i] = (before.sums[i] ?? 0) + amount
-    else byKind.set(key, { kind, sums: [...amounts] })
+    const sums = byKind.get(kind) ?? Array.from({ length: days }, () => 0)
+    byKind.set(kind, sums)
+    for (let i = 0; i < amounts.length; i++) sums[first + i] = (sums[first + i] ?? 0) + (amounts[i] ?? 0)
   }
+  const keyOf = ({ category, spending }: Kind) => `${category} ${spending ?? ''}`
   return [...byKind]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { kind, sums }]) => ({ kind, amounts: sums.map(minor) }))
+    .toSorted(([a], [b]) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    .map(([kind, sums]) => ({ kind, amounts: sums.map(minor) }))
 }
 
 /** Cuts a span's lines by day, kind and deliverable. */
@@ -80,7 +91,8 @@ export type Slicer = (span: Span, lines: readonly PriceLine[], targets: readonly
  * are, so that a copy, which does not know what staff costs on a day, comes to the same penny of capital.
  */
 export function slicer(data: TeamData): Slicer {
-  const known: Spendings = {
+  const known: Known = {
+    kinds: new Map(),
     items: new Map(data.costItems.map(({ id, spending }) => [id, spending])),
     deliverables: new Map(data.deliverables.map(({ id, spending }) => [id, spending])),
   }
@@ -100,9 +112,11 @@ export function slicer(data: TeamData): Slicer {
     }))
     const slices: Slice[] = []
     for (const [at, date] of daysOf(span).entries())
-      for (const { category, spendings, shares } of cuts)
-        shares[at]?.forEach((amount, k) => {
-          if (amount === 0) return
+      for (const { category, spendings, shares } of cuts) {
+        const amounts = shares[at] ?? []
+        for (let k = 0; k < amounts.length; k++) {
+          const amount = amounts[k] ?? ZERO
+          if (amount === 0) continue
           const spending = spendings[k] ?? 'resource'
           const deliverable = whole[k]?.deliverable
           slices.push(
@@ -110,7 +124,8 @@ export function slicer(data: TeamData): Slicer {
               ? { date, category, spending, amount }
               : { date, category, spending, deliverable, amount },
           )
-        })
+        }
+      }
     return slices
   }
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '#core/costing/groupBy.ts'
 import { countedPrice } from '#core/costing/price.ts'
 import { hasBegun } from '#core/costing/teamCost.ts'
+import type { Pricing, Span } from '#core/costing/types.ts'
 import type { Figures } from '#core/figures.ts'
 import { sum } from '#core/money.ts'
 import { remembered } from '#core/remembered.ts'
@@ -23,14 +24,14 @@ const targetsOf = (cells: readonly Cell[]): Target[] =>
 export const slicesSoFar = remembered(({ data, cost, cells, today }: Figures): readonly Slice[] => {
   const bySprint = groupBy(cells, ({ span }) => (span.kind === 'sprint' ? span.sprint : undefined))
   const slice = slicer(data)
-  const sprints = cost.sprints.flatMap(({ sprint, pricing }) => {
+  const slices: Slice[] = []
+  const put = (span: Span, pricing: Pricing, own: readonly Cell[]) => {
     const price = countedPrice(pricing)
-    if (!price || !hasBegun(sprint.from, today)) return []
-    return slice(sprint, price.lines, targetsOf(bySprint.get(sprint.id) ?? []))
-  })
-  const gaps = cost.gaps.flatMap(gap => {
-    const price = countedPrice(gap.pricing)
-    return price && hasBegun(gap.from, today) ? slice(gap, price.lines, []) : []
-  })
-  return sprints.concat(gaps)
+    if (!price || !hasBegun(span.from, today)) return
+    // One by one: lists of so many are slow to join.
+    for (const each of slice(span, price.lines, targetsOf(own))) slices.push(each)
+  }
+  for (const { sprint, pricing } of cost.sprints) put(sprint, pricing, bySprint.get(sprint.id) ?? [])
+  for (const gap of cost.gaps) put(gap, gap.pricing, [])
+  return slices
 })

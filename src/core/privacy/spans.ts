@@ -72,6 +72,7 @@ function togetherSpans(spans: readonly PricedSpan[]): {
 } {
   const together = new Set(spans.filter(({ people }) => tooFewPeople(people)))
   const hidden = new Set<string>()
+  if (together.size === 0) return { together, hidden }
   const spansOf = new Map<string, Set<PricedSpan>>()
   for (const span of spans)
     for (const item of itemsIn(span.lines)) spansOf.set(item, (spansOf.get(item) ?? new Set()).add(span))

@@ -41,19 +41,43 @@ export function inOrder<T extends Ordered>(record: RecordName, rows: readonly T[
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ row }) => row)
 }
 
+/** The rows of a record of one team. */
+type ReadRows = <R extends RecordName>(
+  db: TableSource,
+  record: R,
+  team: string,
+) => Promise<readonly RecordTypes[R][]>
+
+const atOnce: ReadRows = async <R extends RecordName>(db: TableSource, record: R, team: string) =>
+  db.table<RecordTypes[R], string>(record).where('team').equals(team).toArray()
+
+/** As many rows as are read without keeping the page from answering. */
+export const PIECE = 8000
+
+/** A table in pieces, for a read inside a transaction: only there are they of one moment. */
+export const inPieces: ReadRows = async <R extends RecordName>(db: TableSource, record: R, team: string) => {
+  const table = db.table<RecordTypes[R], string>(record)
+  const rows = await table.where('team').equals(team).limit(PIECE).toArray()
+  // Rows of a team come in order of their id.
+  let last = rows.length === PIECE ? rows.at(-1) : undefined
+  while (last) {
+    const piece = await table.where(':id').above(last.id).limit(PIECE).toArray()
+    for (const row of piece) if (row.team === team) rows.push(row)
+    last = piece.length === PIECE ? piece.at(-1) : undefined
+  }
+  return rows
+}
+
 /** The live rows of a record that a team's figures are made from, in order. */
 export async function readTable<R extends RecordName>(
   db: TableSource,
   record: R,
   team: string,
+  read: ReadRows = atOnce,
 ): Promise<RecordTypes[R][]> {
   // A database that a newer version wrote may lack a table.
   if (!db.tables.some(({ name }) => name === record)) return []
-  const rows = await db
-    .table<RecordTypes[R], string>(record)
-    .where('team')
-    .equals(SHARED.has(record) ? WORKSPACE_ID : team)
-    .toArray()
+  const rows = await read(db, record, SHARED.has(record) ? WORKSPACE_ID : team)
   return inOrder(
     record,
     rows.filter(({ deleted }) => deleted === 0),

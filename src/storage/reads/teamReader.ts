@@ -7,7 +7,7 @@ import { attempt } from '#storage/failures.ts'
 import { inTransaction, type TableSource } from '#storage/db.ts'
 import type { Inside, Store } from '#storage/store.ts'
 import { keepPieces, readPiece } from './pieces.ts'
-import { readTable, teamDataOf, withTable, type Tables } from './tables.ts'
+import { inPieces, PIECE, readTable, teamDataOf, withTable, type Tables } from './tables.ts'
 
 /** A team as it is stored at one moment. */
 export type TeamSnapshot =
@@ -43,7 +43,7 @@ async function readRecord<R extends RecordName>(
   { team, mark, trusted }: Ask,
 ): Promise<readonly RecordTypes[R][]> {
   const piece = trusted && !previous ? await readPiece(db, team, record, mark) : undefined
-  return piece ?? reuse(previous, await readTable(db, record, team))
+  return piece ?? reuse(previous, await readTable(db, record, team, inPieces))
 }
 
 const figureRecords = recordNames.filter(record => !besideFigures.has(record))
@@ -107,13 +107,20 @@ export interface TeamReader {
  */
 export function teamReader(store: Store, team: string): TeamReader {
   let seen: Seen | undefined
+  const isLong = (record: RecordName, before: Seen | undefined) => {
+    const rows = seen?.tables[record]
+    return rows !== undefined && rows.length > PIECE && rows !== before?.tables[record]
+  }
   return {
     read: async () => {
       const { db } = store
+      const before = seen
       // An async function of its own: Dexie watches the waits of no other.
       seen = await db.transaction('r', db.tables, async transaction =>
         readAgain({ ...store, db: inTransaction(db, transaction) }, team, seen),
       )
+      // What is made of so many rows is a task of its own.
+      if (figureRecords.some(record => isLong(record, before))) await new Promise(go => setTimeout(go))
       return seen.snapshot
     },
     latest: () => seen?.snapshot,

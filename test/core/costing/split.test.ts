@@ -1,9 +1,15 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { itemOf } from '#core/costing/adjustment.ts'
+import { dailyParts, daysOf } from '#core/costing/daily.ts'
+import { countSpan, partIn, placeItem } from '#core/costing/items.ts'
+import { priceSpan } from '#core/costing/priceSpan.ts'
 import { splitAt, splitByDay, splitByMonth } from '#core/costing/split.ts'
 import { sprintCost } from '#core/costing/sprintCost.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { aCostItem, aRate, aSprint, aStaffLine, day, keptLines, teamData } from '#test/support/builders.ts'
+import { someTeam } from './someTeam.ts'
 
 /** Over the end of June: seven working days in June, three in July. */
 const dates = { from: '2026-06-22', to: '2026-07-03' }
@@ -91,4 +97,52 @@ test('a sprint without a working day is split over all its days; one without a p
   expect(splitByDay(unpriced, sprintCost(unpriced, aSprint()))).toBeUndefined()
   expect(splitAt(unpriced, sprintCost(unpriced, aSprint()), day('2026-06-05'))).toBeUndefined()
   expect(splitByMonth(unpriced, sprintCost(unpriced, aSprint()))).toBeUndefined()
+})
+
+test('whatever the team, a cost item has on each day of a span what a span of that day alone would have', () => {
+  fc.assert(
+    fc.property(someTeam, data => {
+      const items = new Map(data.costItems.map(item => [item.id, item]))
+      for (const sprint of data.sprints) {
+        const pricing = priceSpan(data, sprint)
+        if (pricing.kind !== 'priced') continue
+        const days = daysOf(sprint)
+        for (const { lines, amounts } of dailyParts(data, sprint, pricing.price.lines)) {
+          const item = items.get((lines[0] && itemOf(lines[0])?.item) ?? '')
+          if (!item) continue
+          const placed = placeItem(item, data.calendar)
+          expect(amounts).toEqual(
+            days.map(date => partIn(placed, countSpan({ from: date, to: date }, data.calendar)) ?? 0),
+          )
+        }
+      }
+    }),
+  )
+})
+
+test('an item of a sealed sprint that has moved away since keeps its amount there, over the working days', () => {
+  const sealed = keptLines({
+    lines: [
+      {
+        kind: 'item',
+        item: 'item',
+        description: 'Cloud',
+        category: 'cloud',
+        amount: 101,
+        standing: 'accrued',
+      },
+    ],
+  })
+  for (const when of [
+    { kind: 'date', date: '2027-01-04' },
+    { kind: 'period', from: '2026-01-05', to: '2026-01-09' },
+  ] as const) {
+    const data = teamData({
+      costItems: [aCostItem({ id: 'item', when, money: { net: 101, vat: { kind: 'not-stated' } } })],
+    })
+    expect(monthsOf(data, aSprint({ ...dates, sealed }))).toEqual([
+      ['2026-06', 71],
+      ['2026-07', 30],
+    ])
+  }
 })

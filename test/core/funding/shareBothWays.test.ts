@@ -51,3 +51,24 @@ test('any amounts over any weights: no penny is lost either way, and none change
     }),
   )
 })
+
+test('each amount goes by what is left of the targets, as if each were divided on its own', () => {
+  const amounts = fc.array(fc.oneof(fc.constant(0), fc.nat(90_000)), { minLength: 1, maxLength: 20 })
+  const weights = fc.array(fc.nat(50), { minLength: 1, maxLength: 6 }).filter(list => list.some(w => w > 0))
+  fc.assert(
+    fc.property(amounts, weights, fc.boolean(), (list, ofTargets, credit) => {
+      const whole = list.map(amount => pence(credit && amount > 0 ? -amount : amount))
+      const targets = allocate(sum(whole), ofTargets)
+      if (!targets.ok) throw new Error('There is a weight')
+      fc.pre(sum(whole) !== 0)
+      let left = targets.value
+      const oneByOne = whole.map(amount => {
+        const parts = allocate(amount, left.map(Math.abs))
+        const row = amount !== 0 && parts.ok ? parts.value : left.map(() => pence(0))
+        left = left.map((of, k) => pence(of - (row[k] ?? 0)))
+        return row
+      })
+      expect(shareBothWays(whole, targets.value)).toEqual(oneByOne)
+    }),
+  )
+})
