@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test'
-import { open, test } from './fixtures.ts'
+import { expect, type Page } from '@playwright/test'
+import { axe, open, test } from './fixtures.ts'
 import { fitsBothSizes, fitsTheRoom, main, openRetro, step } from './inRetro.ts'
 import { manyDeliverables } from './manyDeliverables.ts'
 
@@ -104,4 +104,51 @@ test('whatever is typed and however much there is, every step fits and all of it
     await expect(page.getByRole('table', { name: 'What came back from earlier retros' })).toBeVisible()
     await fitsTheRoom(page)
   })
+})
+
+/** Takes the example's outcomes away, past the app. */
+const withoutOutcomes = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('sprintworth')
+        opened.addEventListener('error', () => reject(opened.error ?? new Error('No database')))
+        opened.addEventListener('success', () => {
+          const transaction = opened.result.transaction('outcome', 'readwrite')
+          const walk = transaction.objectStore('outcome').openCursor()
+          walk.addEventListener('success', () => {
+            const at = walk.result
+            if (!at) return
+            at.update({ ...(at.value as object), deleted: 1 })
+            at.continue()
+          })
+          transaction.addEventListener('complete', () => {
+            opened.result.close()
+            resolve()
+          })
+        })
+      }),
+  )
+
+test('a link on the stage can be read in the dark and in the light, hovered too', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-23T10:00:00')
+  await open(page)
+  await main(page).getByRole('button', { name: 'See the example' }).click()
+  await page.getByRole('link', { name: 'Open the retro of sprint 14' }).click()
+  await openRetro(page, 14)
+  await withoutOutcomes(page)
+  await page.reload()
+  await expect(page.getByText('1 of 5')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await step(page, 3)
+  const link = page.locator('.sw-retro-stage').getByRole('link', { name: 'Outcomes' })
+  for (const light of ['dark', 'light']) {
+    await expect(page.locator(`.sw-retro--${light}`)).toBeVisible()
+    await page.mouse.move(0, 0)
+    await axe(page)
+    await link.hover()
+    await axe(page)
+    await page.keyboard.press('l')
+  }
 })

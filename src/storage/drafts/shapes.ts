@@ -120,5 +120,7 @@ export const MeetingDraft = z.object({
   ended: z.boolean(),
   /** It was saved as a cost item. */
   isItem: z.optional(z.boolean()),
+  /** That cost item's id; what was kept before there was one has none. */
+  item: z.optional(text),
 })
 export type MeetingDraft = z.infer<typeof MeetingDraft>

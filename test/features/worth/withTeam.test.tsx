@@ -181,3 +181,11 @@ test('a deliverable without a name is refused at its field', async () => {
   expect(await within(dialog).findByRole('alert')).toHaveTextContent('There is a problem')
   expect(within(dialog).getByLabelText('What is it called?')).toBeInvalid()
 })
+
+test('a line of work that is added is where the next key goes', async () => {
+  const at = await asked(await aTeamHere())
+  await at.press('Add people in meetings')
+  expect(screen.getByLabelText('How many people? line 2')).toHaveFocus()
+  await at.press('Add people and days')
+  expect(screen.getByLabelText('How many people? line 3')).toHaveFocus()
+})

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Button } from '#ui/actions/Button.tsx'
+import { useFocusOnceThere } from '#ui/actions/useFocusOnceThere.ts'
 import { NumberField } from '#ui/fields/Input.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { Hidden } from '#ui/layout/Hidden.tsx'
@@ -18,13 +19,19 @@ interface WorkRowsProps {
 /** More lines than anybody asks about, few enough for a link to hold. */
 const MOST = 20
 
+const firstField = (key: string) => `worth-people-${key}`
+
 /** Who works on it and for how long, a line for each role or meeting. */
 export function WorkRows({ rows, roles, error, onChange }: WorkRowsProps) {
   const t = useText()
   const add = useRef<HTMLButtonElement>(null)
+  const focus = useFocusOnceThere()
   const put = (key: string, change: Partial<WorkRow>) =>
     onChange(now => now.map(row => (row.key === key ? { ...row, ...change } : row)))
-  const addRow = (unit: Work['unit']) => onChange(now => [...now, workRow(unit, nextKey(now))])
+  const addRow = (unit: Work['unit']) => {
+    onChange(now => [...now, workRow(unit, nextKey(now))])
+    focus(firstField(nextKey(rows)))
+  }
   return (
     <fieldset className="govuk-fieldset">
       <legend className="govuk-fieldset__legend">{t('worth.work')}</legend>
@@ -34,7 +41,7 @@ export function WorkRows({ rows, roles, error, onChange }: WorkRowsProps) {
         return (
           <div key={key} className="sw-work">
             <NumberField
-              id={`worth-people-${key}`}
+              id={firstField(key)}
               label={
                 <>
                   {t('worth.people')} {rows.length > 1 && line}

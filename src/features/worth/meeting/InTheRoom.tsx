@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Button } from '#ui/actions/Button.tsx'
+import { useFocusOnceThere } from '#ui/actions/useFocusOnceThere.ts'
 import { MoneyField, NumberField, TextField } from '#ui/fields/Input.tsx'
 import { Radios } from '#ui/fields/Radios.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
@@ -16,10 +17,13 @@ interface InTheRoomProps {
 
 type By = MeetingDraft['by']
 
+const firstField = (key: string) => `meeting-people-${key}`
+
 /** Who is in the room and what they cost; changed while the meeting is not running. */
 export function InTheRoom({ draft, roles, error, onChange }: InTheRoomProps) {
   const t = useText()
   const add = useRef<HTMLButtonElement>(null)
+  const focus = useFocusOnceThere()
   const { rows, by } = draft
   const put = (key: string, change: Partial<MeetingDraft['rows'][number]>) =>
     onChange({ rows: rows.map(row => (row.key === key ? { ...row, ...change } : row)) })
@@ -51,7 +55,7 @@ export function InTheRoom({ draft, roles, error, onChange }: InTheRoomProps) {
           return (
             <div key={key} className="sw-work">
               <NumberField
-                id={`meeting-people-${key}`}
+                id={firstField(key)}
                 label={
                   <>
                     {t('worth.people')} {line}
@@ -96,14 +100,11 @@ export function InTheRoom({ draft, roles, error, onChange }: InTheRoomProps) {
           <Button
             ref={add}
             kind="link"
-            onClick={() =>
-              onChange({
-                rows: [
-                  ...rows,
-                  { key: String(1 + Math.max(...rows.map(({ key }) => Number(key)))), people: '', role: '' },
-                ],
-              })
-            }
+            onClick={() => {
+              const key = String(1 + Math.max(...rows.map(row => Number(row.key))))
+              onChange({ rows: [...rows, { key, people: '', role: '' }] })
+              focus(firstField(key))
+            }}
           >
             {t('worth.meeting.role.add')}
           </Button>

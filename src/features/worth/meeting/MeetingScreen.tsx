@@ -6,6 +6,7 @@ import type { MeetingDraft } from '#storage/drafts/shapes.ts'
 import { useTyped } from '#storage/drafts/useTyped.ts'
 import { useStore } from '#storage/useStore.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
+import { returnFocus } from '#ui/focus.ts'
 import { useRates } from '#ui/figure/rates.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
@@ -24,6 +25,7 @@ export function MeetingScreen(props: WorthProps) {
   const store = useStore()
   const rates = useRates()
   const [asked, setAsked] = useState(false)
+  const [justEnded, setJustEnded] = useState(false)
   const kept = useTyped('meeting', { about: team?.data.team.id ?? '', isNothing: isEmptyMeeting })
   const roles = team ? [...rolePrices(team.data, today).keys()] : []
   const fresh = emptyMeeting(roles.length > 0 ? 'rates' : 'people')
@@ -41,7 +43,10 @@ export function MeetingScreen(props: WorthProps) {
     setAsked(true)
     if (read.seats) change({ sittings: seated(sittings, [...read.seats], store.now()) })
   }
-  const stop = (ended: boolean) => change({ sittings: paused(sittings, store.now()), ended })
+  const stop = (ended: boolean) => {
+    change({ sittings: paused(sittings, store.now()), ended })
+    setJustEnded(ended)
+  }
   return (
     <Page
       title={t('worth.meeting.title')}
@@ -67,8 +72,13 @@ export function MeetingScreen(props: WorthProps) {
           byRates={draft.by === 'rates'}
           cost={cost.ok ? cost.value : undefined}
           isItem={draft.isItem === true}
-          onItem={() => change({ isItem: true })}
-          onAgain={kept.forget}
+          item={draft.item}
+          justEnded={justEnded}
+          onItem={item => change({ isItem: true, item })}
+          onAgain={() => {
+            kept.forget()
+            returnFocus(null)
+          }}
         />
       ) : (
         <>
