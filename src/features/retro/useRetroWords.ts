@@ -1,7 +1,7 @@
 import { shownDifference } from '#core/shown.ts'
 import type { MoneyKind } from '#core/retro/fold.ts'
 import { movedBy } from '#core/retro/changes.ts'
-import type { RetroChange, RetroCost } from '#core/records/retro.ts'
+import type { RetroChange, RetroCost, RetroUnmeasured } from '#core/records/retro.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 
@@ -55,6 +55,9 @@ export function useRetroWords() {
     /** "Applications finished online", or its group. */
     what: ({ name, group }: Pick<RetroChange, 'name' | 'group'>): string =>
       group === undefined ? name : t('retro.changed.group', { group, name }),
+    /** Why it is not measured: "reading was due 18 November 2026". */
+    unmeasured: ({ due }: RetroUnmeasured): string =>
+      due === undefined ? t('retro.changed.never') : t('retro.changed.late', { due: formats.date(due) }),
     /** "+3 points, better", with how far a group is behind. */
     step: (change: RetroChange): string => {
       const moved = movedBy(change)
