@@ -47,11 +47,27 @@ export const RetroChange = z.object({
 })
 export type RetroChange = z.infer<typeof RetroChange>
 
+/** An outcome, for everyone or a group, that has no reading yet or whose next one did not come. */
+export const RetroUnmeasured = z.object({
+  outcome: Id,
+  name: Name,
+  unit: Unit,
+  group: z.optional(Name),
+  guardrail: z.boolean(),
+  /** Where it stood last; absent where nothing was ever read. */
+  last: z.optional(Mark),
+  /** The day that the reading was due; absent where none was named. */
+  due: z.optional(IsoDate),
+})
+export type RetroUnmeasured = z.infer<typeof RetroUnmeasured>
+
 /** What a retro shows of a sprint. */
 export const RetroShown = z.object({
   cost: RetroCost,
   bought: z.array(RetroPart),
   changed: z.array(RetroChange),
+  /** Absent in what was kept before it was shown. */
+  unmeasured: z.optional(z.array(RetroUnmeasured)),
   /** The newest reading that was counted; later ones are new to the next retro. */
   upTo: z.optional(Id),
 })

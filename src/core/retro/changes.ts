@@ -66,7 +66,7 @@ function changesOf(
 }
 
 /** A guardrail that got worse, then a group that is behind, then what got worse, then the rest. */
-function gravity({ guardrail, change = 0, gap = 0 }: RetroChange): number {
+export function gravity({ guardrail, change = 0, gap = 0 }: RetroChange): number {
   if (guardrail && change < 0) return 0
   if (gap < 0) return 1
   return change < 0 ? 2 : 3

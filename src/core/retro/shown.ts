@@ -8,6 +8,7 @@ import { publicSpans } from '#core/privacy/spans.ts'
 import type { Retro, RetroCost, RetroPart, RetroShown } from '#core/records/retro.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import { newChanges, type Since } from './changes.ts'
+import { notMeasured } from './unmeasured.ts'
 
 function costOf(figures: Figures, { sprint, pricing, plan }: SprintCost): RetroCost {
   if (pricing.kind === 'nothing-known') return { kind: 'nothing-known' }
@@ -77,6 +78,7 @@ export function retroShown(figures: Figures, retro: Retro): RetroShown | undefin
     cost: costOf(figures, found),
     bought: partsOf(figures, found),
     changed: newChanges(figures, sinceOf(retroBefore(data.retros, retro), found.sprint)),
+    unmeasured: notMeasured(figures),
     ...(upTo !== undefined && { upTo }),
   }
 }

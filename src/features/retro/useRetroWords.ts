@@ -3,7 +3,7 @@ import type { MoneyKind } from '#core/retro/fold.ts'
 import { movedBy } from '#core/retro/changes.ts'
 import type { SprintCost } from '#core/costing/types.ts'
 import type { IsoDate } from '#core/records/fields.ts'
-import type { RetroChange, RetroCost } from '#core/records/retro.ts'
+import type { RetroChange, RetroCost, RetroUnmeasured } from '#core/records/retro.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 
@@ -62,6 +62,9 @@ export function useRetroWords() {
     /** "Applications finished online", or its group. */
     what: ({ name, group }: Pick<RetroChange, 'name' | 'group'>): string =>
       group === undefined ? name : t('retro.changed.group', { group, name }),
+    /** Why it is not measured: "reading was due 18 November 2026". */
+    unmeasured: ({ due }: RetroUnmeasured): string =>
+      due === undefined ? t('retro.changed.never') : t('retro.changed.late', { due: formats.date(due) }),
     /** "+3 points, better", with how far a group is behind. */
     step: (change: RetroChange): string => {
       const moved = movedBy(change)

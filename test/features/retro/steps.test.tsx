@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { save } from '#storage/save.ts'
 import { remember } from '#storage/remember.ts'
-import { aCostItem, aDeliverable, anEffort, aReading, pence } from '#test/support/builders.ts'
+import { aCostItem, aDeliverable, anEffort, aReading, day, pence } from '#test/support/builders.ts'
 import { aTeamAtWork, heading, here, openAt, show, theExample, voting } from './setUp.tsx'
 
 test('step 1: the cost against nothing planned, by kind, without a rate or a day', async () => {
@@ -138,6 +138,22 @@ test('a group that is behind leads what changed', async () => {
   await openAt(at, 3, { today: '2026-11-03' })
   expect(await heading(/^People who use a screen reader/)).toBeInTheDocument()
   expect(screen.getByText('+10 points, better; 9 points behind everyone')).toBeInTheDocument()
+})
+
+test('a guardrail that is overdue and a group that nobody read are shown, and are in the report', async () => {
+  const at = await theExample(day('2026-11-23'))
+  await openAt(at, 3, { today: '2026-11-23' })
+  const table = await screen.findByRole('table', {
+    name: 'What was measured since the last retro, and what was not',
+  })
+  const row = (name: RegExp) => within(table).getByRole('row', { name })
+  expect(row(/^Lost applications Guardrail/)).toHaveTextContent(
+    /Not measured.*reading was due \d+ November 2026/,
+  )
+  expect(row(/^Families without internet at home/)).toHaveTextContent(/Not measured.*no reading yet/)
+  const paper = document.querySelector<HTMLElement>('.sw-retro-paper')
+  expect(paper).toHaveTextContent(/Lost applications \(guardrail\)/)
+  expect(paper).toHaveTextContent(/Families without internet at home: .*Not measured.*no reading yet/)
 })
 
 test('leaving and coming back loses nothing: the same step is shown', async () => {

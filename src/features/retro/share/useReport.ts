@@ -1,5 +1,7 @@
 import { comesBack } from '#core/retro/comesBack.ts'
+import type { Mark } from '#core/records/outcome.ts'
 import { byKind, partsOf } from '#core/retro/fold.ts'
+import { changedRows, type ChangedRow } from '#core/retro/unmeasured.ts'
 import { hindsight } from '#core/worth/hindsight.ts'
 import { judgementOf } from '#core/worth/judgement.ts'
 import type { TextDocument, TextSection } from '#exchange/report/textDocument.ts'
@@ -60,25 +62,22 @@ export function useReport(props: RetroProps) {
       },
     }),
   }
+  const mark = (at: Mark | undefined, { unit }: ChangedRow) =>
+    at === undefined
+      ? t('retro.changed.unread')
+      : t('retro.mark', { value: formats.measure(at.value, unit), date: formats.date(at.date) })
+  const rows = changedRows(shown)
   const changed: TextSection = {
     title: t('retro.step.3'),
     lines: shown.changed.length === 0 ? [t('retro.changed.nothing')] : [],
-    ...(shown.changed.length > 0 && {
+    ...(rows.length > 0 && {
       table: {
         columns: (['what', 'from', 'to', 'change'] as const).map(column => t(`retro.changed.${column}`)),
-        rows: shown.changed.map(row => [
+        rows: rows.map(row => [
           row.guardrail ? t('retro.changed.guardrail', { what: words.what(row) }) : words.what(row),
-          row.from
-            ? t('retro.mark', {
-                value: formats.measure(row.from.value, row.unit),
-                date: formats.date(row.from.date),
-              })
-            : t('retro.changed.unread'),
-          t('retro.mark', {
-            value: formats.measure(row.to.value, row.unit),
-            date: formats.date(row.to.date),
-          }),
-          words.step(row),
+          ...(row.kind === 'changed'
+            ? [mark(row.from, row), mark(row.to, row), words.step(row)]
+            : [mark(row.last, row), mark(undefined, row), words.unmeasured(row)]),
         ]),
       },
     }),

@@ -1,6 +1,6 @@
-import type { RetroChange } from '#core/records/retro.ts'
 import { cut } from '#core/retro/brief.ts'
 import { pagesOf } from '#core/retro/pages.ts'
+import { changedRows, type ChangedRow } from '#core/retro/unmeasured.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { Tag } from '#ui/layout/Tag.tsx'
@@ -17,24 +17,25 @@ const ROOM = 8
 /** What stands in a line of the first and of the last column, about. */
 const [WHAT, STEP] = [36, 26]
 
-/** Step 3: what was measured since the last retro, guardrails and groups that are behind first. */
+/** Step 3: what was measured since the last retro and what is not, guardrails and groups that are behind first. */
 export function Changed({ cost, shown, data }: RetroProps) {
   const t = useText()
   const formats = useFormats()
   const words = useRetroWords()
   const title = t('retro.page', { n: cost.sprint.number, name: t('retro.step.3') })
-  const { changed } = shown
-  const [first] = changed
-  const what = (row: RetroChange) => cut(words.what(row), NAME)
+  const [first] = shown.changed
+  const what = (row: ChangedRow) => cut(words.what(row), NAME)
+  const step = (row: ChangedRow) => (row.kind === 'changed' ? words.step(row) : words.unmeasured(row))
+  const rows = changedRows(shown)
   const { page = [], ...pages } = usePage(
-    pagesOf(changed, ROOM, row =>
+    pagesOf(rows, ROOM, row =>
       Math.max(
         lines(row.guardrail ? `${what(row)} ${t('retro.guardrail')}` : what(row), WHAT),
-        lines(words.step(row), STEP),
+        lines(step(row), STEP),
       ),
     ),
   )
-  if (!first)
+  if (rows.length === 0)
     return (
       <Page
         title={title}
@@ -49,17 +50,21 @@ export function Changed({ cost, shown, data }: RetroProps) {
         </p>
       </Page>
     )
-  const heading = t('retro.changed.lead', {
-    what: cut(words.what(first), NAME),
-    from: first.from ? formats.measure(first.from.value, first.unit) : '',
-    to: formats.measure(first.to.value, first.unit),
-    known: first.from ? 'yes' : 'no',
-  })
+  const heading = first
+    ? t('retro.changed.lead', {
+        what: cut(words.what(first), NAME),
+        from: first.from ? formats.measure(first.from.value, first.unit) : '',
+        to: formats.measure(first.to.value, first.unit),
+        known: first.from ? 'yes' : 'no',
+      })
+    : t('retro.changed.nothing')
+  const measured = (value: number | undefined, row: ChangedRow) =>
+    value === undefined ? t('retro.changed.unread') : formats.measure(value, row.unit)
   return (
     <Page title={title} heading={heading} focusKey="3">
       <RetroTable
         caption={t('retro.changed.table')}
-        rows={page.map(row => ({ ...row, id: `${row.outcome} ${row.group}` }))}
+        rows={page.map(row => ({ ...row, id: `${row.kind} ${row.outcome} ${row.group}` }))}
         columns={[
           {
             key: 'what',
@@ -74,15 +79,15 @@ export function Changed({ cost, shown, data }: RetroProps) {
             key: 'from',
             header: t('retro.changed.from'),
             numeric: true,
-            cell: ({ from, unit }) => (from ? formats.measure(from.value, unit) : t('retro.changed.unread')),
+            cell: row => measured((row.kind === 'changed' ? row.from : row.last)?.value, row),
           },
           {
             key: 'to',
             header: t('retro.changed.to'),
             numeric: true,
-            cell: ({ to, unit }) => formats.measure(to.value, unit),
+            cell: row => measured(row.kind === 'changed' ? row.to.value : undefined, row),
           },
-          { key: 'change', header: t('retro.changed.change'), cell: words.step },
+          { key: 'change', header: t('retro.changed.change'), cell: step },
         ]}
       />
       <More pages={pages}>{t('retro.more', { at: pages.at, of: pages.of })}</More>
