@@ -49,7 +49,7 @@ const inAll = (table: HTMLElement) =>
     .map(row => Number(within(row).getAllByRole('cell').at(-1)?.textContent.replace(/[£,]/g, '')))
     .reduce((all, amount) => all + amount, 0)
 
-test('steps 1 and 2: whole pounds in the rows add up to the total above them', async () => {
+test('steps 1, 2 and 4: whole pounds in the rows add up to the total above them, and are what is asked about', async () => {
   const rows = aTeamAtWork().filter(({ record }) => record !== 'effort')
   const item = (id: string, category: 'cloud' | 'travel') => ({
     record: 'costItem' as const,
@@ -71,7 +71,13 @@ test('steps 1 and 2: whole pounds in the rows add up to the total above them', a
   expect(inAll(screen.getByRole('table', { name: 'What sprint 1 cost, by kind' }))).toBe(21_001)
   await at.user.keyboard('{ArrowRight}')
   expect(await heading('d-1 took 33% of £21,001')).toBeInTheDocument()
-  expect(inAll(screen.getByRole('table', { name: 'What sprint 1 bought, by deliverable' }))).toBe(21_001)
+  const table = screen.getByRole('table', { name: 'What sprint 1 bought, by deliverable' })
+  expect(inAll(table)).toBe(21_001)
+  expect(within(table).getByRole('row', { name: /^d-1/ })).toHaveTextContent('£7,001')
+  // A third is £7,000.33: the question asks about what the slide before has shown.
+  await at.user.keyboard('{ArrowRight}{ArrowRight}')
+  expect(await heading(/^Is d-1 worth £7,001/)).toBeInTheDocument()
+  expect(screen.getByRole('option', { name: 'd-1: 33%, £7,001' })).toBeInTheDocument()
 })
 
 test('step 2: of thirty deliverables the biggest first, and then the others, page by page', async () => {

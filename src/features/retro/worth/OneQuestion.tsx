@@ -36,7 +36,7 @@ export function OneQuestion(props: OneQuestionProps) {
   if (vote && place.view === 'reasons') return <Reasons {...props} vote={vote} />
   if (vote) return <QuestionCard {...props} question={sealedQuestion(props, vote)} vote={vote} />
   if (ballot.loading) return <Loading />
-  const question = openQuestion(props, { ...part, name }, ballot)
+  const question = openQuestion(props, { id, name, amount: part.amount }, ballot)
   const reveal = async () => {
     const { counts, reasons, about } = await ballot.latest()
     const refuse = (why: string | undefined) => setRefused({ why, voters: voters(counts) })

@@ -68,7 +68,7 @@ function useSaid({ question, part, vote, data, retro, today }: QuestionCardProps
   const since = last && hindsight(data, today).find(each => each.vote.id === last.id)
   const { metric } = question
   const name = cut(question.name, SHORT_NAME)
-  const money = formats.money(question.asked)
+  const money = formats.money(question.askedShown)
   const bar = words.bar(
     metric ? { ...question, metric: { ...metric, name: cut(metric.name, SHORT_NAME) } } : question,
   )

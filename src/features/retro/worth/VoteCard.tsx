@@ -30,7 +30,7 @@ export function VoteCard(props: VoteCardProps) {
       title={title}
       heading={t('retro.worth.question', {
         name: cut(question.name, SHORT_NAME),
-        money: formats.money(question.asked),
+        money: formats.money(question.askedShown),
       })}
       focusKey="4 vote"
     >

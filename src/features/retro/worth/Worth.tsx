@@ -1,5 +1,6 @@
 import { cut } from '#core/retro/brief.ts'
 import { partsOf } from '#core/retro/fold.ts'
+import { rowsAsShown } from '#core/shown.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -14,7 +15,11 @@ export function Worth(props: RetroProps) {
   const { shown, votes, place, move, open, cost, data } = props
   const t = useText()
   const formats = useFormats()
-  const asked = partsOf(shown.bought).made.filter(
+  const { made } = partsOf(shown.bought)
+  const inWhole = new Map(
+    partsOf(rowsAsShown(shown.bought)).made.map(({ deliverable, amount }) => [deliverable.id, amount]),
+  )
+  const asked = made.filter(
     ({ deliverable, amount }) =>
       amount > 0 && (open || votes.some(vote => vote.deliverable === deliverable.id)),
   )
@@ -48,7 +53,7 @@ export function Worth(props: RetroProps) {
               name: cut(deliverable.name, SHORT_NAME),
               share: of1 === undefined ? '' : formats.share(of1),
               part: of1 === undefined ? 'no' : 'yes',
-              money: formats.money(amount),
+              money: formats.money(inWhole.get(deliverable.id) ?? amount),
               voted: votes.some(vote => vote.deliverable === deliverable.id) ? 'yes' : 'no',
             }),
           }))}

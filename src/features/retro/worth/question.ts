@@ -1,5 +1,6 @@
 import { readingsByOutcome } from '#core/outcomes/readings.ts'
 import type { Minor } from '#core/money.ts'
+import { rowsAsShown } from '#core/shown.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Metric } from '#core/records/metric.ts'
 import type { Measure, Vote } from '#core/records/vote.ts'
@@ -13,12 +14,20 @@ import type { BallotState } from './useBallot.ts'
 export interface Question {
   readonly name: string
   readonly asked: Minor
+  /** As it stands among the parts of the sprint, which add up where they are shown. */
+  readonly askedShown: Minor
   readonly measure?: Measure
   readonly metric?: Metric
   readonly due?: IsoDate
 }
 
-type From = Pick<RetroProps, 'data' | 'today' | 'currency'>
+type From = Pick<RetroProps, 'data' | 'today' | 'currency' | 'shown'>
+
+/** A deliverable's amount as the step before shows it; one that was sealed with another stays what it was. */
+function amongParts({ shown: { bought } }: From, deliverable: string, amount: Minor): Minor {
+  const at = bought.findIndex(part => part.deliverable?.id === deliverable && part.amount === amount)
+  return rowsAsShown(bought)[at]?.amount ?? amount
+}
 
 const metricOf = ({ data }: From, outcome: string | undefined) => {
   const found = data.outcomes.find(({ id }) => id === outcome)
@@ -29,7 +38,7 @@ const metricOf = ({ data }: From, outcome: string | undefined) => {
 /** What is asked of a deliverable whose votes are still taken. */
 export function openQuestion(
   from: From,
-  part: { readonly name: string; readonly amount: Minor },
+  part: { readonly id: string; readonly name: string; readonly amount: Minor },
   { about }: Pick<BallotState, 'about'>,
 ): Question {
   const { asked } = readAsk(about, from.currency, from.today)
@@ -38,6 +47,7 @@ export function openQuestion(
   return {
     name: part.name,
     asked: part.amount,
+    askedShown: amongParts(from, part.id, part.amount),
     ...(asked.due !== undefined && { due: asked.due }),
     ...(found && {
       metric: found.metric,
@@ -59,6 +69,7 @@ export function sealedQuestion(from: From, vote: Vote): Question {
   return {
     name: vote.name,
     asked: vote.asked,
+    askedShown: amongParts(from, vote.deliverable, vote.asked),
     ...(vote.measure && { measure: vote.measure }),
     ...(metric && { metric }),
     ...(vote.due !== undefined && { due: vote.due }),
