@@ -3,18 +3,14 @@ import { expect, type Page } from '@playwright/test'
 import { schemaVersion } from '#core/records/upgrade.ts'
 import { seeded } from '#core/forecast/seeded.ts'
 import { startOn, type Killable } from '#test/support/killable.ts'
-import app from '#messages/en/app.json' with { type: 'json' }
 import data from '#messages/en/data.json' with { type: 'json' }
-import start from '#messages/en/start.json' with { type: 'json' }
 import { test } from './browsers.ts'
+import { addExample, removeExample, rowsOf, seeExample } from './example.ts'
 import { open } from './fixtures.ts'
-import { changeRaw, liveRows, rawData, torn } from './rawData.ts'
+import { changeRaw, rawData } from './rawData.ts'
 
 // Each starts several browsers, which takes long on a busy machine.
 test.describe.configure({ timeout: 180_000 })
-
-const seeExample = (page: Page) => page.getByRole('button', { name: start['start.example.open'] })
-const removeExample = (page: Page) => page.getByRole('button', { name: app['app.origin.example.remove'] })
 
 /** Where a save is hit: at its nth write, where the page stops for good, or so long after its first. */
 type Moment = { readonly write: number } | { readonly milliseconds: number }
@@ -59,21 +55,6 @@ async function killedWhile({ page, kill }: Killable, moment: Moment, action: () 
   await reached
   if ('milliseconds' in moment) await wait(moment.milliseconds)
   await kill()
-}
-
-/** How many rows there are, all of them as the history has them. */
-async function rowsOf(page: Page): Promise<number> {
-  const stored = await rawData(page)
-  if (!stored) throw new Error('There is no database')
-  expect(torn(stored)).toEqual([])
-  return liveRows(stored)
-}
-
-/** Adds the example and says how many rows that is. */
-async function addExample(page: Page): Promise<number> {
-  await seeExample(page).click()
-  await expect(removeExample(page)).toBeVisible()
-  return rowsOf(page)
 }
 
 test('a browser killed in the middle of saves holds each as a whole or not at all', async ({ browsers }) => {

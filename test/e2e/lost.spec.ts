@@ -2,40 +2,28 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, type Page } from '@playwright/test'
-import app from '#messages/en/app.json' with { type: 'json' }
 import data from '#messages/en/data.json' with { type: 'json' }
-import start from '#messages/en/start.json' with { type: 'json' }
 import storage from '#messages/en/storage.json' with { type: 'json' }
 import { test } from './browsers.ts'
+import { addExample, removeExample, rowsOf, seeExample } from './example.ts'
 import { fits, open } from './fixtures.ts'
-import { commandsOf, liveRows, rawData, torn } from './rawData.ts'
+import { commandsOf, rawData } from './rawData.ts'
 
 // Each starts several browsers, which takes long on a busy machine.
 test.describe.configure({ timeout: 180_000 })
 
-const seeExample = (page: Page) => page.getByRole('button', { name: start['start.example.open'] })
-const removeExample = (page: Page) => page.getByRole('button', { name: app['app.origin.example.remove'] })
 const seen = (page: Page) => page.getByRole('button', { name: storage['storage.broughtBack.seen'] })
 
 /** What Chromium does to a database that a kill has damaged: it finds none the next time. */
 const loseDatabase = (profile: string) =>
   rmSync(join(profile, 'Default', 'IndexedDB'), { recursive: true, maxRetries: 9 })
 
-async function rowsOf(page: Page): Promise<number> {
-  const stored = await rawData(page)
-  if (!stored) throw new Error('There is no database')
-  expect(torn(stored)).toEqual([])
-  return liveRows(stored)
-}
-
 test('a browser that is killed and loses its database still holds each save as a whole or not at all', async ({
   browsers,
 }) => {
   const profile = browsers.newProfile()
   let browser = await browsers.at('/', profile)
-  await seeExample(browser.page).click()
-  await expect(removeExample(browser.page)).toBeVisible()
-  const all = await rowsOf(browser.page)
+  const all = await addExample(browser.page)
   // The workspace stays when the example goes.
   const without = 1
   let before = all
