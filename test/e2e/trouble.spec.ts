@@ -3,17 +3,15 @@ import { schemaVersion } from '#core/records/upgrade.ts'
 import { serveFolder } from '#test/support/staticServer.ts'
 import app from '#messages/en/app.json' with { type: 'json' }
 import data from '#messages/en/data.json' with { type: 'json' }
-import start from '#messages/en/start.json' with { type: 'json' }
 import storage from '#messages/en/storage.json' with { type: 'json' }
 import ui from '#messages/en/ui.json' with { type: 'json' }
 import { test } from './browsers.ts'
+import { removeExample, seeExample } from './example.ts'
 import { guard, keptOnDevice, open } from './fixtures.ts'
 import { changeRaw, commandsOf, rawData, torn } from './rawData.ts'
 import { tour } from './tour.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const seeExample = (page: Page) => page.getByRole('button', { name: start['start.example.open'] })
-const removeExample = (page: Page) => page.getByRole('button', { name: app['app.origin.example.remove'] })
 const failure = (page: Page) => page.getByRole('dialog', { name: app['app.failure.title'] })
 
 async function addExample(page: Page) {
