@@ -31,7 +31,8 @@ export const retroColumns = [
   'ownerRole',
 ] as const
 type Column = (typeof retroColumns)[number]
-type Part = 'cost' | 'plan' | 'line' | 'bought' | 'unlinked' | 'changed' | 'vote' | 'decision' | 'back'
+type Part =
+  'cost' | 'plan' | 'line' | 'bought' | 'unlinked' | 'changed' | 'unmeasured' | 'vote' | 'decision' | 'back'
 
 export interface RetroTableWords {
   readonly column: (name: Column) => string
@@ -103,6 +104,16 @@ export function retroTable(
           fromDate: from?.date,
           to: to.value,
           toDate: to.date,
+        }),
+      ),
+      ...(shown.unmeasured ?? []).map(({ name, group, unit, last, due }) =>
+        row('unmeasured', {
+          name,
+          group,
+          unit: words.unit(unit),
+          from: last?.value,
+          fromDate: last?.date,
+          due,
         }),
       ),
       ...votes.map(({ id, name, asked, yes, notSure, no, measure, due, reasons }) =>

@@ -95,3 +95,16 @@ test('a cost that is not known names the roles, and no amount', () => {
   expect(at(cost, 'amount')).toBeUndefined()
   expect(at(cost, 'text')).toBe('Developer')
 })
+
+test('what is not measured is a row without a later value', () => {
+  const rows = tableOf(
+    teamData({
+      allocations: [anAllocation()],
+      metrics: [aMetric()],
+      outcomes: [anOutcome({ groups: ['Screen reader users'] })],
+      readings: [aReading({ date: '2026-06-10', value: 61 })],
+    }),
+  ).rows.filter(([part]) => part === 'unmeasured')
+  expect(rows.map(row => at(row, 'group'))).toEqual(['Screen reader users'])
+  expect(rows.map(row => at(row, 'to'))).toEqual([undefined])
+})
