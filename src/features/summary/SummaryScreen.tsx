@@ -32,11 +32,19 @@ export function SummaryScreen(props: SummaryScreenProps) {
   const { data, figures, readOnly } = props
   const t = useText()
   if (figures.cost.all !== 0 || data.readings.length > 0) return <Worded {...props} />
+  // With sprints that cost nothing it is people or cost items that are missing.
+  const next = data.sprints.length === 0 ? 'sprint' : 'people'
   return (
     <Page title={t('summary.title')} focusKey={data.team.id}>
       <EmptyState
         title={t('summary.empty.title')}
-        actions={!readOnly && <ButtonLink href="#/sprints">{t('summary.empty.action')}</ButtonLink>}
+        actions={
+          !readOnly && (
+            <ButtonLink href={next === 'sprint' ? '#/sprints' : '#/team'}>
+              {t(`summary.empty.${next}`)}
+            </ButtonLink>
+          )
+        }
       >
         <p>{t('summary.empty.what')}</p>
       </EmptyState>

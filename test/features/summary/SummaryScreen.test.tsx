@@ -203,4 +203,6 @@ test('sixty outcomes do not fit a page, which says how many it leaves to the rep
 test('a team without cost and readings has nothing to sum up yet', async () => {
   await summaryOf(team)
   expect(screen.getByText('There is nothing to sum up yet')).toBeVisible()
+  // It has a sprint: what it lacks is people.
+  expect(screen.getByRole('link', { name: 'Add people' })).toHaveAttribute('href', '#/team')
 })
