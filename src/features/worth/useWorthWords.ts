@@ -1,4 +1,6 @@
 import type { Metric } from '#core/records/metric.ts'
+import { isWorthIt } from '#core/worth/breakEven.ts'
+import { valueOfOne } from '#core/worth/valueOfOne.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { WorthRead } from './ask/readWorth.ts'
@@ -54,9 +56,21 @@ export function useWorthWords() {
     if (perUnit === undefined) return ''
     return perUnit === 0 ? t('worth.answer.tiny', { money: formats.moneyExact(1) }) : formats.money(perUnit)
   }
+  /** A percentage with a value for each case: how many people that is. */
+  const people = ({ outcome, cost, valueTyped }: WorthRead): string => {
+    const cases = outcome && !valueTyped ? valueOfOne(outcome.metric)?.cases : undefined
+    if (!outcome || !cases || cost === undefined) return ''
+    const { people: who, action, better } = outcome.metric
+    const worth = isWorthIt({ cost: { kind: 'amount', amount: cost }, value: cases.each })
+    if (!worth.ok || !worth.value.breakEven || who === '' || action === '') return ''
+    const n = formats.number(worth.value.breakEven.whole)
+    return t('worth.answer.people', { n, better, people: who, action })
+  }
   /** What is shown may be no whole number of them, and it may be that only whole ones count. */
-  const whole = ({ worth }: WorthRead): string => {
-    const even = worth?.breakEven
+  const whole = (read: WorthRead): string => {
+    const said = people(read)
+    if (said !== '') return said
+    const even = read.worth?.breakEven
     if (!even || even.atLeast === even.whole) return ''
     return t('worth.answer.whole', { whole: formats.number(even.whole) })
   }

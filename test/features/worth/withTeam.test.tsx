@@ -111,6 +111,8 @@ test('a percentage’s own value is that of a case: a point is worth its hundred
     id: 'metric-3',
     name: 'Finished online',
     unitsPerYear: 52_000,
+    people: 'families',
+    action: 'finish online',
     value: { amount: 18_44, source: 'Finance', priceYear: 2025, kind: 'cash-releasing' },
   })
   const at = await asked(
@@ -127,7 +129,10 @@ test('a percentage’s own value is that of a case: a point is worth its hundred
     'Leave it empty for the metric’s own value, £9,589 a point, which is 520 a year at £18.44. Source: Finance',
   )
   // £39,458.40 ÷ £9,588.80 = 4.115 points.
-  expect(screen.getByText(/You expect 5\. It could fall short by 17%/)).toBeVisible()
+  const said =
+    /That is 2,140 more families a year who finish online\. You expect 5\. It could fall short by 17%/
+  expect(screen.getByText(said)).toBeVisible()
+  expect(await at.said('Copy as a sentence')).toMatch(said)
   await at.user.click(screen.getByRole('button', { name: /^4\.12 points/ }))
   const dialog = await screen.findByRole('dialog')
   expect(within(dialog).getByText('Cases a year in one point')).toBeVisible()
