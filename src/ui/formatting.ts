@@ -32,6 +32,8 @@ export interface Formats {
   readonly moment: (instant: string | number) => string
   /** 41%, 1,234, 12 minutes, 3 days, 4.2, £7.20 */
   readonly measure: (value: number, unit: Unit) => string
+  /** A level that something is held against, as exact as it is: 70.12%. */
+  readonly level: (value: number, unit: Unit) => string
   /** Points of a percentage, as exact as percents are: 31 for 31.02; two decimals of what is less than a tenth. */
   readonly points: (n: number) => string
   /** A difference with its sign: +25 points, −3 days. */
@@ -78,6 +80,7 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
   const inFull = new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 })
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const exactPercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
   const wholePercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -125,6 +128,11 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
     return text
   }
 
+  const measure = (value: number, unit: Unit) => {
+    if (unit === 'percent') return withMinus(percents.format(value / 100))
+    return unit === 'money' ? money(inMinor(value)) : inUnit(value, unit, number(value))
+  }
+
   return {
     currencySign: whole.formatToParts(0).find(p => p.type === 'currency')?.value ?? currency,
     money,
@@ -141,10 +149,9 @@ export function formatsFor(locale: string, currency: Currency, t: Translate): Fo
     dateShort: iso => dayShort.format(utcDay(iso)),
     monthShort: iso => monthYear.format(utcDay(iso)),
     moment: instant => moments.format(new Date(instant)),
-    measure: (value, unit) => {
-      if (unit === 'percent') return withMinus(percents.format(value / 100))
-      return unit === 'money' ? money(inMinor(value)) : inUnit(value, unit, number(value))
-    },
+    measure,
+    level: (value, unit) =>
+      unit === 'percent' ? withMinus(exactPercents.format(value / 100)) : measure(value, unit),
     points: n => number(inTenths(n)),
     change: (value, unit) => {
       if (unit === 'percent') {

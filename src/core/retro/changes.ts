@@ -9,7 +9,7 @@ import type { Mark } from '#core/records/outcome.ts'
 import type { Reading } from '#core/records/reading.ts'
 import type { RetroChange } from '#core/records/retro.ts'
 
-/** What an earlier retro had counted, or the day from which readings are new to the first one. */
+/** What an earlier retro had counted; before the first one nothing was. */
 export interface Since {
   /** Readings of later days are new. */
   readonly date: IsoDate
@@ -18,13 +18,13 @@ export interface Since {
 }
 
 /** Readings that no retro has shown yet, by `Since`; none of a day that has not come. */
-const isNew = (reading: Reading, since: Since, today: IsoDate): boolean =>
+const isNew = (reading: Reading, since: Since | undefined, today: IsoDate): boolean =>
   reading.date <= today &&
-  (reading.date > since.date || (since.upTo !== undefined && reading.id > since.upTo))
+  (!since || reading.date > since.date || (since.upTo !== undefined && reading.id > since.upTo))
 
-const markOf = ({ value, date }: Reading): Mark => ({ value, date })
+const markOf = ({ value, date }: Mark): Mark => ({ value, date })
 
-/** The step that new readings make: from where it stood before the first of them to the last. */
+/** The step that new readings make: from where it stood before them, or else from the first of them, to the last. */
 function stepOf(
   list: readonly Reading[],
   baseline: Mark | undefined,
@@ -33,9 +33,8 @@ function stepOf(
   const first = list.findIndex(fresh)
   const to = list.findLast(fresh)
   if (!to) return undefined
-  const before = list[first - 1]
-  const start = before ? markOf(before) : baseline && baseline.date < to.date ? baseline : undefined
-  return { ...(start && { from: start }), to: markOf(to) }
+  const earlier = list[first - 1] ?? (baseline && baseline.date < to.date ? baseline : list[first])
+  return { ...(earlier && earlier !== to && { from: markOf(earlier) }), to: markOf(to) }
 }
 
 function changesOf(
@@ -73,10 +72,10 @@ export function gravity({ guardrail, change = 0, gap = 0 }: RetroChange): number
 }
 
 /**
- * What was measured since the last retro, whichever sprint it belongs to, as one step for each outcome and group that
+ * What was measured since the last retro, or so far where there was none, whichever sprint it belongs to, as one step for each outcome and group that
  * has a new reading: guardrails and groups that are behind lead.
  */
-export function newChanges(figures: Figures, since: Since): RetroChange[] {
+export function newChanges(figures: Figures, since: Since | undefined): RetroChange[] {
   const readings = readingsByOutcome(figures.data)
   const fresh = (reading: Reading) => isNew(reading, since, figures.today)
   return figures.outcomes

@@ -1,4 +1,3 @@
-import { addDays } from '#core/calendar.ts'
 import { priceOf } from '#core/costing/price.ts'
 import { shareSprint } from '#core/costing/share.ts'
 import type { SprintCost } from '#core/costing/types.ts'
@@ -6,7 +5,6 @@ import type { Figures } from '#core/figures.ts'
 import { subtract, sum, type Minor } from '#core/money.ts'
 import { publicSpans } from '#core/privacy/spans.ts'
 import type { Retro, RetroCost, RetroPart, RetroShown } from '#core/records/retro.ts'
-import type { Sprint } from '#core/records/sprint.ts'
 import { newChanges, type Since } from './changes.ts'
 import { notMeasured } from './unmeasured.ts'
 
@@ -55,10 +53,10 @@ export const retroBefore = (retros: readonly Retro[], retro: Retro): Retro | und
     .toSorted(byDate)
     .at(-1)
 
-/** From when on readings are new: after the retro before; to a first one, from the first day of its sprint. */
-function sinceOf(before: Retro | undefined, sprint: Sprint): Since {
+/** From when on readings are new: after the retro before; to a first one all are. */
+function sinceOf(before: Retro | undefined): Since | undefined {
   const shown = before?.finished?.shown
-  if (!before || !shown) return { date: addDays(sprint.from, -1) }
+  if (!before || !shown) return undefined
   return { date: before.date, ...(shown.upTo !== undefined && { upTo: shown.upTo }) }
 }
 
@@ -77,7 +75,7 @@ export function retroShown(figures: Figures, retro: Retro): RetroShown | undefin
   return {
     cost: costOf(figures, found),
     bought: partsOf(figures, found),
-    changed: newChanges(figures, sinceOf(retroBefore(data.retros, retro), found.sprint)),
+    changed: newChanges(figures, sinceOf(retroBefore(data.retros, retro))),
     unmeasured: notMeasured(figures),
     ...(upTo !== undefined && { upTo }),
   }

@@ -11,6 +11,12 @@ export interface ValueOfOne {
   readonly source: string
 }
 
+/** How many points so many cases a year are, to two decimals, rounded up: 2,140 families of 52,000 are 4.12. */
+export function pointsOf(cases: number, perPoint: number): number {
+  const { n, d } = over(asExact(cases * 100), asExact(perPoint))
+  return Number((n + d - 1n) / d) / 100
+}
+
 /**
  * The metric's own value for one unit of its change. A percentage has a value for one case, so a point of it is worth
  * that of a hundredth of the units a year: £18.44 of 52,000 families is £9,588.80 a point. `undefined` where the metric

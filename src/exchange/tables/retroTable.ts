@@ -1,5 +1,6 @@
 import type { Decision } from '#core/records/decision.ts'
-import type { Retro, RetroShown } from '#core/records/retro.ts'
+import type { Standing } from '#core/records/costItem.ts'
+import type { Retro, RetroCost, RetroShown } from '#core/records/retro.ts'
 import type { Vote } from '#core/records/vote.ts'
 import type { Hindsight, Told } from '#core/worth/hindsight.ts'
 import { byKind, partsOf, type MoneyKind } from '#core/retro/fold.ts'
@@ -32,12 +33,27 @@ export const retroColumns = [
 ] as const
 type Column = (typeof retroColumns)[number]
 type Part =
-  'cost' | 'plan' | 'line' | 'bought' | 'unlinked' | 'changed' | 'unmeasured' | 'vote' | 'decision' | 'back'
+  | 'cost'
+  | 'standing'
+  | 'plan'
+  | 'line'
+  | 'bought'
+  | 'unlinked'
+  | 'changed'
+  | 'unmeasured'
+  | 'vote'
+  | 'decision'
+  | 'back'
 
 export interface RetroTableWords {
   readonly column: (name: Column) => string
   readonly part: (name: Part) => string
   readonly kind: (kind: MoneyKind) => string
+  readonly standing: (standing: Standing) => string
+  /** Why the cost is not known. */
+  readonly unknown: (cost: Exclude<RetroCost, { readonly kind: 'priced' }>) => string
+  /** Until when the sprint runs, where its cost holds days to come. */
+  readonly running: string | undefined
   readonly choice: (choice: Decision['choice']) => string
   /** What a decision is about. */
   readonly about: (decision: Decision) => string
@@ -56,6 +72,8 @@ export interface RetroContent {
   /** Every vote, seen from today. */
   readonly seen: readonly Hindsight[]
 }
+
+const standings = ['reconciled', 'accrued', 'estimated'] as const
 
 /** What a retro showed and came to: exact amounts, no rate, no days. Lines and parts each sum to the cost. */
 export function retroTable(
@@ -84,13 +102,21 @@ export function retroTable(
     rows: [
       ...(cost.kind === 'priced'
         ? [
-            row('cost', { amount: { money: cost.total } }),
+            row('cost', { amount: { money: cost.total }, text: words.running }),
+            ...standings
+              .filter(standing => cost.standings[standing] !== 0)
+              .map(standing =>
+                row('standing', {
+                  name: words.standing(standing),
+                  amount: { money: cost.standings[standing] },
+                }),
+              ),
             ...(cost.plan ? [row('plan', { amount: { money: cost.plan.total } })] : []),
             ...byKind(cost.lines).map(line =>
               row('line', { name: words.kind(line), amount: { money: line.amount } }),
             ),
           ]
-        : [row('cost', { text: cost.kind === 'no-rate' ? cost.roles.join('; ') : undefined })]),
+        : [row('cost', { text: words.unknown(cost) })]),
       ...made.map(({ deliverable, amount, of1 }) =>
         row('bought', { name: deliverable.name, amount: { money: amount }, share: of1 }),
       ),

@@ -27,7 +27,7 @@ export function useHindsightWords() {
       date: formats.date(each.to.date),
       dated: dated ? 'yes' : 'no',
       bar: each.bar.kind === 'break-even' ? 'even' : 'expected',
-      level: formats.measure(barLevel(metric, each.from, each.bar), metric.unit),
+      level: formats.level(barLevel(metric, each.from, each.bar), metric.unit),
       borne: verdict ?? 'untold',
     })
   }

@@ -50,8 +50,8 @@ test('a reveal shows exactly the votes cast, whoever changed theirs before passi
 
 test('a percentage is asked about with the value of a point, not of a case', () => {
   const sealed = sealVote(figures, aRetro(), { ...asked, counts: { yes: 1, notSure: 0, no: 0 } })
-  // £5,000 ÷ £184.40 a point
-  expect(sealed.ok && sealed.value.measure).toMatchObject({ value: 184_40, breakEven: 28 })
+  // £5,000 ÷ £18.44 are 272 whole cases, of which ten are a point
+  expect(sealed.ok && sealed.value.measure).toMatchObject({ value: 184_40, breakEven: 27.2 })
 })
 
 test('a value that was typed goes before the metric’s own', () => {

@@ -102,7 +102,7 @@ test('staff stand by engagement, and no line holds days or a role', () => {
 const reading = (id: string, date: string, value: number, more: Parameters<typeof aReading>[0] = {}) =>
   aReading({ id, date, value, ...more })
 
-test('to a first retro, readings from the first day of its sprint on are new', () => {
+test('to a first retro everything that was measured is new: no retro has shown it', () => {
   const { changed } = shown({
     ...work,
     outcomes: [anOutcome()],
@@ -118,9 +118,9 @@ test('to a first retro, readings from the first day of its sprint on are new', (
       name: 'Completion rate',
       unit: 'percent',
       guardrail: false,
-      from: { value: 62, date: '2026-05-31' },
+      from: { value: 60, date: '2026-04-01' },
       to: { value: 66, date: '2026-06-16' },
-      change: 4,
+      change: 6,
     },
   ])
 })

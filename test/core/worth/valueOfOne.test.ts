@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { valueOfOne } from '#core/worth/valueOfOne.ts'
+import { pointsOf, valueOfOne } from '#core/worth/valueOfOne.ts'
 import { aMetric } from '#test/support/builders.ts'
 
 const value = {
@@ -28,4 +29,16 @@ test('without a value, or of nobody knows how many, nothing is made up', () => {
   expect(valueOfOne(aMetric({ unit: 'count', value: { ...value, amount: 0 } }))).toBeUndefined()
   // Less than half a penny a point.
   expect(valueOfOne(aMetric({ value: { ...value, amount: 1 }, unitsPerYear: 1 }))).toBeUndefined()
+})
+
+test('whole cases are points rounded up, so that a reading of them is never less', () => {
+  expect(pointsOf(2140, 520)).toBe(4.12)
+  expect(pointsOf(520, 520)).toBe(1)
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), (cases, perPoint) => {
+      const points = pointsOf(cases, perPoint)
+      expect(Math.round(points * 100) * perPoint).toBeGreaterThanOrEqual(cases * 100)
+      expect(Math.round(points * 100 - 1) * perPoint).toBeLessThan(cases * 100)
+    }),
+  )
 })

@@ -24,6 +24,9 @@ const words = {
   about: () => 'about',
   verdict: ({ kind }: Told) => kind,
   unit: (name: string) => name,
+  standing: (name: string) => name,
+  unknown: (cost: { readonly kind: string }) => cost.kind,
+  running: 'It runs on',
 }
 const vote = aVote({ reasons: ['One', 'Two'] })
 const told: Told = {
@@ -67,6 +70,7 @@ test('cost, its parts, what changed, votes and decisions, each in a row of its o
   expect(columns).toEqual(retroColumns)
   expect(rows.map(([part]) => part)).toEqual([
     'cost',
+    'standing',
     'line',
     'bought',
     'unlinked',
@@ -75,25 +79,26 @@ test('cost, its parts, what changed, votes and decisions, each in a row of its o
     'decision',
     'back',
   ])
-  expect(rows.slice(0, 4).map(row => at(row, 'amount'))).toEqual(
-    [20_000_00, 20_000_00, 12_000_00, 8_000_00].map(money => ({ money })),
+  expect(rows.slice(0, 5).map(row => at(row, 'amount'))).toEqual(
+    [20_000_00, 20_000_00, 20_000_00, 12_000_00, 8_000_00].map(money => ({ money })),
   )
-  expect(at(rows[4], 'to')).toBe(61)
-  expect(at(rows[5], 'text')).toBe('One; Two')
-  expect(at(rows[5], 'unit')).toBe('percent')
-  expect([at(rows[5], 'told'), at(rows[5], 'toldDate'), at(rows[5], 'borneOut')]).toEqual([
+  expect([at(rows[0], 'text'), at(rows[1], 'name')]).toEqual(['It runs on', 'estimated'])
+  expect(at(rows[5], 'to')).toBe(61)
+  expect(at(rows[6], 'text')).toBe('One; Two')
+  expect(at(rows[6], 'unit')).toBe('percent')
+  expect([at(rows[6], 'told'), at(rows[6], 'toldDate'), at(rows[6], 'borneOut')]).toEqual([
     66,
     '2026-12-02',
     'told',
   ])
-  expect([at(rows[6], 'choice'), at(rows[6], 'name')]).toEqual(['change', 'about'])
-  expect(at(rows[7], 'text')).toBe('Fewer letters')
+  expect([at(rows[7], 'choice'), at(rows[7], 'name')]).toEqual(['change', 'about'])
+  expect(at(rows[8], 'text')).toBe('Fewer letters')
 })
 
 test('a cost that is not known names the roles, and no amount', () => {
   const [cost] = tableOf(teamData({ rates: [aRate({ role: 'Designer' })] })).rows
   expect(at(cost, 'amount')).toBeUndefined()
-  expect(at(cost, 'text')).toBe('Developer')
+  expect(at(cost, 'text')).toBe('no-rate')
 })
 
 test('what is not measured is a row without a later value', () => {

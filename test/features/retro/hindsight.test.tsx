@@ -59,7 +59,7 @@ test('past votes in words, how many cases, and a chart with its table', async ()
   const table = screen.getByRole('table', { name: 'What became of each past vote' })
   expect(
     within(table).getByRole('row', {
-      name: /Document upload: 5 of 8 said yes in sprint 12 Applications finished online went from 61% to 66%, the break-even was 66%: borne out/,
+      name: /Document upload: 5 of 8 said yes in sprint 12 Applications finished online went from 61% to 66%, the break-even was 65.21%: borne out/,
     }),
   ).toBeInTheDocument()
   await at.user.click(screen.getByRole('button', { name: 'As a table' }))

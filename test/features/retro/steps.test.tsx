@@ -238,3 +238,11 @@ test('a reading that comes after the retro was opened is seen at once', async ()
   ])
   expect(await heading('Forms finished went from 60 to 64')).toBeInTheDocument()
 })
+
+test('step 3 of a first retro: what was measured so far, since no retro has shown it', async () => {
+  const at = await here()
+  await openAt(at, 3)
+  expect(
+    await screen.findByRole('table', { name: 'What was measured so far, and what was not' }),
+  ).toBeInTheDocument()
+})

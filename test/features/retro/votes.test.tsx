@@ -211,7 +211,9 @@ test('what would make it worth it is set before, and sealed with the votes', asy
   expect(screen.getByLabelText('Reading that will tell')).toHaveValue('2026-12-01')
   await at.user.click(screen.getByRole('button', { name: 'Done' }))
   expect(
-    await screen.findByText('Worth it if Forms finished rises by at least 3 to 64, at £4,000 each.'),
+    await screen.findByText(
+      'Worth it if Forms finished rises by at least 3 to 64, at £4,000 each. Expected: 5.',
+    ),
   ).toBeInTheDocument()
   await at.user.keyboard('v')
   await screen.findByRole('button', { name: 'Yes' })
@@ -219,4 +221,26 @@ test('what would make it worth it is set before, and sealed with the votes', asy
   await reveal(at)
   await screen.findByRole('table', { name: '1 vote' })
   expect((await at.rows('vote'))[0]?.measure).toMatchObject({ expected: 5, value: 4_000_00, breakEven: 3 })
+})
+
+test('asking something else after votes were given takes them again, and leaving keeps them', async () => {
+  const at = await here()
+  await voting(at)
+  await give(at, '1')
+  await at.user.click(screen.getByRole('button', { name: 'Back to the question' }))
+  const ask = async () => {
+    await at.user.click(await screen.findByRole('button', { name: 'Say what would make it worth it' }))
+    return screen.findByRole('heading', {
+      name: '1 vote was given on what is asked now. Ask something else, and take votes again?',
+    })
+  }
+  expect(await ask()).toHaveFocus()
+  expect(screen.queryByLabelText('Value of one of them')).toBeNull()
+  await at.user.click(screen.getByRole('button', { name: 'Keep the vote' }))
+  expect(await screen.findByText('1 has voted')).toBeInTheDocument()
+  await ask()
+  await at.user.click(screen.getByRole('button', { name: 'Ask something else' }))
+  expect(await screen.findByLabelText('Outcome it serves')).toHaveFocus()
+  await at.user.click(screen.getByRole('button', { name: 'Done' }))
+  expect(await screen.findByText('Nobody has voted')).toBeInTheDocument()
 })

@@ -37,6 +37,9 @@ export function Share(props: RetroProps) {
             column: name => t(`retro.csv.${name}`),
             part: part => t(`retro.part.${part}`),
             kind: words.kind,
+            standing: standing => t(`retro.standing.${standing}`),
+            unknown: words.unknown,
+            running: words.running(cost, props.today) || undefined,
             choice: choice => t(`retro.choice.${choice}`),
             about: said.about,
             verdict: told => {

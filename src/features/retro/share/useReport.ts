@@ -1,3 +1,4 @@
+import type { Vote } from '#core/records/vote.ts'
 import { comesBack } from '#core/retro/comesBack.ts'
 import type { Mark } from '#core/records/outcome.ts'
 import { byKind, partsOf } from '#core/retro/fold.ts'
@@ -48,7 +49,12 @@ export function useReport(props: RetroProps) {
   const share = (of1: number | undefined) => (of1 === undefined ? '' : formats.share(of1))
   const bought: TextSection = {
     title: t('retro.step.2'),
-    lines: made.length === 0 ? [t('retro.bought.nothing', { n })] : [],
+    lines:
+      known.kind !== 'priced'
+        ? [t('retro.bought.unknown')]
+        : made.length === 0
+          ? [t('retro.bought.nothing', { n })]
+          : [],
     ...(made.length > 0 && {
       table: {
         columns: [t('retro.bought.what'), t('retro.share'), t('retro.amount')],
@@ -69,7 +75,10 @@ export function useReport(props: RetroProps) {
   const rows = changedRows(shown)
   const changed: TextSection = {
     title: t('retro.step.3'),
-    lines: shown.changed.length === 0 ? [t('retro.changed.nothing')] : [],
+    lines:
+      shown.changed.length > 0
+        ? []
+        : [t(data.outcomes.length === 0 ? 'retro.changed.noOutcomes' : 'retro.changed.nothing')],
     ...(rows.length > 0 && {
       table: {
         columns: (['what', 'from', 'to', 'change'] as const).map(column => t(`retro.changed.${column}`)),
@@ -84,6 +93,15 @@ export function useReport(props: RetroProps) {
   }
   const seen = hindsight(data, today)
   const { cases, borneOut, tooFew } = judgementOf(seen)
+  /** What was voted, on the amount that the slides showed. */
+  const counted = (vote: Vote): string =>
+    t('retro.report.vote', {
+      name: vote.name,
+      money: formats.money(sealedQuestion(props, vote).askedShown),
+      yes: vote.yes,
+      notSure: vote.notSure,
+      no: vote.no,
+    })
   const voted: TextSection = {
     title: t('retro.step.4'),
     lines: [
@@ -91,20 +109,16 @@ export function useReport(props: RetroProps) {
       ...votes.flatMap(vote => {
         const since = seen.find(each => each.vote.id === vote.id)
         return [
-          t('retro.report.vote', {
-            name: vote.name,
-            money: formats.money(vote.asked),
-            yes: vote.yes,
-            notSure: vote.notSure,
-            no: vote.no,
-          }),
+          counted(vote),
           worth.bar(sealedQuestion(props, vote)),
           // That it was about no outcome is said already.
           ...(since && vote.measure ? [worth.became(since)] : []),
           ...vote.reasons.map(reason => t('retro.vote.quote', { reason })),
         ]
       }),
-      t('retro.report.hindsight', { cases, borneOut, tooFew: tooFew ? 'yes' : 'no' }),
+      ...(seen.length === 0
+        ? []
+        : [t('retro.report.hindsight', { cases, borneOut, tooFew: tooFew ? 'yes' : 'no' })]),
     ],
   }
   const decisionLines = decisions.map(decision =>
@@ -168,15 +182,7 @@ export function useReport(props: RetroProps) {
       .join(' '),
     first?.of1 !== undefined &&
       t('retro.worth.took', { name: first.deliverable.name, share: formats.share(first.of1) }),
-    ...votes.map(vote =>
-      t('retro.report.vote', {
-        name: vote.name,
-        money: formats.money(vote.asked),
-        yes: vote.yes,
-        notSure: vote.notSure,
-        no: vote.no,
-      }),
-    ),
+    ...votes.map(counted),
     ...decisionLines,
   ].filter(line => line !== false)
   return { document, chat: chat.join('\n'), decisions, back, seen, said }

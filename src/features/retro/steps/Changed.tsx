@@ -1,5 +1,6 @@
 import { cut } from '#core/retro/brief.ts'
 import { pagesOf } from '#core/retro/pages.ts'
+import { retroBefore } from '#core/retro/shown.ts'
 import { changedRows, type ChangedRow } from '#core/retro/unmeasured.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
@@ -18,12 +19,13 @@ const ROOM = 8
 const [WHAT, STEP] = [36, 26]
 
 /** Step 3: what was measured since the last retro and what is not, guardrails and groups that are behind first. */
-export function Changed({ cost, shown, data }: RetroProps) {
+export function Changed({ cost, shown, data, retro }: RetroProps) {
   const t = useText()
   const formats = useFormats()
   const words = useRetroWords()
   const title = t('retro.page', { n: cost.sprint.number, name: t('retro.step.3') })
   const [first] = shown.changed
+  const isFirst = retroBefore(data.retros, retro) ? 'no' : 'yes'
   const what = (row: ChangedRow) => cut(words.what(row), NAME)
   const step = (row: ChangedRow) => (row.kind === 'changed' ? words.step(row) : words.unmeasured(row))
   const rows = changedRows(shown)
@@ -43,7 +45,9 @@ export function Changed({ cost, shown, data }: RetroProps) {
         focusKey="3"
       >
         <p className="sw-retro-lead">
-          {t(data.outcomes.length === 0 ? 'retro.changed.noOutcomes.what' : 'retro.changed.nothing.what')}
+          {data.outcomes.length === 0
+            ? t('retro.changed.noOutcomes.what')
+            : t('retro.changed.nothing.what', { first: isFirst })}
         </p>
         <p>
           <a href="#/outcomes">{t('retro.changed.toOutcomes')}</a>
@@ -63,7 +67,7 @@ export function Changed({ cost, shown, data }: RetroProps) {
   return (
     <Page title={title} heading={heading} focusKey="3">
       <RetroTable
-        caption={t('retro.changed.table')}
+        caption={t('retro.changed.table', { first: isFirst })}
         rows={page.map(row => ({ ...row, id: `${row.kind} ${row.outcome} ${row.group}` }))}
         columns={[
           {

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { DateField, MoneyField, NumberField } from '#ui/fields/Input.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { cut } from '#core/retro/brief.ts'
+import { emptyBallot, voters } from '#core/worth/ballot.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 import { SHORT_NAME } from '#features/retro/stage/room.ts'
 import type { OneQuestionProps } from './voteProps.ts'
+import { InsteadOfVotes } from './InsteadOfVotes.tsx'
 import { readAsk, type About } from './readAsk.ts'
 import type { BallotState } from './useBallot.ts'
 
@@ -36,6 +38,25 @@ export function AskForm({ ballot, part, title, move, currency, today, retro }: A
     const fault = faults[field]
     return fault && coded('issue', fault.code, { ...fault, date: formats.date(retro.date) })
   }
+  const votes = voters(ballot.ballot.counts)
+  if (votes > 0)
+    return (
+      <Page
+        title={title}
+        heading={t('retro.ask.title', { name: cut(part.deliverable.name, SHORT_NAME) })}
+        focusKey="4 ask"
+      >
+        <div className="sw-retro-card">
+          <InsteadOfVotes
+            votes={votes}
+            by="again"
+            use={() => ballot.vote(() => emptyBallot)}
+            keep={() => move({ view: 'question' })}
+            back="retro-outcome"
+          />
+        </div>
+      </Page>
+    )
   const worth = chosen?.worth
   const unit = chosen?.metric.unit ?? 'count'
   return (

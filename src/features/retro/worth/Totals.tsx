@@ -40,6 +40,7 @@ export function Totals({ ballot }: VoteCardProps) {
     return (
       <InsteadOfVotes
         votes={over.votes}
+        by="totals"
         use={() => void count(over.counts, over.votes)}
         keep={() => setOver(undefined)}
         back={`retro-total-${names[0]}`}

@@ -23,7 +23,7 @@ export function useWorthWords(sprints: readonly { readonly id: string; readonly 
     const { breakEven, value, from } = measure
     if (breakEven === undefined || value === undefined) return undefined
     const bar = { kind: 'break-even', change: breakEven } as const
-    const level = from ? formats.measure(barLevel(metric, from, bar), metric.unit) : ''
+    const level = from ? formats.level(barLevel(metric, from, bar), metric.unit) : ''
     const own = valueOfOne(metric)
     const perCase = own?.cases && own.value === value ? own.cases : undefined
     const cases = perCase && isWorthIt({ cost: { kind: 'amount', amount: asked }, value: perCase.each })
@@ -44,13 +44,20 @@ export function useWorthWords(sprints: readonly { readonly id: string; readonly 
       better: metric.better,
     })
   }
-  const sized = (n: number, { unit }: Metric) => formats.change(n, unit).replace(/^\+/, '')
+  // To the two decimals that a break-even is sealed with.
+  const sized = (n: number, { unit }: Metric) =>
+    unit === 'percent'
+      ? t('ui.unit.points', { n, value: formats.number(n) })
+      : formats.change(n, unit).replace(/^\+/, '')
 
   const bar = ({ measure, metric, asked }: Question): string => {
     if (!measure || !metric) return t('retro.worth.noOutcome')
     const valued = withValue(measure, metric, asked)
-    if (valued !== undefined) return valued
     const { expected } = measure
+    if (valued !== undefined)
+      return expected === undefined
+        ? valued
+        : t('retro.worth.alsoExpected', { bar: valued, by: sized(expected, metric) })
     if (expected === undefined) return t('retro.worth.noBar', { metric: metric.name })
     const price = isWorthIt({ cost: { kind: 'amount', amount: asked }, expected })
     return t('retro.worth.expected', {
