@@ -12,7 +12,7 @@ import { usePage } from '#features/retro/stage/usePage.ts'
 import { WhyUnknown } from '#features/retro/WhyUnknown.tsx'
 
 /** Beside what stands above the table, and what is linked to none. */
-const ROOM = 4
+const ROOM = 5
 
 /** What stands in a line of the first column, about. */
 const LETTERS = 30
