@@ -5,7 +5,7 @@ import { decide } from '#storage/writes/retro.ts'
 import { SprintScreen } from '#features/sprints/SprintScreen.tsx'
 import { renderTeamScreen } from '#test/support/renderScreen.tsx'
 import { day } from '#test/support/builders.ts'
-import { heading, here, openAt, show, theExample } from './setUp.tsx'
+import { aTeamAtWork, heading, here, openAt, show, theExample } from './setUp.tsx'
 
 test('a decision is kept in words, with the role that owns it and the day that tells', async () => {
   const at = await here()
@@ -31,6 +31,35 @@ test('a decision is kept in words, with the role that owns it and the day that t
     ownerRole: 'Product manager',
     due: '2026-12-01',
   })
+})
+
+test('a deliverable whose amount is not known can be decided about', async () => {
+  const at = await here(aTeamAtWork().filter(({ record }) => record !== 'rate'))
+  await openAt(at, 5)
+  const about = within(screen.getByRole('form', { name: 'New decision' })).getByLabelText('About')
+  expect(
+    within(about)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['All the work', 'Save and return'])
+})
+
+test('of several decisions that come back each can be seen before any was looked at', async () => {
+  const at = await theExample()
+  await openAt(at, 5, { today: '2027-02-01' })
+  const back = (n: number) => screen.findByRole('region', { name: `In sprint ${n} we decided to change` })
+  await back(11)
+  const more = screen.getByRole('button', { name: '1 more comes back' })
+  await at.user.click(more)
+  expect(await back(13)).toBeInTheDocument()
+  expect(more).toHaveFocus()
+  expect(screen.queryByRole('region', { name: /In sprint 11/ })).toBeNull()
+  // The one that is seen is the one that is looked at.
+  await at.user.click(screen.getByRole('button', { name: 'We looked at it' }))
+  expect(await back(11)).toBeInTheDocument()
+  const reviewed = (await at.rows('decision')).filter(({ reviewed: by }) => by !== undefined)
+  expect(reviewed.length).toBeGreaterThan(0)
+  expect(screen.queryByRole('button', { name: /more comes? back/ })).toBeNull()
 })
 
 test('a reading that has come already does not tell', async () => {

@@ -34,6 +34,27 @@ test('no rate: which roles, and no amount is made up', async () => {
   expect(await heading('What it bought is not known in money')).toBeInTheDocument()
 })
 
+const withoutRate = () => aTeamAtWork().filter(({ record }) => record !== 'rate')
+
+test('no rate: step 2 shows what was worked on and its share of the effort, with no amount', async () => {
+  await openAt(await here(withoutRate()), 2)
+  const table = screen.getByRole('table', { name: 'What sprint 1 worked on, by deliverable' })
+  expect(within(table).getByRole('row', { name: 'Save and return 60% Not known' })).toBeInTheDocument()
+  expect(
+    within(table).getByRole('row', { name: 'Not linked to a deliverable 40% Not known' }),
+  ).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Team and rates' })).toHaveAttribute('href', '#/team')
+})
+
+test('no rate: step 4 says that the cost is not known, and leads to where rates are entered', async () => {
+  await openAt(await here(withoutRate()), 4)
+  expect(await heading('There is no amount to ask about yet')).toBeInTheDocument()
+  expect(screen.getByText('A role has no rate for these days: Developer.')).toBeInTheDocument()
+  expect(screen.queryByText(/No deliverable has/)).toBeNull()
+  expect(screen.getByRole('link', { name: 'Team and rates' })).toHaveAttribute('href', '#/team')
+  expect(screen.queryByRole('link', { name: 'Effort of sprint 1' })).toBeNull()
+})
+
 test('step 2: one deliverable of 100% reads well', async () => {
   const rows = aTeamAtWork().filter(({ record }) => record !== 'effort')
   await openAt(await here([...rows, { record: 'effort', row: anEffort() }]), 2)
@@ -121,6 +142,11 @@ test('no deliverable: nothing to share, and nothing to ask about', async () => {
   expect(await heading('Nothing in sprint 1 is linked to a deliverable')).toBeInTheDocument()
   await at.user.keyboard('{ArrowRight}{ArrowRight}')
   expect(await heading('There is nothing to ask about')).toBeInTheDocument()
+  expect(screen.getByText(/^No deliverable has effort in sprint 1:/)).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Effort of sprint 1' })).toHaveAttribute(
+    'href',
+    '#/sprints/sprint-1',
+  )
 })
 
 test('step 3: what was measured, and plainly where nothing was', async () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { showSprint, sprintWith, theExample, type Here } from './setUp.tsx'
+import { deliverableDefaults } from '#core/records/deliverable.ts'
+import { aTeamHere, plain, showSprint, sprintWith, theExample, type Here } from './setUp.tsx'
 
 const table = () => screen.getByRole('table', { name: 'Effort by deliverable' })
 const row = (name: RegExp) => within(table()).getByRole('row', { name })
@@ -26,6 +27,27 @@ test('money follows effort as it is typed, what is left is not linked, and savin
   expect(await within(table()).findByRole('button', { name: /^£10,000.00/ })).toBeInTheDocument()
   await here.user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(async () => expect(await amounts(here)).toEqual([]))
+})
+
+test('where there is no rate the amounts say so, and none is blank', async () => {
+  const here = await aTeamHere({ ...plain, roles: [{ role: 'Developer', people: 4 }] })
+  await here.add(
+    ...['Postcode check', 'Welsh service'].map(name => ({
+      record: 'deliverable' as const,
+      row: { ...deliverableDefaults, id: here.store.newId(), team: here.team, name },
+    })),
+  )
+  await showSprint(here, 1)
+  await here.user.type(effortOf('Postcode check'), '60')
+  await here.user.tab()
+  expect(row(/^Postcode check/)).toHaveTextContent('No rate')
+  expect(row(/^Not linked to a deliverable/)).toHaveTextContent('No rate')
+  // What has no effort has no part of the cost, known or not.
+  expect(row(/^Welsh service/)).not.toHaveTextContent('No rate')
+  await here.user.click(screen.getByRole('button', { name: 'Save effort' }))
+  const opened = await within(row(/^Postcode check/)).findByRole('button', { name: /^No rate/ })
+  await here.user.click(opened)
+  expect((await screen.findAllByText('No rate for these days'))[0]).toBeInTheDocument()
 })
 
 test('more than 100% is refused once, with the sum, and nothing is saved', async () => {

@@ -130,6 +130,8 @@ test('the team’s rates run the total; its own time becomes a deliverable, and 
   await at.press('Save as a deliverable')
   const dialog = await screen.findByRole('dialog')
   expect(within(dialog).getByLabelText('What kind of thing is it?')).toHaveValue('meeting')
+  expect(within(dialog).queryByText(/expect/)).toBeNull()
+  expect(within(dialog).getByText(/^The cost shown here is not kept/)).toBeVisible()
   await at.user.click(within(dialog).getByRole('button', { name: 'Save' }))
   await vi.waitFor(async () =>
     expect((await stored(store, 'deliverable')).find(({ kind }) => kind === 'meeting')).toMatchObject({

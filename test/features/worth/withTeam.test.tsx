@@ -160,6 +160,7 @@ test('it is saved as a deliverable with what is expected of it, as one command t
   await at.press('Save as a deliverable')
   const dialog = await screen.findByRole('dialog')
   expect(within(dialog).getByLabelText('What is it called?')).toHaveValue('A slide deck')
+  expect(within(dialog).getByText(/^What you expect of it is kept\. The cost .* is not:/)).toBeVisible()
   await at.user.click(within(dialog).getByRole('button', { name: 'Save' }))
   const link = await screen.findByRole('link', { name: 'Open the deliverable' })
   const made = (await stored(at.store, 'deliverable')).find(({ name }) => name === 'A slide deck')

@@ -5,7 +5,9 @@ import { reviewDecision } from '#storage/writes/retro.ts'
 import { returnFocus } from '#ui/focus.ts'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
+import { More } from '#features/retro/stage/More.tsx'
 import { SHORT_NAME, WORDS } from '#features/retro/stage/room.ts'
+import type { Pages } from '#features/retro/stage/usePage.ts'
 import { useDecisionWords } from './useDecisionWords.ts'
 
 /** Letters of a decision that have room on its card. */
@@ -13,19 +15,20 @@ const LETTERS = 100
 
 interface ComesBackProps extends RetroProps {
   readonly decision: Decision
-  /** How many wait after it. */
-  readonly more: number
+  /** Turns through all that wait, it among them. */
+  readonly pages: Pages
   /** What stands on the step besides. */
   readonly heading: string
 }
 
 /** An earlier decision whose reading should have come, with what was measured since. */
-export function ComesBack({ decision, more, heading, ...props }: ComesBackProps) {
+export function ComesBack({ decision, pages, heading, ...props }: ComesBackProps) {
   const { retro, act } = props
   const t = useText()
   const store = useStore()
   const words = useDecisionWords(props)
   const when = words.when(decision)
+  const more = pages.of - 1
   const since = words.since(decision, name => cut(name, SHORT_NAME))
   const owner = cut(decision.ownerRole, SHORT_NAME)
   const spent = wordsIn(
@@ -49,7 +52,7 @@ export function ComesBack({ decision, more, heading, ...props }: ComesBackProps)
         <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void look()}>
           {t('retro.back.looked')}
         </button>
-        {more > 0 && <span>{t('retro.back.more', { n: more })}</span>}
+        <More pages={pages}>{t('retro.back.more', { n: more })}</More>
       </div>
     </section>
   )

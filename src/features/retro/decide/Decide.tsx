@@ -4,6 +4,7 @@ import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { Share } from '#features/retro/share/Share.tsx'
+import { usePage } from '#features/retro/stage/usePage.ts'
 import { ComesBack } from './ComesBack.tsx'
 import { Decided } from './Decided.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
@@ -27,7 +28,7 @@ export function Decide(props: RetroProps) {
   const back = comesBack(data.decisions, retro)
   const waiting = back.filter(({ reviewed }) => reviewed === undefined)
   const looked = back.filter(({ reviewed }) => reviewed !== undefined)
-  const [first] = waiting
+  const { page: first, ...pages } = usePage(waiting)
   const heading = t('retro.decide.heading', { n, open: open ? 'yes' : 'no' })
   const page = {
     title: t('retro.page', { n: cost.sprint.number, name: t('retro.step.5') }),
@@ -58,15 +59,7 @@ export function Decide(props: RetroProps) {
     <Page {...page}>
       <div className="sw-retro-halves">
         <div>
-          {card && (
-            <ComesBack
-              key={first.id}
-              {...props}
-              decision={first}
-              more={waiting.length - 1}
-              heading={heading}
-            />
-          )}
+          {card && <ComesBack {...props} decision={first} pages={pages} heading={heading} />}
           {!card && <Decided {...props} {...HALF} decisions={decisions} />}
           {first && n > 0 && (
             <p>

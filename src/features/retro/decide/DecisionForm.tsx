@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Choice } from '#core/records/decision.ts'
 import { IsoDate } from '#core/records/fields.ts'
-import { partsOf } from '#core/retro/fold.ts'
+import { workedOn } from '#core/retro/worked.ts'
 import { proposals } from '#core/worth/proposal.ts'
 import type { DecisionDraft } from '#storage/drafts/shapes.ts'
 import { useTyped } from '#storage/drafts/useTyped.ts'
@@ -19,7 +19,7 @@ const empty: DecisionDraft = { deliverable: '', choice: 'continue', text: '', ow
 const isNothing = (draft: DecisionDraft) => JSON.stringify(draft) === JSON.stringify(empty)
 
 /** A decision: continue, change or stop, in the team's words, who sees to it, and when a reading will tell. */
-export function DecisionForm({ data, retro, shown, today, act }: RetroProps) {
+export function DecisionForm({ data, retro, today, act }: RetroProps) {
   const t = useText()
   const coded = useCoded()
   const issuesOf = useIssues()
@@ -89,7 +89,10 @@ export function DecisionForm({ data, retro, shown, today, act }: RetroProps) {
         onChange={choose}
         options={[
           { value: '', text: t('retro.decide.all') },
-          ...partsOf(shown.bought).made.map(({ deliverable: { id, name } }) => ({ value: id, text: name })),
+          ...workedOn(data, retro.sprint).made.map(({ deliverable: { id, name } }) => ({
+            value: id,
+            text: name,
+          })),
         ]}
       />
       <TextField {...field('text')} label={t('retro.decide.text')} />

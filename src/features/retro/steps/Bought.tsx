@@ -5,12 +5,12 @@ import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
-import { useRetroWords } from '#features/retro/useRetroWords.ts'
 import { More } from '#features/retro/stage/More.tsx'
 import { RetroTable } from '#features/retro/stage/RetroTable.tsx'
 import { ShareBar } from '#features/retro/stage/ShareBar.tsx'
 import { lines, NAME, SHORT_NAME } from '#features/retro/stage/room.ts'
 import { usePage } from '#features/retro/stage/usePage.ts'
+import { Unpriced } from './Unpriced.tsx'
 
 const ROOM = 8
 
@@ -18,10 +18,10 @@ const ROOM = 8
 const LETTERS = 30
 
 /** Step 2: what it bought, each deliverable with its share, the biggest first. */
-export function Bought({ cost, shown }: RetroProps) {
+export function Bought(props: RetroProps) {
+  const { cost, shown } = props
   const t = useText()
   const formats = useFormats()
-  const words = useRetroWords()
   const n = cost.sprint.number
   const title = t('retro.page', { n, name: t('retro.step.2') })
   const { made, unlinked } = partsOf(rowsAsShown(shown.bought))
@@ -47,12 +47,7 @@ export function Bought({ cost, shown }: RetroProps) {
       : []),
     ...(unlinked ? [{ id: 'unlinked', name: t('retro.bought.unlinked'), ...unlinked }] : []),
   ]
-  if (shown.cost.kind !== 'priced')
-    return (
-      <Page title={title} heading={t('retro.bought.unknown')} focusKey="2">
-        <p className="sw-retro-lead">{words.unknown(shown.cost)}</p>
-      </Page>
-    )
+  if (shown.cost.kind !== 'priced') return <Unpriced {...props} title={title} />
   if (!first)
     return (
       <Page title={title} heading={t('retro.bought.nothing', { n })} focusKey="2">

@@ -6,6 +6,7 @@ import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { useRetroWords } from '#features/retro/useRetroWords.ts'
+import { WhyUnknown } from '#features/retro/WhyUnknown.tsx'
 import { More } from '#features/retro/stage/More.tsx'
 import { usePage } from '#features/retro/stage/usePage.ts'
 import { ShareBar } from '#features/retro/stage/ShareBar.tsx'
@@ -32,10 +33,7 @@ export function Cost({ cost, shown, today }: RetroProps) {
   if (known.kind !== 'priced')
     return (
       <Page title={title} heading={t('retro.cost.unknown', { n })} focusKey="1">
-        <p className="sw-retro-lead">{words.unknown(known)}</p>
-        <p>
-          <a href="#/team">{t('retro.cost.toTeam')}</a>
-        </p>
+        <WhyUnknown cost={known} />
       </Page>
     )
   const { rows, others } = page ?? { rows: [] }

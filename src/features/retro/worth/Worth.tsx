@@ -1,13 +1,13 @@
 import { cut } from '#core/retro/brief.ts'
 import { partsOf } from '#core/retro/fold.ts'
 import { rowsAsShown } from '#core/shown.ts'
-import { Page } from '#ui/layout/Page.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
 import { HindsightView } from '#features/retro/hindsight/HindsightView.tsx'
 import { SHORT_NAME } from '#features/retro/stage/room.ts'
+import { NothingToAsk } from './NothingToAsk.tsx'
 import { OneQuestion } from './OneQuestion.tsx'
 
 /** Step 4: is it worth it? One deliverable at a time, the one with the most money first. */
@@ -32,13 +32,7 @@ export function Worth(props: RetroProps) {
       {t('retro.hindsight.open', { n: past })}
     </button>
   )
-  if (!chosen)
-    return (
-      <Page title={title} heading={t(open ? 'retro.worth.nothing' : 'retro.worth.noVotes')} focusKey="4">
-        <p className="sw-retro-lead">{t(open ? 'retro.worth.nothing.what' : 'retro.worth.noVotes.what')}</p>
-        {toHindsight}
-      </Page>
-    )
+  if (!chosen) return <NothingToAsk {...props} title={title} toHindsight={toHindsight} />
   const { id } = chosen.deliverable
   return (
     <>

@@ -1,5 +1,4 @@
 import { sprintCostFigure } from '#core/explain/sprintCost.ts'
-import { partOfSprintFigure } from '#core/explain/sprintParts.ts'
 import { EffortUnit } from '#core/records/effort.ts'
 import { useSprintWords } from '#features/sprints/useSprintWords.ts'
 import { Button } from '#ui/actions/Button.tsx'
@@ -12,20 +11,10 @@ import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import { EffortRest } from './EffortRest.tsx'
 import { useEffortColumns } from './useEffortColumns.tsx'
+import { PartOfSprint } from './PartOfSprint.tsx'
 import type { EffortTableProps } from './effortTableProps.ts'
 
 const UNIT = 'effort-unit'
-
-/** What effort puts on no deliverable; as typed there is nothing yet to open it to. */
-function NotLinked({ form, hidden, figures, cost }: EffortTableProps) {
-  const t = useText()
-  const formats = useFormats()
-  if (form.notLinked === undefined) return null
-  if (hidden) return t('ui.rates.hidden')
-  const amount = formats.moneyExact(form.notLinked)
-  if (form.dirty) return amount
-  return <Figure derivation={() => partOfSprintFigure(figures, cost.sprint.id)}>{amount}</Figure>
-}
 
 /** The effort of each deliverable, typed in, and the money that it carries as one types. */
 export function EffortTable(props: EffortTableProps) {
@@ -54,7 +43,7 @@ export function EffortTable(props: EffortTableProps) {
           key: 'rest',
           cells: {
             name: t('sprints.effort.notLinked'),
-            amount: <NotLinked {...props} />,
+            amount: <PartOfSprint {...props} />,
           },
         },
         {

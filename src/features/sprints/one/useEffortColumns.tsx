@@ -1,33 +1,19 @@
-import { partOfSprintFigure } from '#core/explain/sprintParts.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
 import { KindOf } from '#features/sprints/deliverables/KindOf.tsx'
 import { useServes } from '#features/sprints/deliverables/Serves.tsx'
 import { RowActions } from '#features/sprints/RowActions.tsx'
-import { Figure } from '#ui/figure/Figure.tsx'
-import { useFormats } from '#ui/formats.ts'
 import { CellInput } from '#ui/tables/CellInput.tsx'
 import type { Column } from '#ui/tables/column.ts'
 import { useText } from '#ui/text.tsx'
 import type { EffortTableProps } from './effortTableProps.ts'
+import { PartOfSprint } from './PartOfSprint.tsx'
 import { fieldOf } from './useEffortDraft.ts'
 
 /** Deliverable, effort, money in this sprint, what it serves. */
 export function useEffortColumns(props: EffortTableProps): Column<Deliverable>[] {
-  const { data, figures, cost, form, hidden, readOnly, onEdit, onRemove } = props
+  const { data, form, readOnly, onEdit, onRemove } = props
   const t = useText()
-  const formats = useFormats()
   const serves = useServes(data)
-  const amountOf = ({ id }: Deliverable) => {
-    if (hidden && (form.draft.amounts[id] ?? '') !== '') return t('ui.rates.hidden')
-    const amount = form.amounts.get(id)
-    if (amount === undefined) return null
-    if (form.dirty) return formats.moneyExact(amount)
-    return (
-      <Figure derivation={() => partOfSprintFigure(figures, cost.sprint.id, id)}>
-        {formats.moneyExact(amount)}
-      </Figure>
-    )
-  }
   return [
     {
       key: 'name',
@@ -63,7 +49,12 @@ export function useEffortColumns(props: EffortTableProps): Column<Deliverable>[]
         />
       ),
     },
-    { key: 'amount', header: t('sprints.effort.amount'), numeric: true, cell: amountOf },
+    {
+      key: 'amount',
+      header: t('sprints.effort.amount'),
+      numeric: true,
+      cell: ({ id }) => <PartOfSprint {...props} deliverable={id} />,
+    },
     { key: 'serves', header: t('sprints.deliverable.serves'), cell: serves },
     ...(readOnly
       ? []

@@ -30,18 +30,11 @@ export function useEffortDraft({ data, cost, act, readOnly }: OneSprintProps) {
   const { parts, issues: unread } = readDraft(draft)
   const sum = sumOf(parts)
   const over = draft.unit === 'percent' && sum > 100
+  // Below zero is refused when it is saved; until then it takes no part.
+  const taken = parts.filter(({ amount }) => amount > 0)
   const shares =
     pricing.kind === 'priced' && !over
-      ? // Below zero is refused when it is saved; until then it takes no part.
-        shareSprint(
-          pricing.price.total,
-          asEfforts(
-            parts.filter(({ amount }) => amount > 0),
-            draft.unit,
-            sprint.id,
-            sprint.team,
-          ),
-        )
+      ? shareSprint(pricing.price.total, asEfforts(taken, draft.unit, sprint.id, sprint.team))
       : undefined
   const sentence = ({ code, values }: FormIssue) => coded('issue', code, values)
 
@@ -83,6 +76,8 @@ export function useEffortDraft({ data, cost, act, readOnly }: OneSprintProps) {
       shares?.deliverables.map(({ deliverable, amount }) => [deliverable, amount]),
     ),
     notLinked: shares?.notLinked,
+    /** Deliverables that have effort, also where what it cost is not known. */
+    worked: new Set(taken.map(({ deliverable }) => deliverable)),
     /** It was typed before the sprint was opened, and not saved. */
     back: typed !== undefined && form.back,
     type: (deliverable: string, text: string) => form.type(withAmount(deliverable, text)),

@@ -70,7 +70,7 @@ export function SaveDialog({ data, act, today, expectation, onClose, onSaved, ..
         {...form.field('kind')}
       />
       {metric && <p>{t('worth.save.linked', { outcome: metric.name })}</p>}
-      <p className="sw-note">{t('worth.save.noCost')}</p>
+      <p className="sw-note">{t('worth.save.noCost', { expected: expectation ? 'yes' : 'no' })}</p>
     </FormDialog>
   )
 }
