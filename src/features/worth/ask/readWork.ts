@@ -12,8 +12,7 @@ export type Faults = Record<string, Failure>
  */
 export function readCount(text: string, id: string, faults: Faults, percents = false): number | undefined {
   if (text.trim() === '') return undefined
-  const read =
-    text.includes('%') && !percents ? err({ code: 'number-not-a-number', text }) : readNumber(text)
+  const read = text.includes('%') && !percents ? err({ code: 'number-not-a-number', text }) : readNumber(text)
   if (read.ok && read.value > 0) return read.value
   faults[id] = read.ok ? { code: 'not-above-zero' } : read.error
   return undefined
