@@ -7,7 +7,10 @@ export const Persistence = z.enum(['granted', 'denied', 'not-asked', 'cannot-ask
 export type Persistence = z.infer<typeof Persistence>
 
 /** The moment up to which rows came back from the second copy, or why none did. */
-const BroughtBack = z.union([z.object({ upTo: Instant }), z.object({ not: z.enum(['newer', 'damaged']) })])
+const BroughtBack = z.union([
+  z.object({ upTo: Instant }),
+  z.object({ not: z.enum(['newer', 'damaged', 'failed']) }),
+])
 export type BroughtBack = z.infer<typeof BroughtBack>
 
 /** What this device alone remembers; not in the history, not in a backup. */

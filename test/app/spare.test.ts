@@ -91,6 +91,23 @@ test.each([
   again.close()
 })
 
+test('a copy that the browser will not write back is said, and brought back at the next visit', async () => {
+  const { store, rows } = await withExample()
+  store.close()
+  await lose()
+  const put = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('Not now', 'AbortError')
+  })
+  const { store: again, ahead } = await opened()
+  expect(ahead.settings.broughtBack).toEqual({ not: 'failed' })
+  again.close()
+  put.mockRestore()
+  const { store: third, ahead: later } = await opened()
+  expect(await allRows(third)).toEqual(rows)
+  expect(later.settings.broughtBack).toEqual({ upTo: expect.any(String) })
+  third.close()
+})
+
 test('a first visit has lost nothing', async () => {
   vi.stubGlobal('caches', testShelves())
   const { store, ahead } = await opened()

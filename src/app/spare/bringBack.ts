@@ -20,9 +20,11 @@ export async function bringBack(store: Store, spare: Spare): Promise<void> {
   const { rows } = read.value
   const added = recordNames.flatMap(record => rows[record].map(incoming => ({ record, incoming })))
   const broughtBack: BroughtBack = { upTo: new Date(momentOf(found.clock)).toISOString() }
-  await restore(
+  const restored = await restore(
     store,
     { added, changed: [] },
     { name: 'bringBack', beside: db => writeDevice(db, { broughtBack }) },
   )
+  // Nothing was written, so the next visit tries again.
+  if (!restored.ok) await remember(store, { broughtBack: { not: 'failed' } })
 }

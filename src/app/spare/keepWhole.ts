@@ -34,8 +34,9 @@ export function keepWhole(store: Store): () => void {
     busy = true
     await attempt(store, async () => {
       if (await isSpareDue(store)) await rewritten(store)
+    }).finally(() => {
+      busy = false
     })
-    busy = false
   }
   const plan = () => {
     later ??= setTimeout(() => void look(), soon)
