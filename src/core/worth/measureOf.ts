@@ -6,7 +6,8 @@ import type { Metric } from '#core/records/metric.ts'
 import type { Mark, Outcome } from '#core/records/outcome.ts'
 import type { Measure } from '#core/records/vote.ts'
 import { isWorthIt } from './breakEven.ts'
-import { pointsOf, valueOfOne } from './valueOfOne.ts'
+import { casesFor } from './casesFor.ts'
+import { pointsOf } from './valueOfOne.ts'
 
 interface MeasureInput {
   readonly outcome: Outcome
@@ -37,11 +38,10 @@ export function standsAt(
  * that its whole cases are. 2,140 families of 52,000 a year are 4.12 points; five whole points would be 2,600 of them.
  */
 function sealedBreakEven(metric: Metric, asked: Minor, value: Minor): number | undefined {
-  const own = valueOfOne(metric)
-  const cases = own?.value === value ? own.cases : undefined
-  const worth = isWorthIt({ cost: { kind: 'amount', amount: asked }, value: cases?.each ?? value })
-  const whole = worth.ok ? worth.value.breakEven?.whole : undefined
-  return cases && whole !== undefined ? pointsOf(whole, cases.perPoint) : whole
+  const cases = casesFor(metric, asked, value)
+  if (cases) return pointsOf(cases.whole, cases.perPoint)
+  const worth = isWorthIt({ cost: { kind: 'amount', amount: asked }, value })
+  return worth.ok ? worth.value.breakEven?.whole : undefined
 }
 
 /** What is sealed with a vote about an outcome: where it stands, what is expected, and the break-even. */

@@ -1,5 +1,5 @@
 import type { Decision } from '#core/records/decision.ts'
-import type { Standing } from '#core/records/costItem.ts'
+import { Standing } from '#core/records/costItem.ts'
 import type { Retro, RetroCost, RetroShown } from '#core/records/retro.ts'
 import type { Vote } from '#core/records/vote.ts'
 import type { Hindsight, Told } from '#core/worth/hindsight.ts'
@@ -73,8 +73,6 @@ export interface RetroContent {
   readonly seen: readonly Hindsight[]
 }
 
-const standings = ['reconciled', 'accrued', 'estimated'] as const
-
 /** What a retro showed and came to: exact amounts, no rate, no days. Lines and parts each sum to the cost. */
 export function retroTable(
   { shown, votes, decisions, back, seen }: RetroContent,
@@ -103,7 +101,7 @@ export function retroTable(
       ...(cost.kind === 'priced'
         ? [
             row('cost', { amount: { money: cost.total }, text: words.running }),
-            ...standings
+            ...Standing.options
               .filter(standing => cost.standings[standing] !== 0)
               .map(standing =>
                 row('standing', {

@@ -1,6 +1,5 @@
 import type { Metric } from '#core/records/metric.ts'
-import { isWorthIt } from '#core/worth/breakEven.ts'
-import { valueOfOne } from '#core/worth/valueOfOne.ts'
+import { casesFor } from '#core/worth/casesFor.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import type { WorthRead } from './ask/readWorth.ts'
@@ -57,14 +56,12 @@ export function useWorthWords() {
     return perUnit === 0 ? t('worth.answer.tiny', { money: formats.moneyExact(1) }) : formats.money(perUnit)
   }
   /** A percentage with a value for each case: how many people that is. */
-  const people = ({ outcome, cost, valueTyped }: WorthRead): string => {
-    const cases = outcome && !valueTyped ? valueOfOne(outcome.metric)?.cases : undefined
-    if (!outcome || !cases || cost === undefined) return ''
+  const people = ({ outcome, cost, value: each }: WorthRead): string => {
+    if (!outcome || cost === undefined || each === undefined) return ''
     const { people: who, action, better } = outcome.metric
-    const worth = isWorthIt({ cost: { kind: 'amount', amount: cost }, value: cases.each })
-    if (!worth.ok || !worth.value.breakEven || who === '' || action === '') return ''
-    const n = formats.number(worth.value.breakEven.whole)
-    return t('worth.answer.people', { n, better, people: who, action })
+    const cases = casesFor(outcome.metric, cost, each)
+    if (!cases || who === '' || action === '') return ''
+    return t('worth.answer.people', { n: formats.number(cases.whole), better, people: who, action })
   }
   /** What is shown may be no whole number of them, and it may be that only whole ones count. */
   const whole = (read: WorthRead): string => {

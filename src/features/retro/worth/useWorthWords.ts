@@ -4,7 +4,7 @@ import type { Measure, Vote } from '#core/records/vote.ts'
 import { isWorthIt } from '#core/worth/breakEven.ts'
 import { teamAnswer, voters } from '#core/worth/ballot.ts'
 import { barLevel, type Hindsight } from '#core/worth/hindsight.ts'
-import { valueOfOne } from '#core/worth/valueOfOne.ts'
+import { casesFor } from '#core/worth/casesFor.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useHindsightWords, verdictOf } from '#ui/hindsight/useHindsightWords.ts'
 import { useText } from '#ui/text.tsx'
@@ -24,16 +24,14 @@ export function useWorthWords(sprints: readonly { readonly id: string; readonly 
     if (breakEven === undefined || value === undefined) return undefined
     const bar = { kind: 'break-even', change: breakEven } as const
     const level = from ? formats.level(barLevel(metric, from, bar), metric.unit) : ''
-    const own = valueOfOne(metric)
-    const perCase = own?.cases && own.value === value ? own.cases : undefined
-    const cases = perCase && isWorthIt({ cost: { kind: 'amount', amount: asked }, value: perCase.each })
-    if (perCase && cases?.ok && cases.value.breakEven && metric.people !== '' && metric.action !== '')
+    const cases = casesFor(metric, asked, value)
+    if (cases && metric.people !== '' && metric.action !== '')
       return t('retro.worth.cases', {
-        n: formats.number(cases.value.breakEven.whole),
+        n: formats.number(cases.whole),
         more: metric.better === 'higher' ? 'more' : 'fewer',
         people: metric.people,
         action: metric.action,
-        each: formats.money(perCase.each),
+        each: formats.money(cases.each),
       })
     return t('retro.worth.breakEven', {
       metric: metric.name,
