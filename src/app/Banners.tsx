@@ -9,6 +9,7 @@ import { Button } from '#ui/actions/Button.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { useText } from '#ui/text.tsx'
 import { useActs } from './act/acts.ts'
+import { NewerPanel } from './NewerPanel.tsx'
 import { LateConditionPanel } from './LateConditionPanel.tsx'
 import { LateBroughtBack } from './spare/LateBroughtBack.ts'
 import type { Update } from './updates.ts'
@@ -29,17 +30,7 @@ export function Banners({ team, condition, update, broughtBack }: BannersProps) 
     <div className="sw-banners">
       {condition !== 'ok' && <LateConditionPanel condition={condition} />}
       {broughtBack && <LateBroughtBack broughtBack={broughtBack} />}
-      {update && (
-        <Panel
-          kind="info"
-          title={t('app.update')}
-          actions={
-            <Button kind="link" onClick={update.apply}>
-              {t('app.update.apply')}
-            </Button>
-          }
-        />
-      )}
+      {update && <NewerPanel update={update} />}
       {team.kind === 'ready' && <Origin team={team} />}
       {backup?.remind && (
         <Panel

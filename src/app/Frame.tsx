@@ -29,9 +29,6 @@ interface FrameProps {
 /** Screens on which nothing is saved, or not yet: they say themselves what becomes of what is typed. */
 const savesNothing = (path: string): boolean => path === '/setup' || path === '/worth'
 
-/** Long enough for the first screen to be there, in milliseconds. */
-const aWhile = 3000
-
 /** The header, the banners and the screen of the address. */
 export function Frame({ settings, currency, condition, chooseFrame }: FrameProps) {
   const t = useText()
@@ -43,8 +40,9 @@ export function Frame({ settings, currency, condition, chooseFrame }: FrameProps
   useEffect(() => watchForUpdates(setUpdate), [])
   useEffect(() => {
     if (settings.team !== undefined) fetchTeam()
-    const later = setTimeout(() => void fetchAhead(), aWhile)
-    return () => clearTimeout(later)
+    const stop = new AbortController()
+    void fetchAhead(stop.signal)
+    return () => stop.abort()
   }, [settings.team])
   useSpare(store)
   useGone(team)

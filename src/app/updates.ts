@@ -1,6 +1,7 @@
 import { registerSW } from 'virtual:pwa-register'
+import { makeWay } from './makeWay.ts'
 
-/** A version that waits. `apply` loads it; whoever calls it has asked the user first. */
+/** A version that waits. `apply` loads it, in a moment; whoever calls it has asked the user first. */
 export interface Update {
   readonly apply: () => void
 }
@@ -44,7 +45,7 @@ export function watchForUpdates(onReady: (update: Update) => void): void {
       onReady({
         apply: () => {
           asked = true
-          void update()
+          void makeWay(() => update())
         },
       }),
     // Said on a page only that was loaded from the device, so it cannot be what reloads.

@@ -1,7 +1,21 @@
-import { render, screen, waitFor } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fetchAhead, lazily } from '#app/lazily.ts'
 import { english } from '#messages/catalogue.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** Until all that is fetched ahead is there. */
+async function fetchedAhead(stop = new AbortController().signal) {
+  const all = fetchAhead(stop)
+  await vi.runAllTimersAsync()
+  await all
+  vi.useRealTimers()
+}
 
 test('every screen is fetched ahead, one after another, whatever does not come', async () => {
   const order: string[] = []
@@ -14,7 +28,7 @@ test('every screen is fetched ahead, one after another, whatever does not come',
       return () => <p>{name}</p>
     })
   const [first] = [screenOf('first'), screenOf('gone', false), screenOf('last')]
-  await fetchAhead()
+  await fetchedAhead()
   expect(order).toEqual(['first asked', 'first there', 'gone asked', 'last asked', 'last there'])
   // It is there, and so are its sentences.
   const First = first
@@ -26,7 +40,22 @@ test('every screen is fetched ahead, one after another, whatever does not come',
 test('a browser that can tell when the page is idle is waited for', async () => {
   const idle = vi.fn((callback: () => void) => setTimeout(callback))
   vi.stubGlobal('requestIdleCallback', idle)
-  await fetchAhead()
-  await waitFor(() => expect(idle).toHaveBeenCalled())
-  vi.unstubAllGlobals()
+  await fetchedAhead()
+  expect(idle).toHaveBeenCalled()
+})
+
+test('a page that is not seen does not wait until it is idle', async () => {
+  const idle = vi.fn()
+  vi.stubGlobal('requestIdleCallback', idle)
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  await fetchedAhead()
+  hidden.mockRestore()
+  expect(idle).not.toHaveBeenCalled()
+})
+
+test('what is stopped fetches nothing', async () => {
+  const fetch = vi.fn(async () => () => null)
+  lazily(fetch)
+  await fetchedAhead(AbortSignal.abort())
+  expect(fetch).not.toHaveBeenCalled()
 })

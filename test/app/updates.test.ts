@@ -4,11 +4,18 @@ import { registered } from '#test/support/serviceWorker.ts'
 
 const reload = vi.fn()
 beforeEach(() => {
+  vi.useFakeTimers()
   registered.length = 0
   reload.mockClear()
   vi.stubGlobal('location', { reload })
 })
-afterEach(() => Reflect.deleteProperty(navigator, 'serviceWorker'))
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'serviceWorker')
+  vi.useRealTimers()
+})
+
+/** Once asked, a page first lets the files that it is fetching come. */
+const aMoment = () => vi.advanceTimersByTimeAsync(300)
 
 /** The browser's own part: a page is loaded from the device, or for the first time, and taken over by a version. */
 function device(controller: object | null) {
@@ -25,7 +32,7 @@ function watch() {
   return { offered, worker }
 }
 
-test('a new version waits until the user takes it', () => {
+test('a new version waits until the user takes it', async () => {
   const { takeOver } = device({})
   const { offered, worker } = watch()
   worker.options.onNeedRefresh?.()
@@ -33,6 +40,7 @@ test('a new version waits until the user takes it', () => {
   expect(worker.updated).toBe(false)
 
   offered[0]?.apply()
+  await aMoment()
   expect(worker.updated).toBe(true)
   expect(reload).not.toHaveBeenCalled()
   takeOver()

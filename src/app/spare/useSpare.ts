@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Store } from '#storage/store.ts'
+import { makesWay } from '../makeWay.ts'
 
 /** Long enough for the first screen to be there, in milliseconds. */
 const aWhile = 3000
@@ -10,6 +11,7 @@ export function useSpare(store: Store): void {
     let stop: (() => void) | undefined
     let current = true
     const start = async () => {
+      if (makesWay.aborted) return
       const { keepWhole } = await import('./keepWhole.ts')
       if (current) stop = keepWhole(store)
     }
