@@ -30,6 +30,13 @@ export const RetroPart = z.object({
 })
 export type RetroPart = z.infer<typeof RetroPart>
 
+/** What a sprint worked on, most first: shares of its effort, of 1, which come to 1 with what is linked to none. */
+export const RetroWorked = z.object({
+  made: z.array(z.object({ deliverable: z.object({ id: Id, name: Name }), of1: z.number() })),
+  notLinked: z.number(),
+})
+export type RetroWorked = z.infer<typeof RetroWorked>
+
 /** New readings of an outcome, for everyone or a group, as one step from where it stood before them. */
 export const RetroChange = z.object({
   outcome: Id,
@@ -65,6 +72,8 @@ export type RetroUnmeasured = z.infer<typeof RetroUnmeasured>
 export const RetroShown = z.object({
   cost: RetroCost,
   bought: z.array(RetroPart),
+  /** Where the cost is not known; absent in what was kept before it was shown. */
+  worked: z.optional(RetroWorked),
   changed: z.array(RetroChange),
   /** Absent in what was kept before it was shown. */
   unmeasured: z.optional(z.array(RetroUnmeasured)),

@@ -7,6 +7,7 @@ import { publicSpans } from '#core/privacy/spans.ts'
 import type { Retro, RetroCost, RetroPart, RetroShown } from '#core/records/retro.ts'
 import { newChanges, type Since } from './changes.ts'
 import { notMeasured } from './unmeasured.ts'
+import { workedOn } from './worked.ts'
 
 function costOf(figures: Figures, { sprint, pricing, plan }: SprintCost): RetroCost {
   if (pricing.kind === 'nothing-known') return { kind: 'nothing-known' }
@@ -75,6 +76,7 @@ export function retroShown(figures: Figures, retro: Retro): RetroShown | undefin
   return {
     cost: costOf(figures, found),
     bought: partsOf(figures, found),
+    ...(found.pricing.kind !== 'priced' && { worked: workedOn(data, retro.sprint) }),
     changed: newChanges(figures, sinceOf(retroBefore(data.retros, retro))),
     unmeasured: notMeasured(figures),
     ...(upTo !== undefined && { upTo }),

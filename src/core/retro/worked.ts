@@ -1,13 +1,7 @@
 import { shareSprint } from '#core/costing/share.ts'
 import { minor } from '#core/money.ts'
+import type { RetroWorked } from '#core/records/retro.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-
-/** A deliverable that a sprint worked on. */
-export interface Worked {
-  readonly deliverable: { readonly id: string; readonly name: string }
-  /** Its share of the sprint's effort, of 1. */
-  readonly of1: number
-}
 
 /** Shares are told to a millionth. */
 const WHOLE = minor(1_000_000)
@@ -19,7 +13,7 @@ const WHOLE = minor(1_000_000)
 export function workedOn(
   { efforts, deliverables }: Pick<TeamData, 'efforts' | 'deliverables'>,
   sprint: string,
-): { readonly made: readonly Worked[]; readonly notLinked: number } {
+): RetroWorked {
   const own = efforts
     .filter(effort => effort.sprint === sprint)
     .toSorted((a, b) => (a.deliverable < b.deliverable ? -1 : a.deliverable > b.deliverable ? 1 : 0))

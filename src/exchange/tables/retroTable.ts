@@ -93,7 +93,7 @@ export function retroTable(
     if (told?.kind !== 'told') return { ...unit }
     return { ...unit, told: told.to.value, toldDate: told.to.date, borneOut: words.verdict(told) }
   }
-  const { cost } = shown
+  const { cost, worked = { made: [], notLinked: 0 } } = shown
   const { made, unlinked } = partsOf(shown.bought)
   return {
     columns: retroColumns.map(words.column),
@@ -119,6 +119,10 @@ export function retroTable(
         row('bought', { name: deliverable.name, amount: { money: amount }, share: of1 }),
       ),
       ...(unlinked ? [row('unlinked', { amount: { money: unlinked.amount }, share: unlinked.of1 })] : []),
+      ...worked.made.map(({ deliverable, of1 }) => row('bought', { name: deliverable.name, share: of1 })),
+      ...(worked.made.length > 0 && worked.notLinked > 0
+        ? [row('unlinked', { share: worked.notLinked })]
+        : []),
       ...shown.changed.map(({ name, group, unit, from, to }) =>
         row('changed', {
           name,

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { decide } from '#storage/writes/retro.ts'
 import { SprintScreen } from '#features/sprints/SprintScreen.tsx'
 import { renderTeamScreen } from '#test/support/renderScreen.tsx'
+import { saveRow } from '#storage/writes/rows.ts'
 import { day } from '#test/support/builders.ts'
 import { aTeamAtWork, heading, here, openAt, show, theExample } from './setUp.tsx'
 
@@ -135,8 +136,8 @@ test('what was begun is not lost without a word when the retro is finished', asy
   expect(kept.filter(({ key }) => /^draft:(ballot|decision):/.test(key))).toEqual([])
 })
 
-async function finished() {
-  const at = await here()
+async function finished(rows = aTeamAtWork()) {
+  const at = await here(rows)
   await openAt(at, 5)
   await at.user.click(screen.getByRole('button', { name: 'Finish the retro' }))
   await at.user.click(await screen.findByRole('button', { name: 'Finish it as it is' }))
@@ -231,6 +232,33 @@ test('it is taken along as Markdown, as a table and as a few lines for a chat', 
   // Nobody has voted on anything yet.
   expect(markdown).not.toContain('Of all past votes')
   vi.restoreAllMocks()
+})
+
+test('no rate: a finished retro still shows what was worked on, also once its effort is another', async () => {
+  const at = await finished(aTeamAtWork().filter(({ record }) => record !== 'rate'))
+  const [effort] = await at.rows('effort')
+  if (!effort) throw new Error('no effort')
+  const less = { record: 'effort' as const, row: { ...effort, amount: 20 }, base: effort.hlc }
+  expect((await saveRow(at.store, less)).ok).toBe(true)
+  for (let step = 5; step > 2; step -= 1) await at.user.keyboard('{ArrowLeft}')
+  const table = await screen.findByRole('table', { name: 'What sprint 1 worked on, by deliverable' })
+  expect(within(table).getByRole('row', { name: 'Save and return 60% Not known' })).toBeInTheDocument()
+
+  const saved: Promise<string>[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    if (blob instanceof Blob) saved.push(blob.text())
+    return 'blob:saved'
+  })
+  for (let step = 2; step < 5; step += 1) await at.user.keyboard('{ArrowRight}')
+  await at.user.click(await screen.findByRole('button', { name: 'Save as Markdown' }))
+  await at.user.click(screen.getByRole('button', { name: 'Save as CSV' }))
+  const [markdown = '', csv = ''] = await Promise.all(saved)
+  vi.restoreAllMocks()
+  expect(markdown).toContain('What it bought is not known in money')
+  expect(markdown).toContain('| Save and return | 60% | Not known |')
+  expect(markdown).toContain('| Not linked to a deliverable | 40% | Not known |')
+  expect(csv).toContain('Deliverable,Save and return,,,0.6,')
+  expect(csv).toContain('Not linked to a deliverable,,,,0.4,')
 })
 
 test('the page for paper holds every part, whichever step is on the screen', async () => {

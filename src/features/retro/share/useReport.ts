@@ -1,7 +1,7 @@
 import type { Vote } from '#core/records/vote.ts'
 import { comesBack } from '#core/retro/comesBack.ts'
 import type { Mark } from '#core/records/outcome.ts'
-import { byKind, partsOf } from '#core/retro/fold.ts'
+import { byKind } from '#core/retro/fold.ts'
 import { changedRows, type ChangedRow } from '#core/retro/unmeasured.ts'
 import { hindsight } from '#core/worth/hindsight.ts'
 import { judgementOf } from '#core/worth/judgement.ts'
@@ -13,6 +13,7 @@ import { useDecisionWords } from '#features/retro/decide/useDecisionWords.ts'
 import { useRetroWords } from '#features/retro/useRetroWords.ts'
 import { sealedQuestion } from '#features/retro/worth/question.ts'
 import { useWorthWords } from '#features/retro/worth/useWorthWords.ts'
+import { useBought } from './useBought.ts'
 
 /** A retro as a page of words and tables: for paper and for Markdown; and as a few lines for a chat. */
 export function useReport(props: RetroProps) {
@@ -23,7 +24,7 @@ export function useReport(props: RetroProps) {
   const worth = useWorthWords(data.sprints)
   const n = cost.sprint.number
   const known = shown.cost
-  const { made, unlinked } = partsOf(shown.bought)
+  const { bought, first } = useBought(props)
   const said = useDecisionWords(props)
   const decisions = data.decisions.filter(decision => decision.retro === retro.id)
   const back = comesBack(data.decisions, retro).filter(({ reviewed }) => reviewed === retro.id)
@@ -42,28 +43,6 @@ export function useReport(props: RetroProps) {
         rows: [
           ...byKind(known.lines).map(line => [words.kind(line), formats.moneyExact(line.amount)]),
           [t('retro.total'), formats.moneyExact(known.total)],
-        ],
-      },
-    }),
-  }
-  const share = (of1: number | undefined) => (of1 === undefined ? '' : formats.share(of1))
-  const bought: TextSection = {
-    title: t('retro.step.2'),
-    lines:
-      known.kind !== 'priced'
-        ? [t('retro.bought.unknown')]
-        : made.length === 0
-          ? [t('retro.bought.nothing', { n })]
-          : [],
-    ...(made.length > 0 && {
-      table: {
-        columns: [t('retro.bought.what'), t('retro.share'), t('retro.amount')],
-        numeric: [1, 2],
-        rows: [
-          ...made.map(part => [part.deliverable.name, share(part.of1), formats.moneyExact(part.amount)]),
-          ...(unlinked
-            ? [[t('retro.bought.unlinked'), share(unlinked.of1), formats.moneyExact(unlinked.amount)]]
-            : []),
         ],
       },
     }),
@@ -172,7 +151,6 @@ export function useReport(props: RetroProps) {
     ],
     sections: [money, bought, changed, voted, decided],
   }
-  const [first] = made
   const chat = [
     [
       t('retro.chat.cost', { n, money: total ?? '', known: total === undefined ? 'no' : 'yes' }),

@@ -1,6 +1,6 @@
 import { cut } from '#core/retro/brief.ts'
+import type { RetroWorked } from '#core/records/retro.ts'
 import { pagesOf } from '#core/retro/pages.ts'
-import { workedOn } from '#core/retro/worked.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
@@ -17,11 +17,13 @@ const ROOM = 5
 /** What stands in a line of the first column, about. */
 const LETTERS = 30
 
+const NOTHING: RetroWorked = { made: [], notLinked: 0 }
+
 /** What it bought where its cost is not known: what was worked on, with its share of the effort. */
-export function Unpriced({ cost, data, open, shown, title }: RetroProps & { readonly title: string }) {
+export function Unpriced({ cost, shown, title }: RetroProps & { readonly title: string }) {
   const t = useText()
   const { sprint } = cost
-  const { made, notLinked } = workedOn(data, sprint.id)
+  const { made, notLinked } = shown.worked ?? NOTHING
   const { page = [], ...pages } = usePage(
     pagesOf(made, ROOM, ({ deliverable: { name } }) => lines(cut(name, NAME), LETTERS)),
   )
@@ -32,8 +34,7 @@ export function Unpriced({ cost, data, open, shown, title }: RetroProps & { read
   return (
     <Page title={title} heading={t('retro.bought.unknown')} focusKey="2">
       <WhyUnknown cost={shown.cost} />
-      {/* A finished retro holds no effort, and that of now may be another. */}
-      {open && made.length > 0 && (
+      {made.length > 0 && (
         <>
           <RetroTable
             caption={t('retro.bought.worked', { n: sprint.number })}
