@@ -43,6 +43,10 @@ export function partsOf(bought: readonly RetroPart[]) {
   return { made, ...(unlinked && { unlinked }) }
 }
 
+/** Whether anything that a sprint bought has an amount that can be asked about. */
+export const isAskable = (bought: readonly RetroPart[]): boolean =>
+  partsOf(bought).made.some(({ amount }) => amount > 0)
+
 type StaffGroup = Extract<SprintLine, { kind: 'group' }>['group']
 type Category = Extract<SprintLine, { kind: 'item' }>['category']
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { useLocation } from 'wouter'
+import { isAskable } from '#core/retro/fold.ts'
 import type { RetroProps } from './retroProps.ts'
 import { Decide } from './decide/Decide.tsx'
 import { stepOf, type Step } from './place.ts'
@@ -23,14 +24,14 @@ const screens: Readonly<Record<Step, ComponentType<RetroProps>>> = {
 
 /** The step that the team is at, with the keys to the others. */
 export function Steps(props: RetroProps) {
-  const { place, move, stepBy, keys, cost, open } = props
+  const { place, move, stepBy, keys, cost, open, shown } = props
   const [, go] = useLocation()
   const looks = useLooks()
   const step = stepOf(place)
   const Screen = screens[step]
   const next = step < 5 ? () => stepBy(1) : undefined
   const back = step > 1 ? () => stepBy(-1) : undefined
-  const vote = open ? () => move({ step: 4, view: 'vote' }) : undefined
+  const vote = open && isAskable(shown.bought) ? () => move({ step: 4, view: 'vote' }) : undefined
   const leave = () => go(`/sprints/${cost.sprint.id}`)
   useRetroKeys(keys, {
     arrowright: next,

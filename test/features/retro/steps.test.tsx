@@ -55,6 +55,14 @@ test('no rate: step 4 says that the cost is not known, and leads to where rates 
   expect(screen.queryByRole('link', { name: 'Effort of sprint 1' })).toBeNull()
 })
 
+test('no rate: no key to vote is offered, and none does anything', async () => {
+  const at = await here(withoutRate())
+  await openAt(at, 4)
+  expect(screen.queryByRole('button', { name: /vote$/i })).toBeNull()
+  await at.user.keyboard('v')
+  expect(await heading('There is no amount to ask about yet')).toBeInTheDocument()
+})
+
 test('step 2: one deliverable of 100% reads well', async () => {
   const rows = aTeamAtWork().filter(({ record }) => record !== 'effort')
   await openAt(await here([...rows, { record: 'effort', row: anEffort() }]), 2)

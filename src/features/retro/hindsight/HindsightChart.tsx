@@ -37,6 +37,12 @@ export function HindsightChart({ points, children }: HindsightChartProps) {
           </div>
         ))}
       </div>
+      <p className="sw-retro-legend" aria-hidden="true">
+        <span className="sw-retro-swatch sw-retro-borne" />
+        {t('retro.hindsight.borne')}
+        <span className="sw-retro-swatch" />
+        {t('retro.hindsight.notBorne')}
+      </p>
       {children}
     </figure>
   )
