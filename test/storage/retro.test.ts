@@ -70,6 +70,15 @@ test('a sprint has one retro, from whichever tab it is opened', async () => {
   expect(again).toMatchObject({ code: 'invalid', issues: [{ code: 'retro-twice' }] })
 })
 
+test('a retro whose opening was undone is opened again as itself, on the day of the new opening', async () => {
+  expect((await undo(store)).ok).toBe(true)
+  expect(await readTable(store.db, 'retro', TEAM_ID)).toEqual([])
+  await did(openRetro(store, aSprint(), day('2026-06-16')))
+  expect(await readTable(store.db, 'retro', TEAM_ID)).toEqual([
+    expect.objectContaining({ id: retro.id, date: '2026-06-16' }),
+  ])
+})
+
 test('a reveal seals exactly the votes, the money, where it stands and the break-even', async () => {
   const asked = { outcome: 'outcome-1', expected: 10, value: pence(1_200_00), due: DUE }
   await did(revealVote(store, retro, { ...said, ...asked }, TODAY))

@@ -20,6 +20,11 @@ export interface Ballot {
 
 export const emptyBallot: Ballot = { counts: { yes: 0, notSure: 0, no: 0 }, reasons: [] }
 
+/** Characters that a reason may have: the records hold no more. */
+export const LONGEST_REASON = 300
+
+export const isTooLong = (reason: string): boolean => reason.trim().length > LONGEST_REASON
+
 /** As many people as the records hold. */
 const MOST = 10_000
 

@@ -10,6 +10,7 @@ import { retroShown } from '#core/retro/shown.ts'
 import type { Committed } from '#storage/change.ts'
 import { saveDecided, type Decided } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
+import { closedRetro } from '#storage/reads/takenBack.ts'
 import { teamNow } from './teamNow.ts'
 
 const onTeam = (
@@ -22,19 +23,19 @@ const onTeam = (
     return data.ok ? decide(data.value) : data
   })
 
-/** Opens the retro of a sprint; a sprint has one, so a second opening is refused with `retro-twice`. */
+/**
+ * Opens the retro of a sprint; a sprint has one, so a second opening is refused with `retro-twice`. One whose opening
+ * was undone is opened again, with the votes that were not revealed yet.
+ */
 export const openRetro = (store: Store, { id, team, number }: Sprint, today: IsoDate) =>
-  onTeam(store, team, () =>
-    ok({
+  saveDecided(store, async ({ db }) => {
+    const closed = await closedRetro(db, { id, team })
+    const row = { ...retroDefaults, id: closed?.id ?? store.newId(), team, sprint: id, date: today }
+    return ok({
       command: { name: 'openRetro', values: { number } },
-      changes: [
-        {
-          record: 'retro',
-          row: { ...retroDefaults, id: store.newId(), team, sprint: id, date: today },
-        },
-      ],
-    }),
-  )
+      changes: [{ record: 'retro', row, base: closed?.hlc }],
+    })
+  })
 
 /**
  * Reveals the votes on a deliverable and seals with them what was asked: the money as it is now, where the outcome

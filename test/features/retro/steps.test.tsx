@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { save } from '#storage/save.ts'
 import { remember } from '#storage/remember.ts'
 import { aCostItem, aDeliverable, anEffort, aReading, day, pence } from '#test/support/builders.ts'
-import { aTeamAtWork, heading, here, openAt, show, theExample, voting } from './setUp.tsx'
+import { aTeamAtWork, give, heading, here, openAt, reveal, show, theExample, voting } from './setUp.tsx'
 
 test('step 1: the cost against nothing planned, by kind, without a rate or a day', async () => {
   await openAt(await here(), 1)
@@ -107,6 +107,15 @@ test('steps 1, 2 and 4: whole pounds in the rows add up to the total above them,
   await at.user.keyboard('{ArrowRight}{ArrowRight}')
   expect(await heading(/^Is d-1 worth £7,001/)).toBeInTheDocument()
   expect(screen.getByRole('option', { name: 'd-1: 33%, £7,001' })).toBeInTheDocument()
+  // On paper it is asked about what the table there has, to the penny.
+  await at.user.keyboard('v')
+  await screen.findByRole('button', { name: 'Yes' })
+  await give(at, '1')
+  await reveal(at)
+  await screen.findByRole('table', { name: '1 vote' })
+  const paper = document.querySelector('article[hidden]')
+  expect(paper).toHaveTextContent('d-133%£7,000.34')
+  expect(paper).toHaveTextContent(/d-1, £7,000\.34: 1 yes/)
 })
 
 test('step 2: of thirty deliverables the biggest first, and then the others, page by page', async () => {

@@ -163,6 +163,61 @@ test('what another tab still writes of a revealed ballot goes too', async () => 
   await waitFor(async () => expect(await ballots(at)).toEqual([]))
 })
 
+test('a reason that is too long is said where it is typed, and holds up no vote once it is shorter', async () => {
+  const at = await here()
+  await voting(at)
+  await at.user.keyboard('1')
+  const why = await screen.findByLabelText('Why? You need not say.')
+  await at.user.click(why)
+  await at.user.paste('word '.repeat(70))
+  expect(await screen.findByText('This is too long. Use 300 characters or fewer.')).toBeInTheDocument()
+  await at.user.click(screen.getByRole('button', { name: 'Next person' }))
+  expect(why).toBeInTheDocument()
+  await reveal(at)
+  expect(await screen.findByRole('alert')).toHaveTextContent('A reason is too long. Shorten it')
+  expect(await at.rows('vote')).toEqual([])
+  await at.user.clear(why)
+  await at.user.type(why, 'It works')
+  await reveal(at)
+  expect(await screen.findByRole('table', { name: '1 vote' })).toBeInTheDocument()
+  expect((await at.rows('vote'))[0]?.reasons).toEqual(['It works'])
+})
+
+test('votes are there again where the opening of the retro was undone', async () => {
+  const at = await here()
+  const { unmount } = await voting(at)
+  await give(at, '1')
+  unmount()
+  expect((await undo(at.store)).ok).toBe(true)
+  show(at)
+  await at.user.click(await screen.findByRole('button', { name: /^Open the retro of sprint/ }))
+  expect(await screen.findByText('1 has voted')).toBeInTheDocument()
+})
+
+test('what would make it worth it is not left with what cannot be read', async () => {
+  const at = await here()
+  await openAt(at, 4)
+  await at.user.click(await screen.findByRole('button', { name: 'Say what would make it worth it' }))
+  const value = await screen.findByLabelText('Value of one of them')
+  await at.user.type(value, 'xyz')
+  await at.user.click(screen.getByRole('button', { name: 'Done' }))
+  expect(value).toHaveFocus()
+  await at.user.clear(value)
+  await at.user.click(screen.getByRole('button', { name: 'Done' }))
+  expect(await screen.findByRole('button', { name: 'Take votes' })).toBeInTheDocument()
+})
+
+test.each([
+  ['keeps-running', 'It keeps things running: no reading will tell.'],
+  ['required-by-law', 'The law requires it: no reading will tell.'],
+  ['none', 'It serves no outcome: no reading will tell.'],
+] as const)('work that serves no outcome says what it is for: %s', async (mark, said) => {
+  const others = aTeamAtWork().filter(({ record }) => record !== 'contribution' && record !== 'deliverable')
+  const at = await here([...others, { record: 'deliverable', row: aDeliverable({ mark }) }])
+  await openAt(at, 4)
+  expect(await screen.findByText(said)).toBeInTheDocument()
+})
+
 test('every reason can be read, however many and long they are', async () => {
   const at = await here()
   const reasons = Array.from({ length: 12 }, (_, i) => `Reason ${i + 10}: ${'long words '.repeat(12)}`)

@@ -97,7 +97,7 @@ export function DecisionForm({ data, retro, today, act }: RetroProps) {
       />
       <TextField {...field('text')} label={t('retro.decide.text')} />
       <TextField {...field('ownerRole')} label={t('retro.decide.owner')} />
-      <DateField {...field('due')} label={t('retro.decide.due')} />
+      <DateField {...field('due')} label={t('retro.decide.due')} hint={t('retro.decide.due.hint')} />
       <button type="submit" className="govuk-button">
         {t('retro.decide.keep')}
       </button>

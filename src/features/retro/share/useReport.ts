@@ -72,11 +72,14 @@ export function useReport(props: RetroProps) {
   }
   const seen = hindsight(data, today)
   const { cases, borneOut, tooFew } = judgementOf(seen)
-  /** What was voted, on the amount that the slides showed. */
-  const counted = (vote: Vote): string =>
+  /** What was voted: on the amount that the slides showed, or as it was sealed, where the table above is as exact. */
+  const counted = (vote: Vote, how: 'exact' | 'shown'): string =>
     t('retro.report.vote', {
       name: vote.name,
-      money: formats.money(sealedQuestion(props, vote).askedShown),
+      money:
+        how === 'exact'
+          ? formats.moneyExact(vote.asked)
+          : formats.money(sealedQuestion(props, vote).askedShown),
       yes: vote.yes,
       notSure: vote.notSure,
       no: vote.no,
@@ -88,7 +91,7 @@ export function useReport(props: RetroProps) {
       ...votes.flatMap(vote => {
         const since = seen.find(each => each.vote.id === vote.id)
         return [
-          counted(vote),
+          counted(vote, 'exact'),
           worth.bar(sealedQuestion(props, vote)),
           // That it was about no outcome is said already.
           ...(since && vote.measure ? [worth.became(since)] : []),
@@ -160,7 +163,7 @@ export function useReport(props: RetroProps) {
       .join(' '),
     first?.of1 !== undefined &&
       t('retro.worth.took', { name: first.deliverable.name, share: formats.share(first.of1) }),
-    ...votes.map(counted),
+    ...votes.map(vote => counted(vote, 'shown')),
     ...decisionLines,
   ].filter(line => line !== false)
   return { document, chat: chat.join('\n'), decisions, back, seen, said }

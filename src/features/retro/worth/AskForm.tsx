@@ -3,6 +3,7 @@ import { DateField, MoneyField, NumberField } from '#ui/fields/Input.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { cut } from '#core/retro/brief.ts'
 import { emptyBallot, voters } from '#core/worth/ballot.ts'
+import { focusById } from '#ui/focus.ts'
 import { useFormats } from '#ui/formats.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
@@ -11,6 +12,14 @@ import type { OneQuestionProps } from './voteProps.ts'
 import { InsteadOfVotes } from './InsteadOfVotes.tsx'
 import { readAsk, type About } from './readAsk.ts'
 import type { BallotState } from './useBallot.ts'
+
+const fields = ['outcome', 'expected', 'value', 'due'] as const
+const idOf = {
+  outcome: 'retro-outcome',
+  expected: 'retro-expected',
+  value: 'retro-value',
+  due: 'retro-due',
+} as const satisfies Record<keyof About, string>
 
 interface AskFormProps extends OneQuestionProps {
   readonly ballot: BallotState
@@ -52,7 +61,7 @@ export function AskForm({ ballot, part, title, move, currency, today, retro }: A
             by="again"
             use={() => ballot.vote(() => emptyBallot)}
             keep={() => move({ view: 'question' })}
-            back="retro-outcome"
+            back={idOf.outcome}
           />
         </div>
       </Page>
@@ -69,11 +78,14 @@ export function AskForm({ ballot, part, title, move, currency, today, retro }: A
         className="sw-retro-card sw-retro-form"
         onSubmit={event => {
           event.preventDefault()
-          move({ view: 'question' })
+          // What cannot be read would be left out of what the votes are about.
+          const wrong = fields.find(field => faults[field])
+          if (wrong) focusById(idOf[wrong])
+          else move({ view: 'question' })
         }}
       >
         <SelectField
-          id="retro-outcome"
+          id={idOf.outcome}
           label={t('retro.ask.outcome')}
           value={about.outcome}
           options={[
@@ -86,14 +98,14 @@ export function AskForm({ ballot, part, title, move, currency, today, retro }: A
           onChange={choose}
         />
         <NumberField
-          id="retro-expected"
+          id={idOf.expected}
           label={t('retro.ask.expected', { unit, better: chosen?.metric.better ?? 'higher' })}
           value={about.expected}
           error={error('expected')}
           onChange={expected => type({ expected })}
         />
         <MoneyField
-          id="retro-value"
+          id={idOf.value}
           label={t('retro.ask.value', { unit })}
           hint={
             worth && t('retro.ask.value.own', { money: formats.money(worth.value), source: worth.source })
@@ -103,7 +115,7 @@ export function AskForm({ ballot, part, title, move, currency, today, retro }: A
           onChange={value => type({ value })}
         />
         <DateField
-          id="retro-due"
+          id={idOf.due}
           label={t('retro.ask.due')}
           value={about.due}
           error={error('due')}

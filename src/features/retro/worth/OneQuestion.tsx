@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { cut } from '#core/retro/brief.ts'
-import { voters } from '#core/worth/ballot.ts'
+import { isTooLong, voters } from '#core/worth/ballot.ts'
 import { useStore } from '#storage/useStore.ts'
 import { revealVote } from '#storage/writes/retro.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
@@ -41,6 +41,7 @@ export function OneQuestion(props: OneQuestionProps) {
     const { counts, reasons, about } = await ballot.latest()
     const refuse = (why: string | undefined) => setRefused({ why, voters: voters(counts) })
     if (voters(counts) === 0) return refuse(coded('issue', 'nobody-voted'))
+    if (reasons.some(isTooLong)) return refuse(t('retro.reason.tooLong'))
     const { asked } = readAsk(about, currency, today)
     const revealed = await act(
       revealVote(store, retro, { ...asked, deliverable: id, counts, reasons }, today),

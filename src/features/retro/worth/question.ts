@@ -1,3 +1,4 @@
+import type { Deliverable } from '#core/records/deliverable.ts'
 import { readingsByOutcome } from '#core/outcomes/readings.ts'
 import type { Minor } from '#core/money.ts'
 import { rowsAsShown } from '#core/shown.ts'
@@ -19,6 +20,8 @@ export interface Question {
   readonly measure?: Measure
   readonly metric?: Metric
   readonly due?: IsoDate
+  /** What the work is for where it serves no outcome. */
+  readonly mark?: Deliverable['mark']
 }
 
 type From = Pick<RetroProps, 'data' | 'today' | 'currency' | 'shown'>
@@ -35,6 +38,11 @@ const metricOf = ({ data }: From, outcome: string | undefined) => {
   return found && metric ? { outcome: found, metric } : undefined
 }
 
+const markOf = ({ data }: From, deliverable: string) => {
+  const found = data.deliverables.find(({ id }) => id === deliverable)
+  return found && { mark: found.mark }
+}
+
 /** What is asked of a deliverable whose votes are still taken. */
 export function openQuestion(
   from: From,
@@ -46,6 +54,7 @@ export function openQuestion(
   const value = asked.value ?? (found && valueOfOne(found.metric)?.value)
   return {
     name: part.name,
+    ...markOf(from, part.id),
     asked: part.amount,
     askedShown: amongParts(from, part.id, part.amount),
     ...(asked.due !== undefined && { due: asked.due }),
@@ -68,6 +77,7 @@ export function sealedQuestion(from: From, vote: Vote): Question {
   const metric = metricOf(from, vote.measure?.outcome)?.metric
   return {
     name: vote.name,
+    ...markOf(from, vote.deliverable),
     asked: vote.asked,
     askedShown: amongParts(from, vote.deliverable, vote.asked),
     ...(vote.measure && { measure: vote.measure }),

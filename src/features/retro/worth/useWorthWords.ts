@@ -10,6 +10,8 @@ import { useHindsightWords, verdictOf } from '#ui/hindsight/useHindsightWords.ts
 import { useText } from '#ui/text.tsx'
 import type { Question } from './question.ts'
 
+const MARK = { none: 'none', 'keeps-running': 'running', 'required-by-law': 'law' } as const
+
 const countOf = ({ yes, notSure, no }: Vote) => ({ yes, 'not-sure': notSure, no })
 
 /** What a vote is about and what became of it, in words. */
@@ -48,8 +50,8 @@ export function useWorthWords(sprints: readonly { readonly id: string; readonly 
       ? t('ui.unit.points', { n, value: formats.number(n) })
       : formats.change(n, unit).replace(/^\+/, '')
 
-  const bar = ({ measure, metric, asked }: Question): string => {
-    if (!measure || !metric) return t('retro.worth.noOutcome')
+  const bar = ({ measure, metric, asked, mark = 'none' }: Question): string => {
+    if (!measure || !metric) return t('retro.worth.noOutcome', { mark: MARK[mark] })
     const valued = withValue(measure, metric, asked)
     const { expected } = measure
     if (valued !== undefined)
