@@ -127,7 +127,7 @@ const ballots = async (at: Here) =>
     key.startsWith('draft:ballot:'),
   )
 
-test('once it is revealed nothing of a ballot stays on the device, and an undone reveal needs no new votes', async () => {
+test('once it is revealed nothing of a ballot stays on the device, and an undone reveal says so and needs no new votes', async () => {
   const at = await here()
   await voting(at)
   await give(at, '1', 'It is nearly there.')
@@ -139,6 +139,7 @@ test('once it is revealed nothing of a ballot stays on the device, and an undone
   await waitFor(async () => expect(await ballots(at)).toEqual([]))
   expect((await undo(at.store)).ok).toBe(true)
   expect(await screen.findByText('2 have voted')).toBeInTheDocument()
+  expect(screen.getByText('Votes were shown before.')).toBeInTheDocument()
   expect(document.body).not.toHaveTextContent('Not for me.')
   await reveal(at)
   await screen.findByRole('table', { name: '2 votes, revealed together' })

@@ -99,6 +99,7 @@ function Taking({ ballot, open, move, problem, reveal }: QuestionCardProps) {
   return (
     <div className="sw-retro-taking">
       <p role="status">{t('retro.vote.count', { n })}</p>
+      {ballot.wasRevealed && <p>{t('retro.vote.wasRevealed')}</p>}
       {problem !== undefined && <p role="alert">{problem}</p>}
       <div className="sw-retro-buttons">
         <button type="button" className="govuk-button" onClick={() => move({ view: 'vote' })}>

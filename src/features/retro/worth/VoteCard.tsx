@@ -46,6 +46,7 @@ export function VoteCard(props: VoteCardProps) {
         {problem !== undefined && <p role="alert">{problem}</p>}
         <div className="sw-retro-buttons sw-retro-counted">
           <p role="status">{t('retro.vote.count', { n })}</p>
+          {ballot.wasRevealed && <p>{t('retro.vote.wasRevealed')}</p>}
           <button type="button" className="govuk-button govuk-button--secondary" onClick={reveal}>
             {t('retro.vote.reveal')}
           </button>

@@ -73,6 +73,8 @@ export function useBallot(
     loading: kept.kind === 'loading' || undone.kind === 'loading',
     /** Something of it is on this device. */
     kept: draft !== undefined,
+    /** The room has seen what some of these votes came to: their reveal was undone. */
+    wasRevealed: undone.kind === 'ready' && undone.vote !== undefined,
     ballot: heldIn(held),
     about: held.about,
     reason: held.reason ?? '',
