@@ -84,4 +84,4 @@ export function MoneyField(props: InputProps) {
 export const DateField = (props: InputProps) => <Input width="medium" {...props} type="date" />
 
 /** A day and a time to the minute on the reader's own clock, as an ISO text; empty where it is not whole. */
-export const MomentField = (props: InputProps) => <Input width="medium" {...props} type="datetime-local" />
+export const MomentField = (props: InputProps) => <Input width="long" {...props} type="datetime-local" />

@@ -34,7 +34,6 @@ export function LeftRunning({ sittings, last, onEnd }: LeftRunningProps) {
       kind="attention"
       title={t('worth.meeting.long', { from, running: last.to === undefined ? 'yes' : 'no' })}
     >
-      <p>{t('worth.meeting.long.do')}</p>
       <form
         noValidate
         onSubmit={event => {
@@ -48,6 +47,7 @@ export function LeftRunning({ sittings, last, onEnd }: LeftRunningProps) {
         <MomentField
           id={FIELD}
           label={t('worth.meeting.long.end')}
+          hint={t('worth.meeting.long.do')}
           value={typed}
           error={fault}
           onChange={setTyped}
