@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { open, test } from './fixtures.ts'
+import { openRetro, step } from './inRetro.ts'
 
 async function example(page: Page) {
   await open(page)
@@ -156,4 +157,31 @@ test('at 400% zoom every screen is read and used by scrolling one way', async ({
     )
     expect(cut, `${screen} cuts cells off`).toEqual([])
   }
+})
+
+test('on a retro’s paper a role without end leaves the columns beside it room for their words', async ({
+  page,
+}) => {
+  await example(page)
+  await page.getByRole('link', { name: 'Open the retro of sprint 14' }).click()
+  await openRetro(page, 14)
+  for (const n of [2, 3, 4, 5]) {
+    await page.keyboard.press('ArrowRight')
+    await step(page, n)
+  }
+  const form = page.getByRole('form', { name: 'New decision' })
+  await form.getByLabel('In our words').fill('Photos of papers are read by the service')
+  await form.getByLabel('Role that owns it').fill('w'.repeat(96))
+  await page.keyboard.press('Enter')
+  await expect(form.getByLabel('In our words')).toHaveValue('')
+  // As wide as A4 between its margins.
+  await page.setViewportSize({ width: 680, height: 960 })
+  await page.emulateMedia({ media: 'print' })
+  const table = page.getByRole('table').filter({ has: page.getByRole('cell', { name: /^w{96}$/ }) })
+  const { right, widths } = await table.evaluate(element => ({
+    right: element.getBoundingClientRect().right,
+    widths: [...element.querySelectorAll('thead th')].map(cell => cell.getBoundingClientRect().width),
+  }))
+  expect(right).toBeLessThanOrEqual(680)
+  for (const width of widths) expect(width).toBeGreaterThan(100)
 })

@@ -18,7 +18,11 @@ export interface Sitting {
   readonly seats: readonly Seat[]
 }
 
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** A working day. Nobody sits in a meeting for longer without a pause. */
+const TOO_LONG = 8 * HOUR
 
 /** How long a stretch has lasted at `now`, in milliseconds. A clock that was put back makes it nothing, never less. */
 const length = ({ from, to }: Sitting, now: number): number => Math.max(0, Math.round((to ?? now) - from))
@@ -84,3 +88,31 @@ export const seated = (sittings: readonly Sitting[], seats: readonly Seat[], now
 
 export const isRunning = (sittings: readonly Sitting[]): boolean =>
   sittings.some(({ to }) => to === undefined)
+
+/** The last stretch where it is longer than a working day: the meeting ended earlier and was left running. */
+export function leftRunning(sittings: readonly Sitting[], now: number): Sitting | undefined {
+  const last = sittings.at(-1)
+  return last && length(last, now) > TOO_LONG ? last : undefined
+}
+
+type NoEnd = {
+  readonly code:
+    'meeting-end-missing' | 'meeting-end-before-start' | 'meeting-end-after-now' | 'meeting-end-after-stop'
+}
+
+/**
+ * The stretches with the last one ended at `at`, a moment to the minute, in place of when it was stopped. It fails where
+ * that is no moment, before the stretch began, after `now`, or after it was stopped.
+ */
+export function endedAt(
+  sittings: readonly Sitting[],
+  at: number,
+  now: number,
+): Result<readonly Sitting[], NoEnd> {
+  const last = sittings.at(-1)
+  if (!last || Number.isNaN(at)) return err({ code: 'meeting-end-missing' })
+  if (at < last.from - (last.from % MINUTE)) return err({ code: 'meeting-end-before-start' })
+  if (at > now) return err({ code: 'meeting-end-after-now' })
+  if (last.to !== undefined && at > last.to) return err({ code: 'meeting-end-after-stop' })
+  return ok([...sittings.slice(0, -1), { ...last, to: Math.max(last.from, at) }])
+}

@@ -38,7 +38,7 @@ export function useWorthWords() {
   /** Without a cost, or where it is not for everybody to see, the question names none. */
   const question = (form: WorthForm, cost: number | undefined): string =>
     t('worth.question', {
-      making: named(form.making.trim(), t('worth.openers')) || t('worth.this'),
+      making: named(form.making, t('worth.openers'), t('worth.verb')) || t('worth.this'),
       money: cost === undefined ? '' : formats.money(cost),
       priced: cost === undefined ? 'no' : 'yes',
     })

@@ -14,7 +14,7 @@ export interface InputProps extends FieldProps {
 }
 
 interface Kind {
-  readonly type?: 'text' | 'date' | 'password'
+  readonly type?: 'text' | 'date' | 'datetime-local' | 'password'
   readonly inputMode?: 'decimal' | 'numeric'
   readonly prefix?: string
   readonly suffix?: string
@@ -82,3 +82,6 @@ export function MoneyField(props: InputProps) {
 
 /** A day, as an ISO text; empty where none is chosen. */
 export const DateField = (props: InputProps) => <Input width="medium" {...props} type="date" />
+
+/** A day and a time to the minute on the reader's own clock, as an ISO text; empty where it is not whole. */
+export const MomentField = (props: InputProps) => <Input width="long" {...props} type="datetime-local" />

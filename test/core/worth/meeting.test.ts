@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exact } from '#core/exact.ts'
 import {
+  endedAt,
   isRunning,
   lasted,
+  leftRunning,
   meetingCost,
   meetingGivesRateAway,
   paused,
@@ -50,6 +52,49 @@ test('a role without a rate is named; too large a total is refused', () => {
   expect(cost(seated([], [{ people: 1e14 }], NINE), NINE + 1000 * HOUR)).toEqual({
     ok: false,
     error: { code: 'worth-too-large' },
+  })
+})
+
+test('a stretch of more than eight hours without a pause was left running; a pause in between starts anew', () => {
+  const on = seated([], six, NINE)
+  expect(leftRunning([], NINE)).toBeUndefined()
+  expect(leftRunning(on, NINE + 8 * HOUR)).toBeUndefined()
+  expect(leftRunning(on, NINE + 8 * HOUR + 1)).toEqual({ from: NINE, seats: six })
+  const again = seated(paused(on, NINE + 5 * HOUR), six, NINE + 6 * HOUR)
+  expect(leftRunning(again, NINE + 14 * HOUR)).toBeUndefined()
+  expect(leftRunning(again, NINE + 15 * HOUR)?.from).toBe(NINE + 6 * HOUR)
+  // Stopped when it was seen: it was too long all the same.
+  expect(leftRunning(paused(on, NINE + 49 * HOUR), NINE + 50 * HOUR)?.from).toBe(NINE)
+})
+
+test('a meeting that was left running ends when it is said to have, and costs what it had by then', () => {
+  const before = paused(seated([], six, NINE - 3 * HOUR), NINE - 2 * HOUR)
+  const on = seated(before, six, NINE)
+  const now = NINE + 49 * HOUR
+  for (const sittings of [on, paused(on, now)]) {
+    const ended = endedAt(sittings, NINE + HOUR / 2, now + HOUR)
+    expect(ended).toEqual({ ok: true, value: paused(on, NINE + HOUR / 2) })
+    if (ended.ok) expect(cost(ended.value, now)).toEqual({ ok: true, value: 90_00 })
+  }
+})
+
+test('it ended neither before the last start nor in the time to come, nor after it was stopped', () => {
+  const on = seated([], six, NINE)
+  const now = NINE + 49 * HOUR
+  const code = (sittings: readonly Sitting[], at: number) => {
+    const ended = endedAt(sittings, at, now)
+    return ended.ok ? undefined : ended.error.code
+  }
+  expect(code(on, Number.NaN)).toBe('meeting-end-missing')
+  expect(code(on, NINE - 1)).toBe('meeting-end-before-start')
+  expect(code(on, NINE)).toBeUndefined()
+  expect(code(on, now)).toBeUndefined()
+  expect(code(on, now + 1)).toBe('meeting-end-after-now')
+  expect(code(paused(on, now - HOUR), now)).toBe('meeting-end-after-stop')
+  // Typed to the minute: the minute in which it started is no time before it.
+  expect(endedAt(seated([], six, NINE + 30_000), NINE, now)).toEqual({
+    ok: true,
+    value: [{ from: NINE + 30_000, to: NINE + 30_000, seats: six }],
   })
 })
 

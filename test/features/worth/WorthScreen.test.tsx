@@ -51,6 +51,26 @@ test('what was typed with a capital stands in the sentence without one, unless i
   expect(answer()).not.toMatch(/0%/)
 })
 
+test.each([
+  ['Is this the new form?', 'Is this the new form worth what it costs?'],
+  ['is  the new form ??', 'Is the new form worth what it costs?'],
+  ['This deck?', 'Is this deck worth what it costs?'],
+  ['Is this?', 'Is this worth what it costs?'],
+  ['?', 'Is this worth what it costs?'],
+  // No question was typed: it may be a name.
+  ['Is it safe campaign', 'Is Is it safe campaign worth what it costs?'],
+  ['Islington?', 'Is Islington worth what it costs?'],
+])('%s, typed as a question, is asked once: %s', async (typed, asked) => {
+  const { user, fill } = await ask()
+  await fill('What are we making?', typed)
+  expect(question()).toBe(asked)
+  await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))
+  expect(screen.getByLabelText('Text to copy')).toHaveValue(asked)
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  await user.click(screen.getByRole('button', { name: 'Present it' }))
+  expect(await screen.findByRole('heading', { level: 2, name: asked })).toBeVisible()
+})
+
 test('£11,550 at £9,624 a working day pays for itself with at least 1.21 of them', async () => {
   const { store, user, fill } = await ask()
   await user.click(screen.getByLabelText('An amount'))

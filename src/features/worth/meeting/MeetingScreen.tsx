@@ -1,5 +1,14 @@
 import { useState } from 'react'
-import { isRunning, lasted, meetingCost, meetingGivesRateAway, paused, seated } from '#core/worth/meeting.ts'
+import {
+  isRunning,
+  lasted,
+  leftRunning,
+  meetingCost,
+  meetingGivesRateAway,
+  paused,
+  seated,
+  type Sitting,
+} from '#core/worth/meeting.ts'
 import { rolePrices } from '#core/worth/rolePrices.ts'
 import type { WorthProps } from '#features/worth/worthProps.ts'
 import type { MeetingDraft } from '#storage/drafts/shapes.ts'
@@ -12,6 +21,7 @@ import { Page } from '#ui/layout/Page.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 import { Ended } from './Ended.tsx'
 import { InTheRoom } from './InTheRoom.tsx'
+import { LeftRunning } from './LeftRunning.tsx'
 import { MeetingButtons } from './MeetingButtons.tsx'
 import { emptyMeeting, isEmptyMeeting, readMeeting } from './meetingForm.ts'
 import { Total } from './Total.tsx'
@@ -26,6 +36,7 @@ export function MeetingScreen(props: WorthProps) {
   const rates = useRates()
   const [asked, setAsked] = useState(false)
   const [justEnded, setJustEnded] = useState(false)
+  const [answered, setAnswered] = useState<number>()
   const kept = useTyped('meeting', { about: team?.data.team.id ?? '', isNothing: isEmptyMeeting })
   const roles = team ? [...rolePrices(team.data, today).keys()] : []
   const fresh = emptyMeeting(roles.length > 0 ? 'rates' : 'people')
@@ -43,10 +54,17 @@ export function MeetingScreen(props: WorthProps) {
     setAsked(true)
     if (read.seats) change({ sittings: seated(sittings, [...read.seats], store.now()) })
   }
-  const stop = (ended: boolean) => {
-    change({ sittings: paused(sittings, store.now()), ended })
-    setJustEnded(ended)
+  const end = (until: readonly Sitting[]) => {
+    change({ sittings: until, ended: true })
+    setJustEnded(true)
   }
+  const stop = (ended: boolean) => {
+    const until = paused(sittings, store.now())
+    if (ended) end(until)
+    else change({ sittings: until })
+  }
+  // An answer is not asked for again, and what is a cost item stays as it was saved.
+  const long = draft.isItem === true ? undefined : leftRunning(sittings, now)
   return (
     <Page
       title={t('worth.meeting.title')}
@@ -63,6 +81,17 @@ export function MeetingScreen(props: WorthProps) {
           time={lasted(sittings, now)}
           close={meetingGivesRateAway(sittings)}
           shown={rates.shown}
+        />
+      )}
+      {long && long.from !== answered && (
+        <LeftRunning
+          sittings={sittings}
+          last={long}
+          onEnd={until => {
+            end(until)
+            setAnswered(long.from)
+            if (draft.ended) returnFocus(null)
+          }}
         />
       )}
       {draft.ended ? (
