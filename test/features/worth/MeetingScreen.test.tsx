@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { MeetingScreen } from '#features/worth/meeting/MeetingScreen.tsx'
@@ -190,6 +190,25 @@ test('people at a typed price can become a cost item of today, as one command th
   )
   await undo(store)
   expect(await stored(store, 'costItem')).toEqual([])
+})
+
+test('a meeting that is ended late is a cost item of the day on which it ended', async () => {
+  const store = await aTeamHere()
+  const at = await meet(store, true)
+  await at.user.click(screen.getByLabelText('A price of an hour'))
+  await at.fill('How many people?', '6')
+  await at.fill('What does one hour of one person cost?', '10')
+  await at.press('Start')
+  pass(48 * 60 * MINUTE)
+  fireEvent.change(screen.getByLabelText('On which day and at what time did it end?'), {
+    target: { value: '2026-11-03T23:30' },
+  })
+  await at.press('End it at that time')
+  expect(screen.getByText(/counts as other money of 3 November 2026\./)).toBeVisible()
+  await at.press('Save as a cost item')
+  await vi.waitFor(async () =>
+    expect(await stored(store, 'costItem')).toMatchObject([{ when: { kind: 'date', date: '2026-11-03' } }]),
+  )
 })
 
 test('what was saved of an ended meeting is said with the way to it, and the focus is at what comes', async () => {

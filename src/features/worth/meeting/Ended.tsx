@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Minor } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import { costItemDefaults } from '#core/records/costItem.ts'
 import { SaveDialog } from '#features/worth/share/SaveDialog.tsx'
 import type { WorthProps } from '#features/worth/worthProps.ts'
 import { useStore } from '#storage/useStore.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { Button } from '#ui/actions/Button.tsx'
+import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
 import { SavedItem } from './SavedItem.tsx'
 
@@ -13,6 +15,8 @@ interface EndedProps extends WorthProps {
   readonly name: string
   readonly byRates: boolean
   readonly cost: Minor | undefined
+  /** When it ended. */
+  readonly day: IsoDate
   /** It was saved as a cost item: not twice, not after a reload either. */
   readonly isItem: boolean
   /** That cost item's id. */
@@ -28,8 +32,9 @@ interface EndedProps extends WorthProps {
  * only people at a typed price can become one.
  */
 export function Ended(props: EndedProps) {
-  const { name, byRates, cost, isItem, item, justEnded, onItem, onAgain, team, today, act } = props
+  const { name, byRates, cost, day, isItem, item, justEnded, onItem, onAgain, team, today, act } = props
   const t = useText()
+  const formats = useFormats()
   const store = useStore()
   const [saving, setSaving] = useState(false)
   const [deliverable, setDeliverable] = useState<string>()
@@ -48,11 +53,11 @@ export function Ended(props: EndedProps) {
       description: title,
       category: 'other' as const,
       money: { net, vat: { kind: 'not-stated' as const } },
-      when: { kind: 'date' as const, date: today },
+      when: { kind: 'date' as const, date: day },
     }
     const done = await act(
       saveRow(store, { record: 'costItem', row }),
-      t('worth.meeting.item.saved', { name: title }),
+      t('worth.meeting.item.saved', { name: title, date: formats.date(day) }),
     )
     if (done.ok) onItem(row.id)
   }
@@ -79,7 +84,7 @@ export function Ended(props: EndedProps) {
           {t('worth.meeting.again')}
         </Button>
       </div>
-      {advice && <p className="sw-note">{t(`worth.meeting.${advice}`)}</p>}
+      {advice && <p className="sw-note">{t(`worth.meeting.${advice}`, { date: formats.date(day) })}</p>}
       {saving && team && (
         <SaveDialog
           act={act}

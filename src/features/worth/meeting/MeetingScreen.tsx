@@ -16,6 +16,7 @@ import { useTyped } from '#storage/drafts/useTyped.ts'
 import { useStore } from '#storage/useStore.ts'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { returnFocus } from '#ui/focus.ts'
+import { localDay } from '#ui/localDay.ts'
 import { useRates } from '#ui/figure/rates.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
@@ -100,6 +101,7 @@ export function MeetingScreen(props: WorthProps) {
           name={draft.name.trim()}
           byRates={draft.by === 'rates'}
           cost={cost.ok ? cost.value : undefined}
+          day={localDay(new Date(sittings.at(-1)?.to ?? now))}
           isItem={draft.isItem === true}
           item={draft.item}
           justEnded={justEnded}
