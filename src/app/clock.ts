@@ -4,7 +4,10 @@ import { localDay } from '#ui/localDay.ts'
 
 const aMinute = 60_000
 
-/** Today, the one place where the app asks what day it is; also when the page stays open past midnight or the laptop wakes the day after. */
+/**
+ * Today, also when the page stays open past midnight or the laptop wakes the day after: the one place where the app asks
+ * what day it is.
+ */
 export function useToday(): IsoDate {
   const [today, setToday] = useState(() => localDay(new Date()))
   useEffect(() => {

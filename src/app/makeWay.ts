@@ -18,8 +18,11 @@ export async function fetching(work: (hurry: AbortSignal) => Promise<void>): Pro
   const waits = new BroadcastChannel(FETCHING)
   waits.addEventListener('message', () => hurry.abort())
   const run = () => work(hurry.signal)
-  await (locks()?.request(FETCHING, { mode: 'shared' }, run) ?? run())
-  waits.close()
+  try {
+    await (locks()?.request(FETCHING, { mode: 'shared' }, run) ?? run())
+  } finally {
+    waits.close()
+  }
 }
 
 /** Resolves once this page has fetched nothing for a moment. */

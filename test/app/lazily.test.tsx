@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fetchAhead, lazily } from '#app/lazily.ts'
+import { makeWay } from '#app/makeWay.ts'
 import { english } from '#messages/catalogue.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -53,9 +54,29 @@ test('a page that is not seen does not wait until it is idle', async () => {
   expect(idle).not.toHaveBeenCalled()
 })
 
+test('a page that another one waits for fetches all the rest at once', async () => {
+  vi.useRealTimers()
+  // A page that is never idle.
+  vi.stubGlobal('requestIdleCallback', vi.fn())
+  const all = fetchAhead(new AbortController().signal)
+  const waits = new BroadcastChannel('sprintworth-fetching')
+  waits.postMessage('A newer version waits')
+  await all
+  waits.close()
+})
+
 test('what is stopped fetches nothing', async () => {
   const fetch = vi.fn(async () => () => null)
   lazily(fetch)
   await fetchedAhead(AbortSignal.abort())
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+// Last of this file, since a page that makes way does not come back.
+test('a page that makes way for a newer version fetches nothing ahead', async () => {
+  const fetch = vi.fn(async () => () => null)
+  lazily(fetch)
+  void makeWay(() => undefined)
+  await fetchedAhead()
   expect(fetch).not.toHaveBeenCalled()
 })

@@ -1,6 +1,6 @@
 import { shareSprint } from '#core/costing/share.ts'
 import { minor } from '#core/money.ts'
-import type { RetroWorked } from '#core/records/retro.ts'
+import type { RetroShown, RetroWorked } from '#core/records/retro.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 
 /** Shares are told to a millionth. */
@@ -31,3 +31,6 @@ export function workedOn(
     notLinked: (WHOLE - linked) / WHOLE,
   }
 }
+
+/** What a retro shows as worked on: nothing where the cost is known, and where it was kept before it was shown. */
+export const workedIn = ({ worked }: RetroShown): RetroWorked => worked ?? { made: [], notLinked: 0 }

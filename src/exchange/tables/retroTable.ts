@@ -4,6 +4,7 @@ import type { Retro, RetroCost, RetroShown } from '#core/records/retro.ts'
 import type { Vote } from '#core/records/vote.ts'
 import type { Hindsight, Told } from '#core/worth/hindsight.ts'
 import { byKind, partsOf, type MoneyKind } from '#core/retro/fold.ts'
+import { workedIn } from '#core/retro/worked.ts'
 import type { CsvCell, CsvTable } from './toCsv.ts'
 
 /** The columns of the file, in order; their names come from whoever writes it. */
@@ -93,7 +94,8 @@ export function retroTable(
     if (told?.kind !== 'told') return { ...unit }
     return { ...unit, told: told.to.value, toldDate: told.to.date, borneOut: words.verdict(told) }
   }
-  const { cost, worked = { made: [], notLinked: 0 } } = shown
+  const { cost } = shown
+  const worked = workedIn(shown)
   const { made, unlinked } = partsOf(shown.bought)
   return {
     columns: retroColumns.map(words.column),

@@ -20,6 +20,9 @@ test('a decision is kept in words, with the role that owns it and the day that t
   await at.user.type(form.getByLabelText('In our words'), 'No more codes by text message')
   await at.user.type(form.getByLabelText('Role that owns it'), 'Product manager')
   expect(form.getByLabelText('Reading that will tell')).toHaveValue('2026-12-01')
+  expect(form.getByLabelText('Reading that will tell')).toHaveAccessibleDescription(
+    'Without a date it does not come back.',
+  )
   await at.user.click(form.getByRole('button', { name: 'Keep the decision' }))
   expect(
     await screen.findByRole('row', {

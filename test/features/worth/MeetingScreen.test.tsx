@@ -163,14 +163,19 @@ test('of one person there is the time and no total, until rates are shown', asyn
   expect(document.body.textContent).not.toContain('1:14:00')
 })
 
-test('people at a typed price can become a cost item of today, as one command that can be undone', async () => {
-  const store = await aTeamHere()
-  const at = await meet(store, true)
+/** A supplier review of six people at £10 an hour. */
+async function startsAtTen(at: Awaited<ReturnType<typeof meet>>) {
   await at.user.click(screen.getByLabelText('A price of an hour'))
   await at.fill('What is the meeting called?', 'Supplier review')
   await at.fill('How many people?', '6')
   await at.fill('What does one hour of one person cost?', '10')
   await at.press('Start')
+}
+
+test('people at a typed price can become a cost item of today, as one command that can be undone', async () => {
+  const store = await aTeamHere()
+  const at = await meet(store, true)
+  await startsAtTen(at)
   pass(30 * MINUTE)
   await at.press('End the meeting')
   await at.press('Save as a cost item')
@@ -195,10 +200,7 @@ test('people at a typed price can become a cost item of today, as one command th
 test('a meeting that is ended late is a cost item of the day on which it ended', async () => {
   const store = await aTeamHere()
   const at = await meet(store, true)
-  await at.user.click(screen.getByLabelText('A price of an hour'))
-  await at.fill('How many people?', '6')
-  await at.fill('What does one hour of one person cost?', '10')
-  await at.press('Start')
+  await startsAtTen(at)
   pass(48 * 60 * MINUTE)
   fireEvent.change(screen.getByLabelText('On which day and at what time did it end?'), {
     target: { value: '2026-11-03T23:30' },
@@ -214,11 +216,7 @@ test('a meeting that is ended late is a cost item of the day on which it ended',
 test('what was saved of an ended meeting is said with the way to it, and the focus is at what comes', async () => {
   const store = await aTeamHere()
   const at = await meet(store, true)
-  await at.user.click(screen.getByLabelText('A price of an hour'))
-  await at.fill('What is the meeting called?', 'Supplier review')
-  await at.fill('How many people?', '6')
-  await at.fill('What does one hour of one person cost?', '10')
-  await at.press('Start')
+  await startsAtTen(at)
   pass(30 * MINUTE)
   await at.press('End the meeting')
   expect(screen.getByRole('heading', { level: 2, name: 'The meeting has ended' })).toHaveFocus()

@@ -1,5 +1,6 @@
 import type { RetroPart, RetroShown } from '#core/records/retro.ts'
 import { partsOf } from '#core/retro/fold.ts'
+import { workedIn } from '#core/retro/worked.ts'
 import type { TextSection, TextTable } from '#exchange/report/textDocument.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
@@ -12,13 +13,14 @@ interface Part {
 }
 
 /** Each deliverable with its share, of the cost or, where that is not known, of the effort; last what none has. */
-function rowsOf({ bought, worked }: RetroShown, none: string): readonly Part[] {
-  const { made, unlinked } = partsOf(bought)
+function rowsOf(shown: RetroShown, none: string): readonly Part[] {
+  const { made, unlinked } = partsOf(shown.bought)
+  const worked = workedIn(shown)
   const all: readonly (Omit<Part, 'name'> & { readonly deliverable: { readonly name: string } })[] = [
     ...made,
-    ...(worked?.made ?? []),
+    ...worked.made,
   ]
-  const rest = unlinked ?? (worked && worked.notLinked > 0 ? { of1: worked.notLinked } : undefined)
+  const rest = unlinked ?? (worked.notLinked > 0 ? { of1: worked.notLinked } : undefined)
   return all.length === 0
     ? []
     : [

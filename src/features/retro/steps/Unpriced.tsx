@@ -1,6 +1,6 @@
 import { cut } from '#core/retro/brief.ts'
-import type { RetroWorked } from '#core/records/retro.ts'
 import { pagesOf } from '#core/retro/pages.ts'
+import { workedIn } from '#core/retro/worked.ts'
 import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
 import type { RetroProps } from '#features/retro/retroProps.ts'
@@ -17,13 +17,11 @@ const ROOM = 5
 /** What stands in a line of the first column, about. */
 const LETTERS = 30
 
-const NOTHING: RetroWorked = { made: [], notLinked: 0 }
-
 /** What it bought where its cost is not known: what was worked on, with its share of the effort. */
 export function Unpriced({ cost, shown, title }: RetroProps & { readonly title: string }) {
   const t = useText()
   const { sprint } = cost
-  const { made, notLinked } = shown.worked ?? NOTHING
+  const { made, notLinked } = workedIn(shown)
   const { page = [], ...pages } = usePage(
     pagesOf(made, ROOM, ({ deliverable: { name } }) => lines(cut(name, NAME), LETTERS)),
   )
