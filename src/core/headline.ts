@@ -17,6 +17,7 @@ import type { Standing } from './records/costItem.ts'
 import type { IsoDate } from './records/fields.ts'
 import type { Metric } from './records/metric.ts'
 import type { Mark } from './records/outcome.ts'
+import type { Sprint } from './records/sprint.ts'
 
 /** What was measured: for "25 more <people> in every 100 now <action>", "Measured against a 41% baseline". */
 export interface Change {
@@ -55,8 +56,13 @@ export type HeadlineFact =
       readonly due?: Due
     }
   | { readonly kind: 'no-outcome' }
-  | { readonly kind: 'no-sprint' }
-  /** No day so far has anybody or any cost item on it. */
+  /** `first`: the planned sprint that is the first to start. `between`: money has been counted all the same. */
+  | {
+      readonly kind: 'no-sprint'
+      readonly first?: Pick<Sprint, 'number' | 'from'>
+      readonly between: boolean
+    }
+  /** No day so far has anybody or any cost item on it, and the sprints, if all are ahead, have none either. */
   | { readonly kind: 'nobody' }
   | { readonly kind: 'incomplete'; readonly roles: readonly string[]; readonly missing: readonly NoRate[] }
 
@@ -146,6 +152,29 @@ function mainFact(figures: readonly OutcomeFigure[]): HeadlineFact {
   return { kind: 'not-measured', outcome: outcome.id, metric, why: state.why, ...(due && { due }) }
 }
 
+const someBegun = ({ sprints, today }: TeamCost): boolean =>
+  sprints.some(({ sprint }) => hasBegun(sprint.from, today))
+
+/** That no sprint has begun, and which is the first that will. */
+function notBegun(cost: TeamCost): HeadlineFact[] {
+  const { sprints, known } = cost
+  if (someBegun(cost)) return []
+  const first = sprints.map(({ sprint }) => sprint).toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
+  return [
+    {
+      kind: 'no-sprint',
+      ...(first && { first: { number: first.number, from: first.from } }),
+      between: known.all !== 'nothing',
+    },
+  ]
+}
+
+/** Nobody and no cost item so far; before the first sprint, none that is known of it either. */
+const isNobody = (cost: TeamCost): boolean =>
+  cost.known.all === 'nothing' &&
+  cost.missing.length === 0 &&
+  (someBegun(cost) || cost.sprints.every(({ pricing }) => pricing.kind === 'nothing-known'))
+
 /**
  * The facts of the headline, the gravest leading: a guardrail that got worse, a group that falls behind, the main
  * outcome or that it is not measured yet, no outcome, no sprint, nobody on the team, days without a rate. `figures`: most money first.
@@ -156,14 +185,13 @@ export function headlineOf(cost: TeamCost, figures: readonly OutcomeFigure[]): H
     hasBegun(from, cost.today),
   )
   const first = spans.reduce<IsoDate | undefined>((a, { from }) => (a ? minDate(a, from) : from), undefined)
-  const begun = cost.sprints.some(({ sprint }) => hasBegun(sprint.from, cost.today))
   const facts: HeadlineFact[] = [
     ...gravest(figures.flatMap(guardrailWorse)),
     ...gravest(figures.flatMap(figure => figure.groups.flatMap(group => groupBehind(figure, group)))),
     mainFact(figures),
-    ...(begun ? [] : [{ kind: 'no-sprint' } as const]),
+    ...notBegun(cost),
+    ...(isNobody(cost) ? [{ kind: 'nobody' } as const] : []),
   ]
-  if (cost.known.all === 'nothing' && missing.length === 0) facts.push({ kind: 'nobody' })
   if (missing.length > 0) {
     const roles = [...new Set(missing.map(({ role }) => role))].toSorted()
     facts.push({ kind: 'incomplete', roles, missing })

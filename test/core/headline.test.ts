@@ -208,6 +208,30 @@ describe('without a change to speak of', () => {
     expect(headline({ sprints: [], allocations: [] })).not.toHaveProperty('since')
   })
 
+  test('the first sprint is ahead: which, and whether money is counted before it', () => {
+    const fact = (overrides: Partial<TeamData>, today: string) => {
+      const { lead, rest, known } = headline(overrides, today)
+      return { known, fact: [lead, ...rest].find(({ kind }) => kind === 'no-sprint') }
+    }
+    const sprints = [
+      aSprint({ id: '2', number: 2, from: '2026-06-15', to: '2026-06-28' }),
+      aSprint({ from: '2026-06-01', to: '2026-06-14' }),
+    ]
+    const first = { number: 1, from: '2026-06-01' }
+    expect(fact({ sprints }, '2026-05-29')).toEqual({
+      known: 'nothing',
+      fact: { kind: 'no-sprint', first, between: false },
+    })
+    expect(kinds({ sprints }, '2026-05-29')).not.toContain('nobody')
+    const early = [anAllocation({ from: '2026-05-25', to: '2026-06-14' })]
+    expect(fact({ sprints, allocations: early }, '2026-05-29')).toEqual({
+      known: 'whole',
+      fact: { kind: 'no-sprint', first, between: true },
+    })
+    expect(fact({ sprints: [] }, '2026-06-10').fact).toEqual({ kind: 'no-sprint', between: true })
+    expect(kinds({ sprints, allocations: [] }, '2026-05-29')).toContain('nobody')
+  })
+
   test('nobody on the team: nothing is known of the money, and that is said', () => {
     const nobody = { allocations: [], rates: [] }
     expect(kinds({ ...nobody, outcomes: [] })).toEqual(['no-outcome', 'nobody'])

@@ -64,7 +64,7 @@ export function HeadlineSentence({ figures }: { readonly figures: Figures }) {
           values={{
             money: formats.moneyShort(headline.total),
             roles: formats.list(incomplete?.roles ?? []),
-            why: incomplete ? 'rates' : 'nobody',
+            why: facts.some(({ kind }) => kind === 'nobody') ? 'nobody' : incomplete ? 'rates' : 'ahead',
             in: moneyIn,
           }}
         />{' '}

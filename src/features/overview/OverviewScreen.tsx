@@ -6,6 +6,7 @@ import { Overstated } from '#ui/feedback/Overstated.tsx'
 import { Columns } from '#ui/layout/Columns.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import { useText } from '#ui/text.tsx'
+import { AllAhead } from './AllAhead.tsx'
 import { Attention } from './Attention.tsx'
 import { Bought } from './Bought.tsx'
 import { ChartSection } from './ChartSection.tsx'
@@ -23,10 +24,17 @@ const nothingToDraw = ({ cost, headline, outcomes }: Figures) =>
   [headline.lead, ...headline.rest].some(({ kind }) => kind === 'nobody') &&
   outcomes.every(({ readings }) => readings.length === 0)
 
+/** The first sprint, where none has begun and no money was counted before it. */
+function firstAhead({ headline }: Figures) {
+  const fact = [headline.lead, ...headline.rest].find(({ kind }) => kind === 'no-sprint')
+  return fact?.kind === 'no-sprint' && !fact.between ? fact.first : undefined
+}
+
 /** How much, and what changed for people: the first thing that a team sees. */
 export function OverviewScreen(props: TeamScreenProps) {
   const t = useText()
   const { data, figures, readOnly } = props
+  const ahead = firstAhead(figures)
   return (
     <Page
       title={t('overview.title')}
@@ -49,6 +57,8 @@ export function OverviewScreen(props: TeamScreenProps) {
         </EmptyState>
       ) : nothingToDraw(figures) ? (
         <NobodyYet {...props} />
+      ) : ahead ? (
+        <AllAhead {...props} first={ahead} />
       ) : (
         <>
           <Strip {...props} />

@@ -36,11 +36,15 @@ function valueOf(form: SetUpForm, name: MarkName, text: string, typed: Typed): n
 function baselineOf(form: SetUpForm, today: IsoDate, typed: Typed) {
   if (form.before.value.trim() === '') return undefined
   const value = valueOf(form, 'before', form.before.value, typed)
-  const date = typed.date(markSpot('before', 'date'), beforeDate(form, today))
+  const at = markSpot('before', 'date')
+  const date = typed.date(at, beforeDate(form, today))
+  if (date !== undefined && date > today) typed.fail(at, 'in-the-future', { date })
   return value === undefined || date === undefined ? undefined : { value, date }
 }
 
-function targetOf(form: SetUpForm, baseline: { date: IsoDate } | undefined, typed: Typed) {
+type Baseline = ReturnType<typeof baselineOf>
+
+function targetOf(form: SetUpForm, baseline: Baseline, typed: Typed) {
   const { value: text, date: day = '' } = form.target
   if (text.trim() === '')
     return day === '' ? undefined : typed.fail(markSpot('target', 'value'), 'number-empty')
@@ -51,7 +55,7 @@ function targetOf(form: SetUpForm, baseline: { date: IsoDate } | undefined, type
   return value === undefined ? undefined : { value, ...(date && { date }) }
 }
 
-function readingsOf(form: SetUpForm, today: IsoDate, typed: Typed) {
+function readingsOf(form: SetUpForm, today: IsoDate, baseline: Baseline, typed: Typed) {
   const seen = new Set<string>()
   return form.readings.flatMap(({ value: text }, i) => {
     if (text.trim() === '') return []
@@ -60,6 +64,7 @@ function readingsOf(form: SetUpForm, today: IsoDate, typed: Typed) {
     const date = typed.date(at, readingDate(form, today, i))
     if (value === undefined || date === undefined) return []
     if (date > today) typed.fail(at, 'in-the-future', { date })
+    if (baseline && date <= baseline.date) typed.fail(at, 'reading-before-baseline', { date: baseline.date })
     if (seen.has(date)) typed.fail(at, 'reading-twice', { date })
     seen.add(date)
     return [{ value, date }]
@@ -74,7 +79,7 @@ export function readOutcome(form: SetUpForm, today: IsoDate, typed: Typed): Firs
   if (form.metric.trim() === '' && !isFilled(form)) return undefined
   const name = typed.as(METRIC, Name, form.metric)
   const baseline = baselineOf(form, today, typed)
-  const readings = readingsOf(form, today, typed)
+  const readings = readingsOf(form, today, baseline, typed)
   const target = targetOf(form, baseline, typed)
   if (name === undefined) return undefined
   const { people, action, unit } = form

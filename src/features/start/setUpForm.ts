@@ -77,9 +77,14 @@ export function lastDayOf(form: SetUpForm, today: IsoDate, number: number): stri
   return addDays(start, number * daysOf(form) - 1)
 }
 
-/** Day of the baseline: as chosen, or the first day of sprint 1. */
-export const beforeDate = (form: SetUpForm, today: IsoDate): string =>
-  form.before.date ?? startOf(form, today)
+const isTyped = ({ value }: { readonly value: string }): boolean => value.trim() !== ''
+
+/** Day of the baseline: as chosen, or the first day of sprint 1. Where that has not come, before the readings' days. */
+export function beforeDate(form: SetUpForm, today: IsoDate): string {
+  const start = startOf(form, today)
+  const ahead = isUsable(start) && start > today
+  return form.before.date ?? (ahead ? addDays(today, -form.readings.filter(isTyped).length) : start)
+}
 
 /** Sprints whose last day has come. */
 const sprintsOver = (form: SetUpForm, today: IsoDate): number => {
@@ -96,7 +101,7 @@ export function readingDate(form: SetUpForm, today: IsoDate, index: number): str
   const over = sprintsOver(form, today)
   const number = Math.max(over - 1, 1) + index
   const proposed = number > over ? '' : lastDayOf(form, today, number)
-  const after = form.readings.slice(index + 1).filter(({ value }) => value.trim() !== '').length
+  const after = form.readings.slice(index + 1).filter(isTyped).length
   return form.readings[index]?.date ?? (proposed || addDays(today, -after))
 }
 

@@ -81,7 +81,15 @@ export function useFactWords(): (fact: HeadlineFact) => FactWords {
       case 'no-outcome':
         return { id: 'overview.noOutcome', values: {} }
       case 'no-sprint':
-        return { id: 'overview.noSprint', values: {} }
+        return {
+          id: 'overview.noSprint',
+          values: {
+            n: fact.first?.number ?? 0,
+            from: fact.first ? formats.date(fact.first.from) : '',
+            next: fact.first ? 'planned' : 'none',
+            money: fact.between ? 'between' : 'none',
+          },
+        }
       case 'nobody':
         return { id: 'overview.nobody', values: {} }
       case 'incomplete':

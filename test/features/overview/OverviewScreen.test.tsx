@@ -141,7 +141,7 @@ test('a day without a rate makes the total a least one and names the role', asyn
 
 test('before the first sprint there is one thing to do', async () => {
   const heading = await show({ ...plain, sprints: { from: day('2026-10-05'), count: 0 } })
-  expect(heading).toContain('No sprint has started yet.')
+  expect(heading).toContain('No sprint has started yet: this money is for days before the first.')
   expect(screen.getByRole('link', { name: 'Add the first sprint' })).toHaveAttribute('href', '#/sprints')
 })
 

@@ -63,6 +63,33 @@ test('a team without people and without a sprint says both', async () => {
   )
 })
 
+const developer = { role: 'Developer', people: 2, price: { kind: 'entered', day: minor(500_00) } } as const
+
+test('a team whose sprints are all ahead: from when it counts and what is planned, and nothing is called missing', async () => {
+  const heading = await show({
+    ...nobody,
+    roles: [developer],
+    sprints: { from: day('2026-12-07'), count: 2 },
+  })
+  expect(heading).toBe('Nothing is invested yet. Sprint 1 starts on 7 December 2026.')
+  expect(screen.getByRole('heading', { name: 'The chart starts on 7 December 2026' })).toBeVisible()
+  expect(screen.getByText(/sprint 1 will cost £10,000\./)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'See what is planned' })).toHaveAttribute('href', '#/sprints')
+  expect(document.body).not.toHaveTextContent('overstated')
+  expect(document.body).not.toHaveTextContent('nobody')
+})
+
+test('money before the first sprint says what days it is for', async () => {
+  const heading = await show({
+    ...nobody,
+    roles: [developer],
+    sprints: { from: day('2026-10-26'), count: 0 },
+  })
+  expect(heading).toBe(
+    '£7,000 invested so far. No sprint has started yet: this money is for days before the first.',
+  )
+})
+
 test('one role without a rate on the only sprint: the money is not known, and no scale is made up for it', async () => {
   const heading = await show({
     ...nobody,

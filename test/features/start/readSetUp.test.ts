@@ -43,6 +43,29 @@ test.each<[string, Partial<SetUpForm>, string]>([
   ['values without a metric', { before: { value: '41' } }, 'required'],
   ['a baseline in words', { metric: 'Online', before: { value: 'half' } }, 'number-not-a-number'],
   [
+    'a baseline of a day to come',
+    { metric: 'Online', before: { value: '41', date: '2026-12-01' } },
+    'in-the-future',
+  ],
+  [
+    'a reading before the baseline',
+    {
+      metric: 'Online',
+      before: { value: '41', date: '2026-10-01' },
+      readings: [{ value: '53', date: '2026-09-30' }],
+    },
+    'reading-before-baseline',
+  ],
+  [
+    'a reading on the day of the baseline',
+    {
+      metric: 'Online',
+      before: { value: '41', date: '2026-10-01' },
+      readings: [{ value: '53', date: '2026-10-01' }],
+    },
+    'reading-before-baseline',
+  ],
+  [
     'a target by a day without a value',
     { metric: 'Online', target: { value: '', date: '2027-01-01' } },
     'number-empty',
@@ -57,6 +80,21 @@ test('an engagement or a price of its own for a role that is there already is re
   expect(codes({ roles: [role({}), role({ day: '700' })] })).toEqual(['role-twice'])
   expect(codes({ roles: [role({}), role({ engagement: 'contractor' })] })).toEqual(['role-twice'])
   expect(codes({ roles: [role({ day: '' }), role({}), role({ day: '700' })] })).toEqual(['role-twice'])
+})
+
+test('where the sprints are ahead, what was measured is proposed for days that have come, in their order', () => {
+  const { faults, input } = read({
+    from: '2026-12-07',
+    metric: 'Online',
+    before: { value: '41' },
+    readings: [{ value: '43' }, { value: '44' }],
+  })
+  expect(faults).toEqual([])
+  expect(input?.outcome?.baseline).toEqual({ value: 41, date: '2026-11-01' })
+  expect(input?.outcome?.readings).toEqual([
+    { value: 43, date: '2026-11-02' },
+    { value: 44, date: '2026-11-03' },
+  ])
 })
 
 test('empty rows and rows without a value are left out', () => {
