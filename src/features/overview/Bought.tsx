@@ -99,7 +99,7 @@ export function Bought({ figures, readOnly }: TeamScreenProps) {
           amount: (
             <Figure derivation={() => notLinkedFigure(figures)}>{formats.moneyKnown(amount, known)}</Figure>
           ),
-          note: !readOnly && <LinkIt data={figures.data}>{t('overview.bought.link')}</LinkIt>,
+          note: !readOnly && <LinkIt figures={figures}>{t('overview.bought.link')}</LinkIt>,
           tag: <Tag kind="attention">{share(block)}</Tag>,
           ...listed(parts, undefined, [
             ...(block.noDeliverable === 0

@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react'
-import type { TeamData } from '#core/records/teamData.ts'
+import type { Figures } from '#core/figures.ts'
+import { nextLink, type NextLink } from '#core/outcomes/nextLink.ts'
 
 interface LinkItProps {
-  readonly data: TeamData
+  readonly figures: Figures
   readonly children: ReactNode
 }
 
-/** The way to where money is linked to outcomes; a team that has made nothing yet starts with a deliverable. */
-export function LinkIt({ data, children }: LinkItProps) {
-  const href = data.deliverables.length === 0 ? '#/sprints/deliverables' : '#/outcomes/links'
+function placeOf(next: NextLink): string {
+  if (next.kind === 'deliverable') return '#/sprints/deliverables'
+  return next.kind === 'outcome' ? '#/outcomes/links' : `#/sprints/${next.sprint.id}`
+}
+
+/** The way to what is to be said next, so that money is linked to an outcome. */
+export function LinkIt({ figures, children }: LinkItProps) {
   return (
-    <a className="govuk-link sw-screen-only" href={href}>
+    <a className="govuk-link sw-screen-only" href={placeOf(nextLink(figures))}>
       {children}
     </a>
   )

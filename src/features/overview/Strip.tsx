@@ -6,6 +6,7 @@ import { sprintCostFigure } from '#core/explain/sprintCost.ts'
 import type { Figures } from '#core/figures.ts'
 import { minor, subtract } from '#core/money.ts'
 import { perUnitKnown } from '#core/outcomes/costPerUnit.ts'
+import { nextLink } from '#core/outcomes/nextLink.ts'
 import type { OutcomeFigure } from '#core/outcomes/types.ts'
 import { Figure } from '#ui/figure/Figure.tsx'
 import { KpiStrip, type Kpi } from '#ui/layout/KpiStrip.tsx'
@@ -113,7 +114,7 @@ function linked(figures: Figures, readOnly: boolean, words: Words): Kpi {
                   {formats.moneyKnown(shown ?? minor(not), known)}
                 </Figure>
               ),
-              act: parts => (readOnly ? null : <LinkIt data={figures.data}>{parts}</LinkIt>),
+              act: parts => (readOnly ? null : <LinkIt figures={figures}>{parts}</LinkIt>),
             }}
           />
         ),
@@ -126,7 +127,8 @@ function measured(figures: Figures, readOnly: boolean, words: Words): Kpi {
   const { measured: part, outcome, spend } = figures.coverage
   const { all, inSprints } = figures.cost.known
   // Nothing linked is nothing measured: said once, with what to do.
-  if (spend > 0 && outcome === 0 && figures.outcomes.length > 0)
+  if (spend > 0 && outcome === 0 && figures.outcomes.length > 0) {
+    const next = nextLink(figures)
     return {
       key: 'measured',
       label: t('overview.strip.measured', { known: all }),
@@ -134,9 +136,12 @@ function measured(figures: Figures, readOnly: boolean, words: Words): Kpi {
       note: readOnly ? (
         t('overview.strip.unlinked.read')
       ) : (
-        <LinkIt data={figures.data}>{t('overview.strip.unlinked.how')}</LinkIt>
+        <LinkIt figures={figures}>
+          {t(`overview.strip.unlinked.${next.kind}`, { n: next.kind === 'effort' ? next.sprint.number : 0 })}
+        </LinkIt>
       ),
     }
+  }
   return {
     key: 'measured',
     label: t('overview.strip.measured', { known: all }),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { readLive } from '#storage/reads/tables.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { OutcomesScreen } from '#features/outcomes/OutcomesScreen.tsx'
 import { renderTeamScreen } from '#test/support/renderScreen.tsx'
@@ -120,6 +121,12 @@ test('asked to link money, it goes to where that is done and says how much is li
   const section = await screen.findByRole('region', { name: 'Which deliverable serves which outcome' })
   await waitFor(() => expect(section.parentElement).toHaveFocus())
   expect(within(section).getByText(/is linked to no outcome$/)).toBeInTheDocument()
+  const latest = within(section).getByRole('link', { name: /^sprint \d+$/ })
+  const sprint = (await readLive(store.db, 'sprint')).find(
+    ({ number }) => latest.textContent === `sprint ${number}`,
+  )
+  expect(latest).toHaveAttribute('href', `#/sprints/${sprint?.id}`)
+  expect(latest.parentElement).toHaveTextContent(/is on no deliverable: say under sprint \d+/)
 })
 
 test('the next reading names the group that it is of', async () => {

@@ -5,6 +5,8 @@ import { exampleTeam } from '#core/example/exampleTeam.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import { minor } from '#core/money.ts'
 import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
+import { readLive } from '#storage/reads/tables.ts'
+import { addAsked } from '#storage/writes/deliverable.ts'
 import { addExample } from '#storage/writes/addExample.ts'
 import { setUpTeam, type TeamSetUp } from '#storage/writes/setUpTeam.ts'
 import { aStore, renderTeamScreen, TODAY } from '#test/support/renderScreen.tsx'
@@ -183,6 +185,39 @@ test('a team that has linked nothing yet is told what to do, not that nothing is
     },
   })
   expect(document.body).not.toHaveTextContent('has a reading since its baseline')
-  const link = screen.getByRole('link', { name: /^Link what you make to the outcome/ })
+  const link = screen.getByRole('link', { name: 'Say what was made, and link it to the outcome' })
   expect(link).toHaveAttribute('href', '#/sprints/deliverables')
+})
+
+test('once what was made is linked, the way leads to the sprint of which nobody said what its work went to', async () => {
+  const store = await aStore()
+  const made = await setUpTeam(
+    store,
+    {
+      ...nobody,
+      roles: [developer],
+      outcome: { metric: { name: 'Permits finished online', unit: 'percent' }, readings: [] },
+    },
+    { today: TODAY },
+  )
+  if (!made.ok) throw new Error(made.error.code)
+  const { team } = made.value
+  const [outcome] = await readLive(store.db, 'outcome')
+  const saved = await addAsked(store, {
+    id: store.newId(),
+    team,
+    name: 'New form',
+    kind: 'new',
+    spending: 'resource',
+    expectation: { outcome: outcome?.id ?? '' },
+  })
+  expect(saved.ok).toBe(true)
+  const latest = (await readLive(store.db, 'sprint')).find(({ number }) => number === 3)
+  renderTeamScreen(store, team, props => <OverviewScreen {...props} />)
+  const link = await screen.findByRole('link', { name: /^Say under sprint 3 what its work went to/ })
+  expect(link).toHaveAttribute('href', `#/sprints/${latest?.id}`)
+  expect(screen.getAllByRole('link', { name: 'Link it' }).map(each => each.getAttribute('href'))).toEqual([
+    `#/sprints/${latest?.id}`,
+    `#/sprints/${latest?.id}`,
+  ])
 })

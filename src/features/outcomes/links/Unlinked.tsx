@@ -1,5 +1,6 @@
 import { notLinkedFigure } from '#core/explain/blocks.ts'
 import type { Figures } from '#core/figures.ts'
+import { sprintsToSay } from '#core/outcomes/nextLink.ts'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { FigureInText } from '#ui/figure/Figure.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -12,6 +13,7 @@ export function Unlinked({ figures }: { readonly figures: Figures }) {
   const formats = useFormats()
   const block = figures.bought.find(each => each.kind === 'not-linked')
   if (!block || block.amount <= 0) return null
+  const [latest, ...others] = sprintsToSay(figures)
   const loose = linkRows(figures).filter(
     ({ rest, cost, deliverable }) => rest === 100 && deliverable.mark === 'none' && (cost ?? 0) > 0,
   )
@@ -32,13 +34,21 @@ export function Unlinked({ figures }: { readonly figures: Figures }) {
       }
     >
       <p>
-        {figures.outcomes.length === 0
-          ? t('outcomes.links.noOutcome')
-          : t('outcomes.links.unlinked.how', {
+        {figures.outcomes.length === 0 ? (
+          t('outcomes.links.noOutcome')
+        ) : (
+          <T
+            id="outcomes.links.unlinked.how"
+            values={{
               n: loose.length,
               rest: block.noDeliverable > 0 ? 'some' : 'none',
               money: formats.money(block.noDeliverable),
-            })}
+              sprint: latest?.number ?? 0,
+              others: others.length,
+              a: parts => <a href={`#/sprints/${latest?.id ?? ''}`}>{parts}</a>,
+            }}
+          />
+        )}
       </p>
     </Panel>
   )
