@@ -9,7 +9,12 @@ import type { Failure, Result } from '#core/result.ts'
  * shown, the form that asked puts the issues at its fields. `stale`: both versions are shown. Anything else: why
  * nothing was saved, and what to do.
  */
-export type Act = <T>(doing: Promise<Result<T, Failure>>, done: string) => Promise<Result<T, Failure>>
+export type Act = <T>(
+  doing: Promise<Result<T, Failure>>,
+  done: string,
+  /** Once the offer to undo was taken, and it is undone: brings back what was typed. */
+  undone?: () => void,
+) => Promise<Result<T, Failure>>
 
 /** What every screen is given. */
 export interface ScreenProps {

@@ -48,19 +48,20 @@ function makeActs(store: Store, { t, coded }: Words, notify: Notify, fail: (fail
       last = performance.now()
     }
   }
-  const takeBack = async () => {
+  const takeBack = async (undone?: () => void) => {
     const [result] = await Promise.all([mine(undo(store).catch(unexpected)), everyMessage()])
-    if (result.ok) notify({ text: t('app.undone', { what: nameOf(result.value) }) })
-    else failMove(result.error)
+    if (!result.ok) return failMove(result.error)
+    notify({ text: t('app.undone', { what: nameOf(result.value) }) })
+    undone?.()
   }
   const putBack = async () => {
     const [result] = await Promise.all([mine(redo(store).catch(unexpected)), everyMessage()])
     if (!result.ok) return failMove(result.error)
     notify({ text: t('app.redone', { what: nameOf(result.value) }), onUndo: () => void takeBack() })
   }
-  const act: Act = async (command, done) => {
+  const act: Act = async (command, done, undone) => {
     const result = await mine(command.catch(unexpected))
-    if (result.ok) notify({ text: done, onUndo: () => void takeBack() })
+    if (result.ok) notify({ text: done, onUndo: () => void takeBack(undone) })
     else if (result.error.code !== 'invalid') fail(result.error)
     return result
   }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Currency } from '#core/money.ts'
+import type { IsoDate } from '#core/records/fields.ts'
 import type { SetUpForm } from '#storage/drafts/shapes.ts'
 import { useFormats } from '#ui/formats.ts'
 import { formatsFor } from '#ui/formatting.ts'
@@ -12,7 +13,8 @@ import { daysOf } from './setUpForm.ts'
 
 interface CostSoFarProps {
   readonly form: SetUpForm
-  readonly soFar: SetUpRead['soFar']
+  readonly read: SetUpRead
+  readonly today: IsoDate
   /** That the team will be in, where the workspace has none yet. */
   readonly currency: Currency
 }
@@ -26,15 +28,25 @@ export function CostSoFar(props: CostSoFarProps) {
   )
 }
 
-function Cost({ form, soFar, currency }: CostSoFarProps) {
+/** Cells of a rate in which something stands that cannot be read: not the same as a rate that is still to come. */
+const unreadRates = ({ faults }: SetUpRead) =>
+  faults.filter(({ label }) => label === 'start.setup.role.day' || label === 'start.setup.role.salary')
+
+function Cost({ form, read, today, currency }: CostSoFarProps) {
   const t = useText()
   const { list } = useFormats()
+  const { soFar } = read
+  const unread = unreadRates(read)
   const { money } = useMemo(() => formatsFor('en-GB', currency, t), [currency, t])
   if (!soFar || soFar.roles.length === 0) return <p className="sw-lede">{t('start.setup.cost.none')}</p>
   const { count } = soFar.sprints
   if (count === 0) return <p className="sw-lede">{t('start.setup.cost.noSprint')}</p>
   if (costliest(soFar, daysOf(form)) !== undefined)
     return <p className="sw-lede">{t('start.setup.cost.tooLarge')}</p>
+  if (unread.length > 0) {
+    const cells = unread.map(({ label, row = 1 }) => t('start.setup.cell', { column: t(label), row }))
+    return <p className="sw-lede">{t('start.setup.cost.unread', { cells: list(cells) })}</p>
+  }
   const cost = firstCost(soFar, daysOf(form), form.division)
   if (cost.kind === 'nothing-known') return <p className="sw-lede">{t('start.setup.cost.nobody')}</p>
   if (cost.kind === 'no-rate')
@@ -43,6 +55,7 @@ function Cost({ form, soFar, currency }: CostSoFarProps) {
     <Answer
       before={t('start.setup.cost.before', {
         count,
+        when: soFar.sprints.from > today ? 'ahead' : 'begun',
         people: soFar.roles.reduce((sum, role) => sum + role.people, 0),
       })}
       value={money(cost.total)}

@@ -35,6 +35,11 @@ export function Marks({ setUp, today }: PartProps) {
     typeof name === 'number'
       ? t('start.setup.mark.reading', { row: name + 1 })
       : t(`start.setup.mark.${name}`)
+  // A row that came when the cell is left would move the button that the press was for.
+  const type = (name: MarkName, change: Partial<MarkRow>) => {
+    if (name === form.readings.length - 1) set({ readings: [...form.readings, { value: '' }] })
+    note(changed(form, name, change))
+  }
   const column = (field: 'value' | 'date', header: string): Column<Mark> => ({
     key: field,
     header,
@@ -48,7 +53,7 @@ export function Marks({ setUp, today }: PartProps) {
           kind={field === 'value' ? 'number' : 'date'}
           value={mark[field]}
           error={error(id)}
-          onType={text => note(changed(form, name, { [field]: text }))}
+          onType={text => type(name, { [field]: text })}
           onCommit={text => {
             set(changed(form, name, { [field]: text }))
             return undefined

@@ -10,7 +10,7 @@ import { useText } from '#ui/text.tsx'
 import { PastePeople } from './PastePeople.tsx'
 import { roleSpot } from './readRoles.ts'
 import { roleColumns } from './roleColumns.tsx'
-import { isBlank, isUsable, startOf, withRoom } from './setUpForm.ts'
+import { blankRole, isBlank, isUsable, startOf, withRoom } from './setUpForm.ts'
 import type { PartProps } from './useSetUp.ts'
 
 /** Roles, people and what a day of one costs, typed or pasted. */
@@ -24,6 +24,11 @@ export function PeoplePart({ setUp, today, currency }: PartProps & { readonly cu
   const start = startOf(form, today)
   const changed = (key: string, change: Partial<RoleRow>) =>
     withRoom(roles.map(row => (row.key === key ? { ...row, ...change } : row)))
+  // A row that came when the cell is left would move the button that the press was for.
+  const type = (key: string, change: Partial<RoleRow>) => {
+    if (roles.at(-1)?.key === key) set({ roles: [...roles, blankRole()] })
+    note({ roles: changed(key, change) })
+  }
   const put = (next: readonly RoleRow[]) => set({ roles: withRoom(next) })
 
   const remove = (key: string) => {
@@ -53,7 +58,7 @@ export function PeoplePart({ setUp, today, currency }: PartProps & { readonly cu
           rows: roles,
           error,
           onChange: (key, change) => set({ roles: changed(key, change) }),
-          onType: (key, change) => note({ roles: changed(key, change) }),
+          onType: type,
           onRemove: remove,
         })}
         rows={roles}

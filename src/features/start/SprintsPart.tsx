@@ -50,7 +50,7 @@ export function SprintsPart({ setUp, today, currency }: PartProps & { readonly c
             onChange={from => set({ from })}
           />
         </div>
-        <CostSoFar form={form} soFar={read.soFar} currency={currency} />
+        <CostSoFar form={form} read={read} today={today} currency={currency} />
       </Columns>
     </Section>
   )

@@ -113,9 +113,10 @@ export const currencyOf = ({ currency, division }: SetUpForm): Currency =>
   currency ?? (division === 'canada-federal' ? 'CAD' : 'GBP')
 
 /** Whether the form holds nothing but what it proposes. */
-export function isUntouched({ roles, ...form }: SetUpForm): boolean {
-  const { roles: _, ...empty } = emptySetUp()
-  return roles.every(isBlank) && JSON.stringify(form) === JSON.stringify(empty)
+export function isUntouched({ roles, readings, ...form }: SetUpForm): boolean {
+  const { roles: _, readings: __, ...empty } = emptySetUp()
+  const noReading = readings.every(each => !isTyped(each) && each.date === undefined)
+  return roles.every(isBlank) && noReading && JSON.stringify(form) === JSON.stringify(empty)
 }
 
 /** The form with the days that it proposed on another day, so that what was typed beside them keeps its date. */

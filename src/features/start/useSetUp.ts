@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { Currency } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { SetUpDraft, SetUpForm } from '#storage/drafts/shapes.ts'
+import { keepDraft } from '#storage/drafts/drafts.ts'
 import { useTyped } from '#storage/drafts/useTyped.ts'
 import { useStore } from '#storage/useStore.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
@@ -54,7 +55,15 @@ export function useSetUp({ today, act }: ScreenProps, currencyOf: (form: SetUpFo
     if (!read.input) return
     setBusy(true)
     const { name } = read.input.team
-    const saved = await act(setUpTeam(store, read.input, { today }), t('start.setup.done', { name }))
+    const bringBack = async () => {
+      const kept = await keepDraft(store, 'setUp', '', { on: today, form })
+      if (kept.ok) go('/setup')
+    }
+    const saved = await act(
+      setUpTeam(store, read.input, { today }),
+      t('start.setup.done', { name }),
+      () => void bringBack(),
+    )
     if (!saved.ok) {
       setBusy(false)
       return setFaults(issuesOf(saved))

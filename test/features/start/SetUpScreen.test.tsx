@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { figuresOf } from '#core/figures.ts'
 import { readDevice } from '#storage/device.ts'
@@ -42,6 +42,24 @@ test('two presses set up one team, and undo takes all of it back', async () => {
   expect(await teamsOf(store)).toHaveLength(1)
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(async () => expect(await teamsOf(store)).toEqual([]))
+})
+
+test('a rate that cannot be read is not called a rate that is missing, and sprints ahead are still to cost', async () => {
+  const user = await show(await aStore(), 'cost')
+  await user.type(screen.getByLabelText('Role, row 1'), 'Developer')
+  await user.type(screen.getByLabelText('People, row 1'), '3')
+  await user.type(screen.getByLabelText('Day rate, row 1'), 'abc')
+  await user.tab()
+  expect(
+    screen.getByText('What stands at Day rate, row 1 cannot be read, so the sprints are not priced yet.'),
+  ).toBeVisible()
+  await user.clear(screen.getByLabelText('Day rate, row 1'))
+  await user.tab()
+  expect(screen.getByText(/There is no rate yet for Developer/)).toBeVisible()
+  await user.type(screen.getByLabelText('Day rate, row 1'), '500')
+  await user.tab()
+  fireEvent.change(screen.getByLabelText('First day of sprint 1'), { target: { value: '2026-12-07' } })
+  expect(screen.getByText('3 people in 3 sprints that are still to come will cost')).toBeVisible()
 })
 
 test('what it comes to is shown before it is saved, and is what the figures say after', async () => {

@@ -3,11 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { IsoDate } from '#core/records/fields.ts'
 import { StartScreen } from '#features/start/StartScreen.tsx'
+import { emptySetUp } from '#features/start/setUpForm.ts'
 import { readDevice } from '#storage/device.ts'
+import { keepDraft } from '#storage/drafts/drafts.ts'
 import { readLive } from '#storage/reads/tables.ts'
 import type { Store } from '#storage/store.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
-import { aStore, renderScreen } from '#test/support/renderScreen.tsx'
+import { aStore, renderScreen, TODAY } from '#test/support/renderScreen.tsx'
 
 const show = async (store: Store, frame: 'cost' | 'investment' = 'investment') => {
   window.location.hash = '#/start'
@@ -34,6 +36,17 @@ test('three ways in, and one to what somebody kept', async () => {
   expect(screen.getByRole('link', { name: 'Set up your team' })).toHaveAttribute('href', '#/setup')
   expect(screen.getByRole('link', { name: 'Ask the question' })).toHaveAttribute('href', '#/worth')
   expect(screen.getByRole('link', { name: 'Open it on the Data screen' })).toHaveAttribute('href', '#/data')
+})
+
+test('a set-up that was left half done is named, and gone on with', async () => {
+  const store = await aStore()
+  await keepDraft(store, 'setUp', '', { on: TODAY, form: { ...emptySetUp(), name: 'Parking permits' } })
+  await show(store)
+  const link = await screen.findByRole('link', { name: 'Go on with the set-up' })
+  expect(link).toHaveAttribute('href', '#/setup')
+  expect(
+    screen.getByText('What you typed for Parking permits is kept on this device, and is no team yet.'),
+  ).toBeVisible()
 })
 
 test.each([

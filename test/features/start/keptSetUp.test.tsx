@@ -125,6 +125,46 @@ test('starting again empties the page for good, unless it is taken back', async 
   expect(notice()).toBeNull()
 })
 
+test('a team that is set up and taken back again leaves its form as it was typed', async () => {
+  const store = await aStore()
+  const user = await open(store)
+  await user.type(field('Name of the team'), 'Parking permits')
+  await user.type(field('Role, row 1'), 'Developer')
+  await user.type(field('People, row 1'), '3')
+  await user.click(screen.getByRole('button', { name: 'Save and see the first chart' }))
+  await waitFor(() => expect(window.location.hash).toBe('#/'))
+  await waitFor(async () => expect(await kept(store)).toBeUndefined())
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(window.location.hash).toBe('#/setup'))
+  expect(await readLive(store.db, 'team')).toEqual([])
+
+  await leaveAndComeBack(store)
+  expect(notice()).toBeVisible()
+  expect(field('Name of the team')).toHaveValue('Parking permits')
+  expect(field('People, row 1')).toHaveValue('3')
+})
+
+test('room for one more row comes while the last is typed in, not under the press that leaves it', async () => {
+  const store = await aStore()
+  const user = await open(store)
+  await user.type(field('Percent, Reading 2'), '4')
+  expect(field('Percent, Reading 3')).toBeVisible()
+  expect(field('Percent, Reading 2')).toHaveFocus()
+  await user.type(field('Percent, Reading 2'), '7')
+  expect(screen.queryByLabelText('Percent, Reading 4')).not.toBeInTheDocument()
+  await user.type(field('Role, row 4'), 'D')
+  expect(field('Role, row 5')).toBeVisible()
+  expect(screen.queryByLabelText('Role, row 6')).not.toBeInTheDocument()
+  await waitFor(async () =>
+    expect((await kept(store))?.readings.map(({ value }) => value)).toEqual(['', '47', '']),
+  )
+  expect((await kept(store))?.roles.map(({ role }) => role)).toEqual(['', '', '', 'D', ''])
+  await user.clear(field('Role, row 4'))
+  await user.clear(field('Percent, Reading 2'))
+  await user.tab()
+  await waitFor(async () => expect(await kept(store)).toBeUndefined())
+})
+
 test('once the team is saved nothing is kept, and what was typed away is nothing', async () => {
   const store = await aStore()
   const user = await open(store)
