@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Team } from '#core/records/team.ts'
-import { useTyped } from '#storage/drafts/useTyped.ts'
 import { Button, ButtonLink } from '#ui/actions/Button.tsx'
 import type { ScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
-import { isUntouched } from './setUpForm.ts'
 import { useExample } from './useExample.ts'
+import { useHalfDone } from './useHalfDone.ts'
 
 interface WayProps {
   readonly title: string
@@ -27,7 +26,7 @@ function Way({ title, what, children }: WayProps) {
 export function Ways({ teams, ...props }: ScreenProps & { readonly teams: readonly Team[] }) {
   const t = useText()
   const example = useExample(props, teams)
-  const halfDone = useTyped('setUp', { about: '', isNothing: ({ form }) => isUntouched(form) }).typed
+  const halfDone = useHalfDone()
   return (
     <ul className="sw-ways">
       <Way title={t('start.example.title')} what={t('start.example.what')}>
@@ -38,9 +37,7 @@ export function Ways({ teams, ...props }: ScreenProps & { readonly teams: readon
       <Way
         title={t('start.setup.title')}
         what={
-          halfDone
-            ? t('start.setup.goOn.what', { name: halfDone.form.name.trim() || 'none' })
-            : t('start.setup.what')
+          halfDone ? t('start.setup.goOn.what', { name: halfDone.name || 'none' }) : t('start.setup.what')
         }
       >
         <ButtonLink href="#/setup">{t(halfDone ? 'start.setup.goOn' : 'start.setup.open')}</ButtonLink>

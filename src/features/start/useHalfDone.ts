@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import { useStore } from '#storage/useStore.ts'
+import type { HalfDone } from './halfDone.ts'
+
+/** A set-up that was begun and not saved. Its code comes after the first screen, which most open without one. */
+export function useHalfDone(): HalfDone | undefined {
+  const store = useStore()
+  const [found, setFound] = useState<HalfDone>()
+  const [broken, breaks] = useState<{ readonly error: unknown }>()
+  useEffect(() => {
+    let asked = true
+    const read = async () => (await import('./halfDone.ts')).halfDone(store)
+    void read().then(
+      draft => asked && setFound(draft),
+      (error: unknown) => asked && breaks({ error }),
+    )
+    return () => {
+      asked = false
+    }
+  }, [store])
+  if (broken) throw broken.error
+  return found
+}
