@@ -114,6 +114,8 @@ function linked(figures: Figures, readOnly: boolean, words: Words): Kpi {
                   {formats.moneyKnown(shown ?? minor(not), known)}
                 </Figure>
               ),
+              kept: kept > 0 ? 'some' : 'none',
+              share: formats.share(kept / spend),
               act: parts => (readOnly ? null : <LinkIt figures={figures}>{parts}</LinkIt>),
             }}
           />

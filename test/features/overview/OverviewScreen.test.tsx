@@ -55,6 +55,19 @@ test('the example leads with the group that is behind, and says the same numbers
   expect(screen.getByText(/Of the money, .* is reconciled to the ledger/)).toBeInTheDocument()
 })
 
+test('beside the share that is linked stand the share that keeps things running and what is not linked', async () => {
+  await showExample('cost')
+  const linked = screen.getByText('Linked to an outcome').closest('div')
+  expect(linked).toHaveTextContent(
+    /^Linked to an outcome\d+% .*?\d+% keeps things running or the law requires it; £[\d,]+ .*is not linked/,
+  )
+  const [, kept] = /(\d+)% keeps/.exec(linked?.textContent ?? '') ?? []
+  const bought = screen.getByRole('region', { name: 'What the money bought' })
+  expect([...bought.querySelectorAll('.sw-tag')].map(({ textContent }) => textContent)).toContain(
+    `${kept}% of spend`,
+  )
+})
+
 test('the cost frame changes the words only', async () => {
   expect(await showExample('cost')).toContain('£1.24m spent so far.')
 })
