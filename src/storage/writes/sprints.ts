@@ -71,12 +71,10 @@ export const startSprint = (store: Store, sprint: Sprint): Promise<Result<Commit
     sprintStatus(sprint) === 'planned' ? ok({ plan: lines }) : wrongStatus(sprint),
   )
 
-/** Closes a sprint: its lines are sealed, and are its plan too if it was never started. Fails with `NotKept`. */
+/** Closes a sprint: its lines are sealed. One that was never started has no plan, then or later. Fails with `NotKept`. */
 export const closeSprint = (store: Store, sprint: Sprint): Promise<Result<Committed>> =>
   keepPrice(store, 'closeSprint', sprint, (_, lines) =>
-    sprintStatus(sprint) === 'closed'
-      ? wrongStatus(sprint)
-      : ok({ plan: sprint.plan ?? lines, sealed: lines }),
+    sprintStatus(sprint) === 'closed' ? wrongStatus(sprint) : ok({ sealed: lines }),
   )
 
 /**
@@ -97,7 +95,7 @@ export const closeSprints = (
       if (sprintStatus(sprint) === 'closed') return wrongStatus(sprint)
       const lines = keepLines(data.value, sprint, at)
       if (!lines.ok) return withFirst(lines.error)
-      const row = { ...sprint, plan: sprint.plan ?? lines.value, sealed: lines.value }
+      const row = { ...sprint, sealed: lines.value }
       changes.push({ record: 'sprint', row, base: sprint.hlc })
     }
     return ok({ command: { name: 'closeSprints', values: { count: changes.length } }, changes })
