@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { sinceLastSprint } from '#core/costing/sinceLastSprint.ts'
 import type { Figures } from '#core/figures.ts'
 import type { CountedTwice, Due } from '#core/outcomes/types.ts'
 import { Section } from '#ui/layout/Section.tsx'
+import type { Formats } from '#ui/formatting.ts'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { sentenceStart } from '#ui/sentence.ts'
@@ -60,6 +62,15 @@ const graveItem = (fact: GraveFact, { id, values }: FactWords): Item => {
   }
 }
 
+/** People who still cost money although no sprint has been entered for long. */
+function sinceItem({ cost, data }: Figures, t: Translate, { money, date }: Formats): Item[] {
+  const since = sinceLastSprint(cost, data.team)
+  if (!since) return []
+  const { sprint, amount } = since
+  const values = { n: sprint.number, to: date(sprint.to), money: money(amount) }
+  return [{ key: 'since', text: t('overview.attention.since', values), href: '#/sprints' }]
+}
+
 /** What is not as it should be and can be mended: readings that did not come, prices that are missing or moved. */
 export function Attention({ figures }: TeamScreenProps) {
   const t = useText()
@@ -94,6 +105,7 @@ export function Attention({ figures }: TeamScreenProps) {
   const items: Item[] = [
     ...grave.map(fact => graveItem(fact, wordsOf(fact))),
     ...noRates,
+    ...sinceItem(figures, t, formats),
     ...changed,
     ...figures.overdue.map(due => overdueItem(due, figures, t, formats.date(due.due))),
     ...figures.countedTwice.map(twice => twiceItem(twice, figures, t)),

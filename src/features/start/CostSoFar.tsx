@@ -47,19 +47,24 @@ function Cost({ form, read, today, currency }: CostSoFarProps) {
     const cells = unread.map(({ label, row = 1 }) => t('start.setup.cell', { column: t(label), row }))
     return <p className="sw-lede">{t('start.setup.cost.unread', { cells: list(cells) })}</p>
   }
-  const cost = firstCost(soFar, daysOf(form), form.division)
+  const cost = firstCost(soFar, daysOf(form), form.division, today)
   if (cost.kind === 'nothing-known') return <p className="sw-lede">{t('start.setup.cost.nobody')}</p>
   if (cost.kind === 'no-rate')
     return <p className="sw-lede">{t('start.setup.cost.noRate', { roles: list(cost.roles) })}</p>
   return (
-    <Answer
-      before={t('start.setup.cost.before', {
-        count,
-        when: soFar.sprints.from > today ? 'ahead' : 'begun',
-        people: soFar.roles.reduce((sum, role) => sum + role.people, 0),
-      })}
-      value={money(cost.total)}
-      after={t('start.setup.cost.after', { count, latest: money(cost.latest), days: cost.workingDays })}
-    />
+    <>
+      <Answer
+        before={t('start.setup.cost.before', {
+          count,
+          when: soFar.sprints.from > today ? 'ahead' : 'begun',
+          people: soFar.roles.reduce((sum, role) => sum + role.people, 0),
+        })}
+        value={money(cost.total)}
+        after={t('start.setup.cost.after', { count, latest: money(cost.latest), days: cost.workingDays })}
+      />
+      {cost.since !== 0 && (
+        <p className="sw-note">{t('start.setup.cost.since', { n: count, money: money(cost.since) })}</p>
+      )}
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { addDays, workingDays } from '#core/calendar.ts'
 import { prepare } from '#core/costing/prepare.ts'
 import { pricePrepared } from '#core/costing/priceSpan.ts'
-import { sum, type Minor } from '#core/money.ts'
+import { sum, ZERO, type Minor } from '#core/money.ts'
 import { Allocation, allocationVersion } from '#core/records/allocation.ts'
 import { Calendar, calendarDefaults, calendarVersion, type Division } from '#core/records/calendar.ts'
 import { newRow, type IsoDate } from '#core/records/fields.ts'
@@ -21,6 +21,8 @@ export type FirstCost =
       /** Of the last sprint. */
       readonly latest: Minor
       readonly workingDays: number
+      /** Of the days that came after the last sprint, which are in none. */
+      readonly since: Minor
     }
 
 const TEAM = 'draft'
@@ -64,12 +66,13 @@ function draftData({ roles, sprints }: Pick<TeamSetUp, 'roles' | 'sprints'>, div
 
 /**
  * Prices each sprint of a set-up by the rules of any sprint, before anything is saved; or names the roles without a
- * rate. `length` in calendar days.
+ * rate. `length` in calendar days. `today`: people are taken to be there until then.
  */
 export function firstCost(
   input: Pick<TeamSetUp, 'roles' | 'sprints'>,
   length: number,
   division: Division,
+  today: IsoDate,
 ): FirstCost {
   const data = draftData(input, division)
   const prepared = prepare(data)
@@ -84,10 +87,12 @@ export function firstCost(
   if (missing.size > 0) return { kind: 'no-rate', roles: [...missing] }
   if (totals.length === 0) return { kind: 'nothing-known' }
   const last = input.sprints.count - 1
+  const after = pricePrepared(prepared, { from: first(last + 1), to: today })
   return {
     kind: 'priced',
     total: sum(totals),
     latest: totals.at(-1) ?? sum([]),
+    since: first(last + 1) <= today && after.kind === 'priced' ? after.price.total : ZERO,
     workingDays: workingDays(data.calendar, first(last), addDays(first(last + 1), -1)),
   }
 }

@@ -92,6 +92,17 @@ test('money before the first sprint says what days it is for', async () => {
   )
 })
 
+test('people who cost money long after the last sprint are named, and what to do about it', async () => {
+  await show({ ...nobody, roles: [developer], sprints: { from: day('2026-08-31'), count: 2 } })
+  const attention = screen.getByRole('region', { name: 'What needs attention' })
+  // 28 September to 3 November: 27 working days of two people at £500.
+  expect(
+    within(attention).getByRole('link', {
+      name: 'Sprint 2 ended on 27 September 2026, and the team has put in £27,000 since, in no sprint: add the sprints that followed, or say under Team and rates when people left.',
+    }),
+  ).toHaveAttribute('href', '#/sprints')
+})
+
 test('one role without a rate on the only sprint: the money is not known, and no scale is made up for it', async () => {
   const heading = await show({
     ...nobody,

@@ -62,6 +62,22 @@ test('a rate that cannot be read is not called a rate that is missing, and sprin
   expect(screen.getByText('3 people in 3 sprints that are still to come will cost')).toBeVisible()
 })
 
+test('money that falls after the last sprint is said before it is saved', async () => {
+  const user = await show(await aStore())
+  await user.type(screen.getByLabelText('Role, row 1'), 'Developer')
+  await user.type(screen.getByLabelText('People, row 1'), '2')
+  await user.type(screen.getByLabelText('Day rate, row 1'), '500')
+  await user.tab()
+  expect(screen.queryByText(/falls between the end of sprint/)).not.toBeInTheDocument()
+  fireEvent.change(screen.getByLabelText('First day of sprint 1'), { target: { value: '2026-09-14' } })
+  // Sprint 3 ends on 25 October; seven working days of two people follow, 3 November included.
+  expect(
+    screen.getByText(
+      '£7,000 more falls between the end of sprint 3 and today: count the sprints that followed, or say later under Team and rates when people left.',
+    ),
+  ).toBeVisible()
+})
+
 test('what it comes to is shown before it is saved, and is what the figures say after', async () => {
   const store = await aStore()
   const user = await show(store, 'cost')
