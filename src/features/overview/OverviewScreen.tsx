@@ -1,4 +1,5 @@
 import type { Figures } from '#core/figures.ts'
+import { firstAhead } from '#core/firstAhead.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { ButtonLink } from '#ui/actions/Button.tsx'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
@@ -24,17 +25,11 @@ const nothingToDraw = ({ cost, headline, outcomes }: Figures) =>
   [headline.lead, ...headline.rest].some(({ kind }) => kind === 'nobody') &&
   outcomes.every(({ readings }) => readings.length === 0)
 
-/** The first sprint, where none has begun and no money was counted before it. */
-function firstAhead({ headline }: Figures) {
-  const fact = [headline.lead, ...headline.rest].find(({ kind }) => kind === 'no-sprint')
-  return fact?.kind === 'no-sprint' && !fact.between ? fact.first : undefined
-}
-
 /** How much, and what changed for people: the first thing that a team sees. */
 export function OverviewScreen(props: TeamScreenProps) {
   const t = useText()
   const { data, figures, readOnly } = props
-  const ahead = firstAhead(figures)
+  const ahead = firstAhead(figures.headline)
   return (
     <Page
       title={t('overview.title')}

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { firstAhead } from '#core/firstAhead.ts'
 import { periodsOf, summaryOf } from '#core/summary/summaryOf.ts'
 import { audiences, type Audience, type Period } from '#core/summary/types.ts'
 import { ButtonLink } from '#ui/actions/Button.tsx'
@@ -31,6 +32,8 @@ const keyOf = (period: Period): string => (period.kind === 'year' ? period.label
 export function SummaryScreen(props: SummaryScreenProps) {
   const { data, figures, readOnly } = props
   const t = useText()
+  const formats = useFormats()
+  const ahead = firstAhead(figures.headline)
   if (figures.cost.all !== 0 || data.readings.length > 0) return <Worded {...props} />
   // With sprints that cost nothing it is people or cost items that are missing.
   const next = data.sprints.length === 0 ? 'sprint' : 'people'
@@ -39,14 +42,19 @@ export function SummaryScreen(props: SummaryScreenProps) {
       <EmptyState
         title={t('summary.empty.title')}
         actions={
-          !readOnly && (
+          !readOnly &&
+          !ahead && (
             <ButtonLink href={next === 'sprint' ? '#/sprints' : '#/team'}>
               {t(`summary.empty.${next}`)}
             </ButtonLink>
           )
         }
       >
-        <p>{t('summary.empty.what')}</p>
+        <p>
+          {ahead
+            ? t('summary.empty.ahead', { n: ahead.number, from: formats.date(ahead.from) })
+            : t('summary.empty.what')}
+        </p>
       </EmptyState>
     </Page>
   )

@@ -1,3 +1,4 @@
+import { firstAhead } from '#core/firstAhead.ts'
 import type { Change, HeadlineFact } from '#core/headline.ts'
 import type { Summary } from '#core/summary/types.ts'
 import type { HeadlinePart } from '#exchange/report/summaryPage.ts'
@@ -42,7 +43,10 @@ export function useHeadline() {
     )
     const rest: HeadlinePart[] = [
       headline.known === 'nothing'
-        ? { text: t('summary.headline.nothing'), look: 'in' }
+        ? {
+            text: t('summary.headline.nothing', { why: firstAhead(headline) ? 'ahead' : 'unknown' }),
+            look: 'in',
+          }
         : {
             text: t('summary.headline.spent', {
               money: formats.moneyShort(spent),

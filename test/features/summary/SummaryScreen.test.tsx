@@ -5,7 +5,9 @@ import type { ChangeInput } from '#storage/change.ts'
 import {
   aCostItem,
   aMetric,
+  anAllocation,
   anOutcome,
+  aRate,
   aReading,
   aSprint,
   aTeam,
@@ -205,4 +207,24 @@ test('a team without cost and readings has nothing to sum up yet', async () => {
   expect(screen.getByText('There is nothing to sum up yet')).toBeVisible()
   // It has a sprint: what it lacks is people.
   expect(screen.getByRole('link', { name: 'Add people' })).toHaveAttribute('href', '#/team')
+})
+
+test('a team whose sprints are all ahead is told from when it is summed up; with a reading, that nothing is spent yet', async () => {
+  const ahead = [
+    { record: 'team', row: aTeam() },
+    { record: 'sprint', row: aSprint({ from: '2026-12-07', to: '2026-12-20' }) },
+    { record: 'rate', row: aRate() },
+    { record: 'allocation', row: anAllocation({ from: '2026-12-07' }) },
+  ] as const
+  await summaryOf(ahead)
+  expect(screen.getByText(/^Sprint 1 starts on 7 December 2026\./)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Add people' })).not.toBeInTheDocument()
+  cleanup()
+  const { heading } = await summaryOf([
+    ...ahead,
+    { record: 'metric', row: aMetric() },
+    { record: 'outcome', row: anOutcome() },
+    { record: 'reading', row: aReading() },
+  ])
+  expect(heading()).toMatch(/^Nothing is invested yet\./)
 })
