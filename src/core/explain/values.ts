@@ -38,6 +38,7 @@ export const missingWhys = [
   'not-better',
   'nothing-live',
   'no-cost',
+  'cost-later',
   'change-too-small',
   'cut-in-copy',
   'no-population',

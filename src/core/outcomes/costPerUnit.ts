@@ -61,7 +61,7 @@ export function costPerUnit({ state, cells, deliverables, cost, spentBy }: CostP
     if (part !== 0 && cell.deliverable !== undefined) counted.add(cell.deliverable)
   }
   if (!anyLive) return { kind: 'missing', why: 'nothing-live' }
-  if (spent <= 0) return { kind: 'missing', why: 'no-cost' }
+  if (spent <= 0) return { kind: 'missing', why: later > 0 ? 'cost-later' : 'no-cost' }
   const perUnit = over(exact(spent), asExact(state.change))
   if (compareExact(perUnit, exact(LARGEST)) > 0) return { kind: 'missing', why: 'change-too-small' }
   return {

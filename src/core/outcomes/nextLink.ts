@@ -10,16 +10,16 @@ export type NextLink =
   | { readonly kind: 'outcome' }
   | { readonly kind: 'effort'; readonly sprint: Sprint }
 
-/** Sprints of which money is on no deliverable, the latest first. */
+/** Sprints of which money is on no deliverable, the most money first, then the latest. */
 export function sprintsToSay({ cells, cost }: Pick<Figures, 'cells' | 'cost'>): Sprint[] {
-  const open = new Set(
-    cells.flatMap(({ span, deliverable, amount }) =>
-      span.kind === 'sprint' && deliverable === undefined && amount > 0 ? [span.sprint] : [],
-    ),
-  )
+  const open = new Map<string, number>()
+  for (const { span, deliverable, amount } of cells)
+    if (span.kind === 'sprint' && deliverable === undefined && amount > 0)
+      open.set(span.sprint, (open.get(span.sprint) ?? 0) + amount)
+  const openOf = ({ id }: Sprint) => open.get(id) ?? 0
   return cost.sprints
     .flatMap(({ sprint }) => (open.has(sprint.id) ? [sprint] : []))
-    .toSorted((a, b) => (a.from > b.from ? -1 : 1))
+    .toSorted((a, b) => openOf(b) - openOf(a) || (a.from > b.from ? -1 : 1))
 }
 
 /** Effort is asked for once every deliverable with money is linked or marked, since there it would go to nothing. */

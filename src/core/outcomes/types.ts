@@ -84,7 +84,8 @@ export interface GroupFigure {
  * `change-too-small`: so small that a whole unit would cost more than an amount can hold. `cut-in-copy`: the reading
  * falls inside a sprint, and a copy holds no days by which to split it.
  */
-export type NoCostPerUnit = 'not-better' | 'nothing-live' | 'no-cost' | 'change-too-small' | 'cut-in-copy'
+export type NoCostPerUnit =
+  'not-better' | 'nothing-live' | 'no-cost' | 'cost-later' | 'change-too-small' | 'cut-in-copy'
 
 /** What one unit of change for the better cost so far, or which part of the sum is missing. */
 export type CostPerUnit =

@@ -26,7 +26,14 @@ export function Bought({ figures, readOnly }: TeamScreenProps) {
   const t = useText()
   const formats = useFormats()
   const blocks = shownBlocks(figures)
-  const largest = Math.max(1, ...blocks.flatMap(({ parts }) => parts.map(({ amount }) => amount)))
+  const largest = Math.max(
+    1,
+    ...blocks.flatMap(({ parts, noDeliverable, betweenSprints }) => [
+      ...parts.map(({ amount }) => amount),
+      noDeliverable,
+      betweenSprints,
+    ]),
+  )
   const row = (key: string, name: string, amount: Minor, explain: () => Derivation): BoughtRow => ({
     key,
     name,

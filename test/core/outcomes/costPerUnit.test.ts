@@ -98,7 +98,7 @@ describe('is missing', () => {
     ['not-better', { readings: [aReading({ value: 12 })] }],
     ['no-cost', { contributions: [] }],
     [
-      'no-cost',
+      'cost-later',
       { readings: [aReading({ date: '2026-04-02' })], deliverables: [aDeliverable({ live: '2026-04-02' })] },
     ],
     ['nothing-live', { deliverables: [aDeliverable()] }],

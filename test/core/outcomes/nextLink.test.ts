@@ -69,11 +69,11 @@ describe('what is to be said next', () => {
   })
 })
 
-test('a sprint is to be said while any of its money is on no deliverable; one ahead is not', () => {
+test('a sprint is to be said while any of its money is on no deliverable, most money first; one ahead is not', () => {
   const numbers = (overrides: Partial<TeamData>) =>
     sprintsToSay(figures(overrides)).map(({ number }) => number)
   expect(numbers({})).toEqual([2, 1])
   expect(numbers({ ...made, efforts: [anEffort({ sprint: 'sprint-2' })] })).toEqual([1])
   const part = anEffort({ sprint: 'sprint-2', unit: 'percent', amount: 99 })
-  expect(numbers({ ...made, efforts: [part] })).toEqual([2, 1])
+  expect(numbers({ ...made, efforts: [part] })).toEqual([1, 2])
 })

@@ -96,3 +96,15 @@ test('the example adds up on screen: rows to their block, blocks to all money', 
     expect(sum([...parts.map(part => part.amount), noDeliverable, betweenSprints])).toBe(amount)
   }
 })
+
+test('bars are measured by the longest of all, what is on no deliverable too', () => {
+  const { container } = show(2)
+  const rows = [...container.querySelectorAll('li')].flatMap(row => {
+    const fill = row.querySelector<HTMLElement>(':scope > .sw-bar .sw-bar-fill')
+    const amount = Number(/£([\d,]+)/.exec(row.textContent)?.[1]?.replaceAll(',', ''))
+    return fill ? [{ amount, percent: Number.parseFloat(fill.style.inlineSize) }] : []
+  })
+  expect(rows.length).toBeGreaterThan(2)
+  const longest = Math.max(...rows.map(({ amount }) => amount))
+  for (const { amount, percent } of rows) expect(percent).toBeCloseTo((100 * amount) / longest, 1)
+})

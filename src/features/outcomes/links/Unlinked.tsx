@@ -13,7 +13,7 @@ export function Unlinked({ figures }: { readonly figures: Figures }) {
   const formats = useFormats()
   const block = figures.bought.find(each => each.kind === 'not-linked')
   if (!block || block.amount <= 0) return null
-  const [latest, ...others] = sprintsToSay(figures)
+  const [first, ...others] = sprintsToSay(figures)
   const loose = linkRows(figures).filter(
     ({ rest, cost, deliverable }) => rest === 100 && deliverable.mark === 'none' && (cost ?? 0) > 0,
   )
@@ -43,9 +43,9 @@ export function Unlinked({ figures }: { readonly figures: Figures }) {
               n: loose.length,
               rest: block.noDeliverable > 0 ? 'some' : 'none',
               money: formats.money(block.noDeliverable),
-              sprint: latest?.number ?? 0,
+              sprint: first?.number ?? 0,
               others: others.length,
-              a: parts => <a href={`#/sprints/${latest?.id ?? ''}`}>{parts}</a>,
+              a: parts => <a href={`#/sprints/${first?.id ?? ''}`}>{parts}</a>,
             }}
           />
         )}
