@@ -60,7 +60,7 @@ function Origin({ team }: { readonly team: Extract<TeamDataState, { kind: 'ready
           <Button kind="link" onClick={remove}>
             {t(`app.origin.${origin}.remove`)}
           </Button>
-          <a href="#/start">{t('app.origin.start')}</a>
+          <a href="#/setup">{t('app.origin.start')}</a>
         </>
       }
     />

@@ -56,6 +56,9 @@ export function TeamRoutes(props: TeamRoutesProps) {
       <Route path="/sprints/deliverables">
         <SprintsScreen {...ready} at="deliverables" />
       </Route>
+      <Route path="/sprints/:id/effort">
+        {({ id }) => <SprintScreen key={id} id={id} at="effort" {...ready} />}
+      </Route>
       <Route path="/sprints/:id">{({ id }) => one(SprintScreen, id)}</Route>
       <Route path="/deliverables/:id">
         {({ id }) => <DeliverableScreen key={id} id={id} Form={DeliverableDialog} {...ready} />}
@@ -65,6 +68,9 @@ export function TeamRoutes(props: TeamRoutesProps) {
       </Route>
       <Route path="/team">
         <TeamScreen {...ready} />
+      </Route>
+      <Route path="/team/leave">
+        <TeamScreen {...ready} at="leave" />
       </Route>
       <Route path="/outcomes">
         <OutcomesScreen {...ready} />

@@ -99,7 +99,7 @@ export function figuresOf(data: TeamData, today: IsoDate): Figures {
     coverage: coverage(cells, isMeasured({ outcomes })),
     countedTwice: measuredTwice(data),
     overdue: outcomes.flatMap(({ due }) => due.filter(each => each.overdue)).toSorted(soonest),
-    headline: headlineOf(cost, outcomes),
+    headline: headlineOf(data, cost, outcomes),
     ...(current && { current }),
     ...(now && { phase: now }),
   }

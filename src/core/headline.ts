@@ -18,6 +18,7 @@ import type { IsoDate } from './records/fields.ts'
 import type { Metric } from './records/metric.ts'
 import type { Mark } from './records/outcome.ts'
 import type { Sprint } from './records/sprint.ts'
+import type { TeamData } from './records/teamData.ts'
 
 /** What was measured: for "25 more <people> in every 100 now <action>", "Measured against a 41% baseline". */
 export interface Change {
@@ -169,17 +170,23 @@ function notBegun(cost: TeamCost): HeadlineFact[] {
   ]
 }
 
-/** Nobody and no cost item so far; before the first sprint, none that is known of it either. */
-const isNobody = (cost: TeamCost): boolean =>
+/** Nobody and no cost item so far; before the first sprint, nobody who is to come and nothing that is known of it either. */
+const isNobody = (cost: TeamCost, { allocations }: Pick<TeamData, 'allocations'>): boolean =>
   cost.known.all === 'nothing' &&
   cost.missing.length === 0 &&
-  (someBegun(cost) || cost.sprints.every(({ pricing }) => pricing.kind === 'nothing-known'))
+  (someBegun(cost) ||
+    (allocations.every(({ from }) => from <= cost.today) &&
+      cost.sprints.every(({ pricing }) => pricing.kind === 'nothing-known')))
 
 /**
  * The facts of the headline, the gravest leading: a guardrail that got worse, a group that falls behind, the main
  * outcome or that it is not measured yet, no outcome, no sprint, nobody on the team, days without a rate. `figures`: most money first.
  */
-export function headlineOf(cost: TeamCost, figures: readonly OutcomeFigure[]): Headline {
+export function headlineOf(
+  data: Pick<TeamData, 'allocations'>,
+  cost: TeamCost,
+  figures: readonly OutcomeFigure[],
+): Headline {
   const missing = cost.missing
   const spans = [...cost.sprints.map(({ sprint }) => sprint), ...cost.gaps].filter(({ from }) =>
     hasBegun(from, cost.today),
@@ -190,7 +197,7 @@ export function headlineOf(cost: TeamCost, figures: readonly OutcomeFigure[]): H
     ...gravest(figures.flatMap(figure => figure.groups.flatMap(group => groupBehind(figure, group)))),
     mainFact(figures),
     ...notBegun(cost),
-    ...(isNobody(cost) ? [{ kind: 'nobody' } as const] : []),
+    ...(isNobody(cost, data) ? [{ kind: 'nobody' } as const] : []),
   ]
   if (missing.length > 0) {
     const roles = [...new Set(missing.map(({ role }) => role))].toSorted()

@@ -1,10 +1,9 @@
-import { useEffect } from 'react'
 import { ButtonLink } from '#ui/actions/Button.tsx'
 import { EmptyState } from '#ui/feedback/EmptyState.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
-import { focusById } from '#ui/focus.ts'
 import { useText } from '#ui/text.tsx'
+import { useFocusOn } from '#ui/useFocusOn.ts'
 import { CountedTwice } from './CountedTwice.tsx'
 import { Dictionary } from './dictionary/Dictionary.tsx'
 import { DeliverableLinks } from './links/DeliverableLinks.tsx'
@@ -21,9 +20,7 @@ interface OutcomesScreenProps extends TeamScreenProps {
 /** What changed for people, what was spent alongside, which readings are awaited, and how each thing is defined. */
 export function OutcomesScreen({ at, ...props }: OutcomesScreenProps) {
   const t = useText()
-  useEffect(() => {
-    if (at === 'links') focusById(LINKS)
-  }, [at])
+  useFocusOn(at === 'links' ? LINKS : undefined)
   const { data, figures, readOnly } = props
   const some = figures.outcomes.length > 0
   const define = <ButtonLink href="#/outcomes/new">{t('outcomes.new')}</ButtonLink>

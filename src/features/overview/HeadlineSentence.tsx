@@ -3,7 +3,6 @@ import { groupChangeFigure, groupGapFigure } from '#core/explain/groupGap.ts'
 import { outcomeChangeFigure } from '#core/explain/outcomeChange.ts'
 import { totalFigure } from '#core/explain/total.ts'
 import type { Figures } from '#core/figures.ts'
-import { firstAhead } from '#core/firstAhead.ts'
 import type { HeadlineFact } from '#core/headline.ts'
 import { FigureInText } from '#ui/figure/Figure.tsx'
 import { useFormats } from '#ui/formats.ts'
@@ -65,7 +64,7 @@ export function HeadlineSentence({ figures }: { readonly figures: Figures }) {
           values={{
             money: formats.moneyShort(headline.total),
             roles: formats.list(incomplete?.roles ?? []),
-            why: firstAhead(headline) ? 'ahead' : incomplete ? 'rates' : 'nobody',
+            why: facts.some(({ kind }) => kind === 'nobody') ? 'nobody' : incomplete ? 'rates' : 'ahead',
             in: moneyIn,
           }}
         />{' '}

@@ -1,6 +1,7 @@
 import type { Figures } from '#core/figures.ts'
 import type { HeadlineFact } from '#core/headline.ts'
 import { useFormats } from '#ui/formats.ts'
+import { sentenceEnd } from '#ui/sentence.ts'
 import { useText } from '#ui/text.tsx'
 import { useFactWords } from '#ui/figure/useFactWords.ts'
 
@@ -18,9 +19,10 @@ export function Lede({ figures }: { readonly figures: Figures }) {
   const change = factOf(figures, 'main')?.change
   const incomplete = factOf(figures, 'incomplete')
   const sentences = [
-    team.mission,
+    sentenceEnd(team.mission),
     change &&
       t('overview.lede.against', {
+        unit: change.metric.unit,
         baseline: formats.measure(change.from.value, change.metric.unit),
         since: formats.date(change.from.date),
         target: change.target ? formats.measure(change.target.value, change.metric.unit) : '',

@@ -9,7 +9,7 @@ interface LinkItProps {
 
 function placeOf(next: NextLink): string {
   if (next.kind === 'deliverable') return '#/sprints/deliverables'
-  return next.kind === 'outcome' ? '#/outcomes/links' : `#/sprints/${next.sprint.id}`
+  return next.kind === 'outcome' ? '#/outcomes/links' : `#/sprints/${next.sprint.id}/effort`
 }
 
 /** The way to what is to be said next, so that money is linked to an outcome. */

@@ -4,6 +4,7 @@ import { Overstated } from '#ui/feedback/Overstated.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { useFocusOn } from '#ui/useFocusOn.ts'
 import { ChangedPanel } from './one/ChangedPanel.tsx'
 import { EffortSection } from './one/EffortSection.tsx'
 import { Lines } from './one/Lines.tsx'
@@ -15,12 +16,17 @@ import { StatusActions } from './one/StatusActions.tsx'
 import { Strip } from './one/Strip.tsx'
 import { useSprintWords } from './useSprintWords.ts'
 
+const EFFORT = 'sprint-effort'
+
 interface SprintScreenProps extends TeamScreenProps {
   readonly id: string
+  /** The part of the screen that was asked for. */
+  readonly at?: 'effort'
 }
 
 /** One sprint: what it cost, what it was spent on, and what can be done with it. */
-export function SprintScreen({ id, ...props }: SprintScreenProps) {
+export function SprintScreen({ id, at, ...props }: SprintScreenProps) {
+  useFocusOn(at === 'effort' ? EFFORT : undefined)
   const t = useText()
   const { name } = useSprintWords()
   const found = props.figures.cost.sprints.find(({ sprint }) => sprint.id === id)
@@ -43,7 +49,9 @@ export function SprintScreen({ id, ...props }: SprintScreenProps) {
       <ChangedPanel {...one} />
       <StatusActions {...one} />
       <Retros {...one} />
-      <EffortSection key={id} {...one} />
+      <div id={EFFORT} tabIndex={-1}>
+        <EffortSection key={id} {...one} />
+      </div>
       <Lines {...one} />
       <SprintDetails {...one} />
     </Page>

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '#ui/actions/Button.tsx'
 import { Overstated } from '#ui/feedback/Overstated.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import { focusById } from '#ui/focus.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { useFocusOn } from '#ui/useFocusOn.ts'
 import { CloseEnded } from './CloseEnded.tsx'
 import { CostItems } from './costs/CostItems.tsx'
 import { Deliverables } from './deliverables/Deliverables.tsx'
@@ -22,9 +23,7 @@ interface SprintsScreenProps extends TeamScreenProps {
 
 /** Every sprint with its cost, what the team made in them, and its other money. */
 export function SprintsScreen({ at, ...props }: SprintsScreenProps) {
-  useEffect(() => {
-    if (at === 'deliverables') focusById(DELIVERABLES)
-  }, [at])
+  useFocusOn(at === 'deliverables' ? DELIVERABLES : undefined)
   const t = useText()
   const { data, figures, readOnly } = props
   const current = figures.current?.cost.sprint

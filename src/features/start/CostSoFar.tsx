@@ -34,13 +34,17 @@ const unreadRates = ({ faults }: SetUpRead) =>
 
 function Cost({ form, read, today, currency }: CostSoFarProps) {
   const t = useText()
-  const { list } = useFormats()
+  const { list, date } = useFormats()
   const { soFar } = read
   const unread = unreadRates(read)
   const { money } = useMemo(() => formatsFor('en-GB', currency, t), [currency, t])
   if (!soFar || soFar.roles.length === 0) return <p className="sw-lede">{t('start.setup.cost.none')}</p>
-  const { count } = soFar.sprints
-  if (count === 0) return <p className="sw-lede">{t('start.setup.cost.noSprint')}</p>
+  const { count, from } = soFar.sprints
+  if (count === 0) {
+    const ahead = from > today
+    const said = ahead ? t('start.setup.cost.noSprint') : t('start.setup.cost.before1', { from: date(from) })
+    return <p className="sw-lede">{said}</p>
+  }
   if (costliest(soFar, daysOf(form)) !== undefined)
     return <p className="sw-lede">{t('start.setup.cost.tooLarge')}</p>
   if (unread.length > 0) {
@@ -56,7 +60,7 @@ function Cost({ form, read, today, currency }: CostSoFarProps) {
       <Answer
         before={t('start.setup.cost.before', {
           count,
-          when: soFar.sprints.from > today ? 'ahead' : 'begun',
+          when: from > today ? 'ahead' : 'begun',
           people: soFar.roles.reduce((sum, role) => sum + role.people, 0),
         })}
         value={money(cost.total)}

@@ -58,9 +58,16 @@ export const countOf = ({ count }: SetUpForm): number => {
   return Number.isInteger(n) && n >= 0 && n <= MOST_SPRINTS ? n : 0
 }
 
-/** First day of sprint 1: as chosen, or the Monday from which the last of the sprints is running now. */
-export const startOf = (form: SetUpForm, today: IsoDate): string =>
-  form.from ?? addDays(today, 1 - isoWeekday(today) - daysOf(form) * Math.max(countOf(form) - 1, 0))
+/**
+ * First day of sprint 1: as chosen, or the Monday from which the last of the sprints is running now; next Monday where
+ * none has begun.
+ */
+export function startOf(form: SetUpForm, today: IsoDate): string {
+  const monday = form.count.trim() === '0' ? 8 : 1
+  return (
+    form.from ?? addDays(today, monday - isoWeekday(today) - daysOf(form) * Math.max(countOf(form) - 1, 0))
+  )
+}
 
 /** Where figures are kept: earlier or later a date is a slip of the finger. */
 export const EARLIEST = '1990-01-01'

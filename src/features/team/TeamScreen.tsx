@@ -5,6 +5,7 @@ import { RatesButton } from '#ui/figure/rates.tsx'
 import { Page } from '#ui/layout/Page.tsx'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { useFocusOn } from '#ui/useFocusOn.ts'
 import { CalendarSection } from './CalendarSection.tsx'
 import { LeaveSection } from './LeaveSection.tsx'
 import { MissingRates } from './MissingRates.tsx'
@@ -20,8 +21,16 @@ type Asked =
   | { readonly kind: 'change'; readonly stored: Rate }
   | { readonly kind: 'rename' }
 
+const LEAVE = 'team-leave'
+
+interface TeamRatesProps extends TeamScreenProps {
+  /** The part of the screen that was asked for. */
+  readonly at?: 'leave'
+}
+
 /** Who works on the team, what they cost a day, when they are away, and which days are worked. */
-export function TeamScreen(props: TeamScreenProps) {
+export function TeamScreen({ at, ...props }: TeamRatesProps) {
+  useFocusOn(at === 'leave' ? LEAVE : undefined)
   const { data, readOnly } = props
   const t = useText()
   const [asked, setAsked] = useState<Asked>()
@@ -52,7 +61,9 @@ export function TeamScreen(props: TeamScreenProps) {
             onChange={stored => setAsked({ kind: 'change', stored })}
             onRename={() => setAsked({ kind: 'rename' })}
           />
-          <LeaveSection {...props} />
+          <div id={LEAVE} tabIndex={-1}>
+            <LeaveSection {...props} />
+          </div>
         </>
       )}
       <CalendarSection {...props} />

@@ -6,6 +6,7 @@ import { RatesButton } from '#ui/figure/rates.tsx'
 import { Answer } from '#ui/layout/Answer.tsx'
 import type { WorthRead } from './ask/readWorth.ts'
 import type { WorthForm } from './ask/worthForm.ts'
+import { fallsShort } from './fallsShort.ts'
 import { useWorthWords } from './useWorthWords.ts'
 
 interface WorthAnswerProps {
@@ -51,7 +52,6 @@ function AnswerSoFar({ form, read }: WorthAnswerProps) {
     const even = worth.breakEven
     const own = valueTyped ? undefined : outcome?.metric
     const behind = own?.value && { source: own.value, cases: valueOfOne(own)?.cases }
-    const short = even.expectation && !even.expectation.enough
     return (
       <>
         <Answer
@@ -62,7 +62,7 @@ function AnswerSoFar({ form, read }: WorthAnswerProps) {
             </Figure>
           }
           after={after(form, read) || undefined}
-          tone={short ? 'attention' : 'out'}
+          tone={fallsShort(read) ? 'attention' : 'out'}
         />
         <p className="sw-note">
           {t('worth.answer.how', {

@@ -8,7 +8,7 @@ export function Overstated({ data }: { readonly data: TeamData }) {
   if (!isLikelyOverstated(data)) return null
   return (
     <p className="sw-note">
-      {t('ui.overstated')} <a href="#/team">{t('ui.overstated.link')}</a>
+      {t('ui.overstated')} <a href="#/team/leave">{t('ui.overstated.link')}</a>
     </p>
   )
 }

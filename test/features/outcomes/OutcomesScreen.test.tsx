@@ -125,7 +125,7 @@ test('asked to link money, it goes to where that is done and says how much is li
   const sprint = (await readLive(store.db, 'sprint')).find(
     ({ number }) => latest.textContent === `sprint ${number}`,
   )
-  expect(latest).toHaveAttribute('href', `#/sprints/${sprint?.id}`)
+  expect(latest).toHaveAttribute('href', `#/sprints/${sprint?.id}/effort`)
   expect(latest.parentElement).toHaveTextContent(/is on no deliverable: say under sprint \d+/)
 })
 

@@ -186,7 +186,7 @@ test('without any absence entered the cost is said once to be likely overstated,
   expect(overstated()).toHaveLength(1)
   expect(screen.getByRole('link', { name: 'Enter leave in Team and rates' })).toHaveAttribute(
     'href',
-    '#/team',
+    '#/team/leave',
   )
 })
 

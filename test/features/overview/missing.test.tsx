@@ -81,6 +81,16 @@ test('a team whose sprints are all ahead: from when it counts and what is planne
   expect(document.body).not.toHaveTextContent('nobody')
 })
 
+test('people who are still to come, and no sprint: nothing is spent yet, and nobody is called missing', async () => {
+  const heading = await show({
+    ...nobody,
+    roles: [developer],
+    sprints: { from: day('2026-12-07'), count: 0 },
+  })
+  expect(heading).toBe('Nothing is invested yet. No sprint has started yet.')
+  expect(screen.getByRole('link', { name: 'Add the first sprint' })).toBeVisible()
+})
+
 test('money before the first sprint says what days it is for', async () => {
   const heading = await show({
     ...nobody,
@@ -226,9 +236,9 @@ test('once what was made is linked, the way leads to the sprint of which nobody 
   const latest = (await readLive(store.db, 'sprint')).find(({ number }) => number === 3)
   renderTeamScreen(store, team, props => <OverviewScreen {...props} />)
   const link = await screen.findByRole('link', { name: /^Say under sprint 3 what its work went to/ })
-  expect(link).toHaveAttribute('href', `#/sprints/${latest?.id}`)
+  expect(link).toHaveAttribute('href', `#/sprints/${latest?.id}/effort`)
   expect(screen.getAllByRole('link', { name: 'Link it' }).map(each => each.getAttribute('href'))).toEqual([
-    `#/sprints/${latest?.id}`,
-    `#/sprints/${latest?.id}`,
+    `#/sprints/${latest?.id}/effort`,
+    `#/sprints/${latest?.id}/effort`,
   ])
 })

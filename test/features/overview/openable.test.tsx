@@ -50,7 +50,7 @@ test('every amount of what the money bought opens, and each row opens to its own
 test('what a point cost says which money it divides, and up to when', async () => {
   const { bought } = await show()
   expect(bought.getByText(/^: £[\d,]+ up to \d+ [A-Z][a-z]+$/)).toBeInTheDocument()
-  expect(screen.getByText(/^Applications finished online: £[\d,]+ up to/)).toBeInTheDocument()
+  expect(screen.getByText(/^Applications finished online: £[\d,]+ linked up to/)).toBeInTheDocument()
 })
 
 test('money that is linked to nothing leads to where it is linked', async () => {

@@ -162,7 +162,7 @@ test('no deliverable: nothing to share, and nothing to ask about', async () => {
   expect(screen.getByText(/^No deliverable has effort in sprint 1:/)).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Effort of sprint 1' })).toHaveAttribute(
     'href',
-    '#/sprints/sprint-1',
+    '#/sprints/sprint-1/effort',
   )
 })
 

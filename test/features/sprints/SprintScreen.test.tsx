@@ -136,6 +136,16 @@ test('working days, what is linked, each line and what is on no deliverable open
   )
 })
 
+test('asked what its work went to, it goes to where that is said', async () => {
+  const here = await aTeamHere()
+  const [sprint] = await here.rows('sprint')
+  renderTeamScreen(here.store, here.team, props => (
+    <SprintScreen {...props} id={sprint?.id ?? ''} at="effort" />
+  ))
+  const section = await screen.findByRole('region', { name: 'Deliverables and effort' })
+  await waitFor(() => expect(section.parentElement).toHaveFocus())
+})
+
 test('a sprint that is not there says so, with the way back', async () => {
   const here = await aTeamHere()
   renderTeamScreen(here.store, here.team, props => <SprintScreen {...props} id="gone" />)

@@ -13,7 +13,7 @@ test('the list of sprints and one sprint each say once that cost is likely overs
   const link = () => screen.getByRole('link', { name: 'Enter leave in Team and rates' })
   await showSprints(here)
   expect(said()).toHaveLength(1)
-  expect(link()).toHaveAttribute('href', '#/team')
+  expect(link()).toHaveAttribute('href', '#/team/leave')
   cleanup()
   await showSprint(here, 1)
   expect(said()).toHaveLength(1)

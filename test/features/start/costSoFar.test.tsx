@@ -11,7 +11,9 @@ test('a rate that cannot be read is not called a rate that is missing, and sprin
   await user.type(screen.getByLabelText('Day rate, row 1'), 'abc')
   await user.tab()
   expect(
-    screen.getByText('What stands at Day rate, row 1 cannot be read, so the sprints are not priced yet.'),
+    screen.getByText(
+      'Day rate, row 1: what stands there is no rate that can be used, so the sprints are not priced yet.',
+    ),
   ).toBeVisible()
   await user.clear(screen.getByLabelText('Day rate, row 1'))
   await user.tab()
@@ -62,4 +64,21 @@ test('a role without a rate is named instead of being priced at nothing', async 
   await user.type(screen.getByLabelText('People, row 1'), '3')
   await user.tab()
   expect(await screen.findByText(/There is no rate yet for Developer/)).toBeVisible()
+})
+
+test('a team without a sprint so far starts next Monday; from an earlier day its money is counted, and that is said', async () => {
+  const user = await show(await aStore(), 'cost')
+  await user.type(screen.getByLabelText('Role, row 1'), 'Developer')
+  await user.type(screen.getByLabelText('People, row 1'), '3')
+  await user.clear(screen.getByLabelText('Number of sprints so far'))
+  await user.type(screen.getByLabelText('Number of sprints so far'), '0')
+  await user.tab()
+  expect(screen.getByLabelText('First day of sprint 1')).toHaveValue('2026-11-09')
+  expect(screen.getByText('Without a sprint so far there is nothing to count yet.')).toBeVisible()
+  fireEvent.change(screen.getByLabelText('First day of sprint 1'), { target: { value: '2026-10-26' } })
+  expect(
+    screen.getByText(
+      'Without a sprint so far, what the team costs from 26 October 2026 on is counted as money before the first sprint.',
+    ),
+  ).toBeVisible()
 })

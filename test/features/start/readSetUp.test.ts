@@ -124,9 +124,9 @@ test.each([
   ['2026-11-02', '2', '3', '2026-10-05'],
   ['2026-11-08', '2', '3', '2026-10-05'],
   ['2026-11-03', '1', '1', '2026-11-02'],
-  ['2026-11-03', '3', '0', '2026-11-02'],
+  ['2026-11-03', '3', '0', '2026-11-09'],
   ['2026-11-03', '2', 'many', '2026-11-02'],
-])('on %s, sprints of %s weeks, %s so far: sprint 1 started on %s', (today, weeks, count, start) => {
+])('on %s, sprints of %s weeks, %s so far: sprint 1 starts on %s', (today, weeks, count, start) => {
   expect(startOf({ ...emptySetUp(), weeks, count }, IsoDate.parse(today))).toBe(start)
 })
 

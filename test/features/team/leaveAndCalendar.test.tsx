@@ -193,3 +193,10 @@ test('a year slip in a date is named', async () => {
   ).toBeInTheDocument()
   expect(IsoDate.safeParse('0026-10-12').success).toBe(true)
 })
+
+test('asked for leave, the screen goes to where it is entered', async () => {
+  await showTeam(permits, 'cost', 'leave')
+  const region = screen.getByRole('region', { name: 'Leave' })
+  // Showing the rates is done by a press, which leaves the focus where it was.
+  await waitFor(() => expect(region.parentElement).toHaveFocus())
+})

@@ -34,8 +34,8 @@ export interface OnScreen {
 }
 
 /** With the rates shown for the visit, where there are any. */
-async function show(store: Store, team: string, frame: Frame): Promise<OnScreen> {
-  renderTeamScreen(store, team, props => <TeamScreen {...props} />, { frame })
+async function show(store: Store, team: string, frame: Frame, at?: 'leave'): Promise<OnScreen> {
+  renderTeamScreen(store, team, props => <TeamScreen {...props} {...(at && { at })} />, { frame })
   await screen.findByRole('heading', { level: 1, name: 'Team and rates' })
   const hidden = screen.queryByRole('button', { name: 'Show rates for this visit' })
   if (hidden) fireEvent.click(hidden)
@@ -50,11 +50,15 @@ async function show(store: Store, team: string, frame: Frame): Promise<OnScreen>
   }
 }
 
-export async function showTeam(setUp: TeamSetUp = permits, frame: Frame = 'cost'): Promise<OnScreen> {
+export async function showTeam(
+  setUp: TeamSetUp = permits,
+  frame: Frame = 'cost',
+  at?: 'leave',
+): Promise<OnScreen> {
   const store = await aStore()
   const made = await setUpTeam(store, setUp, { today: TODAY })
   if (!made.ok) throw new Error(JSON.stringify(made.error))
-  return show(store, made.value.team, frame)
+  return show(store, made.value.team, frame, at)
 }
 
 export async function showExample(frame: Frame = 'investment'): Promise<OnScreen> {

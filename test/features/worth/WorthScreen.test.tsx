@@ -206,6 +206,25 @@ test('the least that does not lose in whole ones is said alike on the screen, to
   )
 })
 
+test('an expectation that falls short is marked alike on the screen and to a room', async () => {
+  const { user, fill } = await ask()
+  await user.click(screen.getByLabelText('An amount'))
+  await fill('What does it cost?', '11,550')
+  await fill('What changes if it works?', 'calls')
+  await fill('What is one of those worth?', '350')
+  const marks = async (expected: string) => {
+    await fill('How many do you expect?', expected)
+    await user.click(screen.getByRole('button', { name: 'Present it' }))
+    const room = screen.getByRole('dialog', { hidden: true }).querySelector('.sw-present-answer')
+    const here = document.querySelector('.sw-answer')
+    const found = [here, room].map(each => /--attention/.test(each?.className ?? ''))
+    await user.click(screen.getByRole('button', { name: 'Close', hidden: true }))
+    return found
+  }
+  expect(await marks('20')).toEqual([true, true])
+  expect(await marks('40')).toEqual([false, false])
+})
+
 test('a short answer goes with the form, and says it to nobody twice', async () => {
   const { user, fill } = await ask()
   await user.click(screen.getByLabelText('An amount'))

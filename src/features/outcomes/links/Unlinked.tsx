@@ -45,7 +45,7 @@ export function Unlinked({ figures }: { readonly figures: Figures }) {
               money: formats.money(block.noDeliverable),
               sprint: first?.number ?? 0,
               others: others.length,
-              a: parts => <a href={`#/sprints/${first?.id ?? ''}`}>{parts}</a>,
+              a: parts => <a href={`#/sprints/${first?.id ?? ''}/effort`}>{parts}</a>,
             }}
           />
         )}

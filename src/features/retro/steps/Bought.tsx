@@ -53,7 +53,7 @@ export function Bought(props: RetroProps) {
       <Page title={title} heading={t('retro.bought.nothing', { n })} focusKey="2">
         <p className="sw-retro-lead">{t('retro.bought.nothing.what')}</p>
         <p>
-          <a href={`#/sprints/${cost.sprint.id}`}>{t('retro.bought.toEffort', { n })}</a>
+          <a href={`#/sprints/${cost.sprint.id}/effort`}>{t('retro.bought.toEffort', { n })}</a>
         </p>
       </Page>
     )

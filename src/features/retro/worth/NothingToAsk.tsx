@@ -31,7 +31,7 @@ export function NothingToAsk({ title, toHindsight, open, shown, cost, data }: No
         <>
           <p className="sw-retro-lead">{t('retro.worth.nothing.noEffort', { n })}</p>
           <p>
-            <a href={`#/sprints/${id}`}>{t('retro.bought.toEffort', { n })}</a>
+            <a href={`#/sprints/${id}/effort`}>{t('retro.bought.toEffort', { n })}</a>
           </p>
         </>
       ) : (

@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef } from 'react'
 import { alternatives } from '#core/worth/alternatives.ts'
+import { fallsShort } from '#features/worth/fallsShort.ts'
 import type { WorthRead } from '#features/worth/ask/readWorth.ts'
 import type { WorthForm } from '#features/worth/ask/worthForm.ts'
 import type { ChosenTeam } from '#features/worth/worthProps.ts'
 import { useWorthWords } from '#features/worth/useWorthWords.ts'
 import { Button } from '#ui/actions/Button.tsx'
+import { classes } from '#ui/classes.ts'
 import { returnFocus } from '#ui/focus.ts'
 
 interface PresentProps {
@@ -52,7 +54,7 @@ export function Present({ form, read, team, onClose }: PresentProps) {
         {question(form, cost)}
       </h2>
       {worth && (
-        <div className="sw-present-answer">
+        <div className={classes('sw-present-answer', fallsShort(read) && 'sw-present-answer--attention')}>
           <p>{before(read)}</p>
           <p className="sw-present-value">{value(form, read)}</p>
           <p>{after(form, read)}</p>

@@ -82,7 +82,12 @@ export function WorthActions({ form, read, ...props }: WorthActionsProps) {
         <CopyText title={t('worth.sentence')} text={sentence(form, others)} onClose={close} />
       )}
       {open === 'link' && (
-        <CopyText title={t('worth.link')} hint={t('worth.link.holds')} text={link()} onClose={close} />
+        <CopyText
+          title={t('worth.link')}
+          hint={t('worth.link.holds', { price: form.by === 'people' ? 'typed' : 'none' })}
+          text={link()}
+          onClose={close}
+        />
       )}
     </>
   )
