@@ -1,7 +1,6 @@
 import { addDays, dayNumber, isWorkingDay } from '#core/calendar.ts'
-import { exactWeights, sumExact, ZERO_EXACT, type Exact } from '#core/exact.ts'
+import { exactWeights, sumExact } from '#core/exact.ts'
 import { allocate, sum, ZERO, type Minor } from '#core/money.ts'
-import type { Calendar } from '#core/records/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Engagement } from '#core/records/rate.ts'
 import type { TeamData } from '#core/records/teamData.ts'
@@ -30,26 +29,33 @@ export function daysOf({ from, to }: Span): IsoDate[] {
   return days
 }
 
-/** What staff of an engagement costs on each of these days at today's rates, exact; all zero where a rate is missing. */
-function dailyStaff(
+/**
+ * How what staff of an engagement costs at today's rates lies over these days, exact: weights for `allocate`, to which
+ * only their proportions matter. None where a rate is missing.
+ */
+function staffWeights(
   days: readonly IsoDate[],
+  worked: readonly number[],
   { posts, missing }: StaffCost,
   engagement: Engagement,
-  calendar: Calendar,
-): bigint[] {
-  if (missing.length > 0) return days.map(() => 0n)
-  const segments = posts.flatMap(post => post.segments).filter(({ rate }) => rate.engagement === engagement)
-  // Each day costs what the one before did until a segment starts or ends.
-  const changes = new Set(segments.flatMap(({ from, to }) => [from, addDays(to, 1)]))
-  let perWorkingDay = ZERO_EXACT
-  const daily = days.map((date, i): Exact => {
-    if (i === 0 || changes.has(date))
-      perWorkingDay = sumExact(
-        segments.flatMap(({ from, to, perDay }) => (from <= date && date <= to ? [perDay] : [])),
-      )
-    return isWorkingDay(calendar, date) ? perWorkingDay : ZERO_EXACT
+): readonly (number | bigint)[] {
+  const [first, last] = [days[0], days.at(-1)]
+  if (missing.length > 0 || first === undefined || last === undefined) return []
+  const segments = posts.flatMap(post => post.segments.filter(({ rate }) => rate.engagement === engagement))
+  // Most spans: each working day costs what the others do.
+  if (segments.every(({ from, to }) => from <= first && last <= to)) return worked
+  const changes = new Set([first, ...segments.flatMap(({ from, to }) => [from, addDays(to, 1)])])
+  const starts = days.filter(date => changes.has(date))
+  const weights = exactWeights(
+    starts.map(date =>
+      sumExact(segments.flatMap(({ from, to, perDay }) => (from <= date && date <= to ? [perDay] : []))),
+    ),
+  )
+  let next = 0
+  return days.map((date, i) => {
+    if (date === starts[next]) next++
+    return worked[i] ? (weights[next - 1] ?? 0n) : 0n
   })
-  return exactWeights(daily)
 }
 
 /** An amount over days by the first weights that have any: what is known of each day, its working days, all days. */
@@ -71,7 +77,7 @@ export function shortParts(data: TeamData, span: Span, lines: readonly PriceLine
   let counted: CountedSpan[] | undefined
   let staff: StaffCost | undefined
   const daily = (engagement: Engagement) =>
-    dailyStaff(days, (staff ??= staffIn(prepared, span)), engagement, data.calendar)
+    staffWeights(days, worked, (staff ??= staffIn(prepared, span)), engagement)
 
   const itemDays = (item: string, amount: Minor): Omit<ShortPart, 'lines'> => {
     const placed = prepared.items.placed(item)

@@ -1,6 +1,6 @@
-import { financialYear, yearOf } from '#core/calendar.ts'
+import { startYearOf } from '#core/calendar.ts'
 import { groupBy } from '#core/costing/groupBy.ts'
-import { add, minor, subtract, ZERO, type Minor } from '#core/money.ts'
+import { minor, subtract, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Pot } from '#core/records/pot.ts'
 import { inPotOrder } from './potOrder.ts'
@@ -65,7 +65,7 @@ export const takes = ({ from, to, spending, categories, deliverables }: Pot, sli
 export const isNarrow = ({ spending, categories }: Pot): boolean =>
   spending !== 'either' || categories.length > 0
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** On a day credits come first, so that what they free is there for its charges. */
 const onADay = (a: Slice, b: Slice): number =>
@@ -93,8 +93,8 @@ function roomIn({ pot, used, usedByYear }: Counting, year: number): { room: Mino
 
 function pay(counting: Counting, year: number, { date }: Slice, amount: Minor): void {
   const { pot, usedByYear, fullOn } = counting
-  counting.used = add(counting.used, amount)
-  const ofYear = add(usedByYear.get(year) ?? ZERO, amount)
+  counting.used = minor(counting.used + amount)
+  const ofYear = minor((usedByYear.get(year) ?? ZERO) + amount)
   usedByYear.set(year, ofYear)
   // A credit that comes later makes room again.
   counting.emptyOn = counting.used >= pot.amount ? (counting.emptyOn ?? date) : undefined
@@ -159,10 +159,10 @@ export function fundPots(
   let notFunded = before?.notFunded ?? ZERO
   const put = (part: FundedPart) => {
     parts.push(part)
-    if (part.pot === undefined) notFunded = add(notFunded, part.amount)
+    if (part.pot === undefined) notFunded = minor(notFunded + part.amount)
   }
   for (const [day, own] of byDays(slices)) {
-    const year = yearOf(financialYear(day, startMonth).from)
+    const year = startYearOf(day, startMonth)
     const open = countings.filter(({ pot: { from, to } }) => from <= day && day <= to)
     for (const slice of own) fund(slice, year, open, put)
   }
