@@ -6,7 +6,7 @@ import type { Pot } from '#core/records/pot.ts'
 import { inPotOrder } from './potOrder.ts'
 import type { Slice } from './slices.ts'
 
-/** Money that a pot would take but for its limit, and which limit that was. */
+/** Money of a day that a pot would take but for its limit, and which limit that was. */
 export interface PassedOn {
   readonly date: IsoDate
   readonly amount: Minor
@@ -103,6 +103,13 @@ function pay(counting: Counting, year: number, { date }: Slice, amount: Minor): 
   else if (!fullOn.has(year)) fullOn.set(year, date)
 }
 
+function passOn({ passedOn }: Counting, date: IsoDate, amount: Minor, why: PassedOn['why']): void {
+  const last = passedOn.at(-1)
+  if (last?.date === date && last.why === why)
+    passedOn[passedOn.length - 1] = { date, amount: minor(last.amount + amount), why }
+  else passedOn.push({ date, amount, why })
+}
+
 /** Puts one slice to the pots, and tells the parts, which sum to it. */
 function fund(
   slice: Slice,
@@ -123,7 +130,7 @@ function fund(
       put({ slice, amount, pot: counting.pot.id })
       left = subtract(left, amount)
     }
-    if (left !== 0) counting.passedOn.push({ date: slice.date, amount: left, why })
+    if (left !== 0) passOn(counting, slice.date, left, why)
   }
   if (left !== 0) put({ slice, amount: left, why: asked ? 'used-up' : 'no-pot' })
 }
