@@ -1,5 +1,4 @@
-import { addDays, dayNumber, isWorkingDay } from '#core/calendar.ts'
-import { exactWeights, sumExact } from '#core/exact.ts'
+import { addDays, dayNumber } from '#core/calendar.ts'
 import { allocate, sum, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Engagement } from '#core/records/rate.ts'
@@ -9,6 +8,7 @@ import { groupBy } from './groupBy.ts'
 import { countSpan, partIn, type CountedSpan } from './items.ts'
 import { prepare } from './prepare.ts'
 import { staffIn, type StaffCost } from './priceSpan.ts'
+import { staffDays, workedDays } from './staffDays.ts'
 import type { Span } from './types.ts'
 
 /** The lines of one engagement, one cost item or one group, and what they come to on each day of their span. */
@@ -29,35 +29,6 @@ export function daysOf({ from, to }: Span): IsoDate[] {
   return days
 }
 
-/**
- * How what staff of an engagement costs at today's rates lies over these days, exact: weights for `allocate`, to which
- * only their proportions matter. None where a rate is missing.
- */
-function staffWeights(
-  days: readonly IsoDate[],
-  worked: readonly number[],
-  { posts, missing }: StaffCost,
-  engagement: Engagement,
-): readonly (number | bigint)[] {
-  const [first, last] = [days[0], days.at(-1)]
-  if (missing.length > 0 || first === undefined || last === undefined) return []
-  const segments = posts.flatMap(post => post.segments.filter(({ rate }) => rate.engagement === engagement))
-  // Most spans: each working day costs what the others do.
-  if (segments.every(({ from, to }) => from <= first && last <= to)) return worked
-  const changes = new Set([first, ...segments.flatMap(({ from, to }) => [from, addDays(to, 1)])])
-  const starts = days.filter(date => changes.has(date))
-  const weights = exactWeights(
-    starts.map(date =>
-      sumExact(segments.flatMap(({ from, to, perDay }) => (from <= date && date <= to ? [perDay] : []))),
-    ),
-  )
-  let next = 0
-  return days.map((date, i) => {
-    if (date === starts[next]) next++
-    return worked[i] ? (weights[next - 1] ?? 0n) : 0n
-  })
-}
-
 /** An amount over days by the first weights that have any: what is known of each day, its working days, all days. */
 function overDays(amount: Minor, known: readonly (number | bigint)[], worked: readonly number[]): Minor[] {
   for (const weights of [known, worked, worked.map(() => 1)]) {
@@ -70,14 +41,14 @@ function overDays(amount: Minor, known: readonly (number | bigint)[], worked: re
 /** `dailyParts` without the days on which a part has nothing: most cost items have one day. */
 export function shortParts(data: TeamData, span: Span, lines: readonly PriceLine[]): ShortPart[] {
   const days = daysOf(span)
-  const worked = days.map(date => (isWorkingDay(data.calendar, date) ? 1 : 0))
+  const worked = workedDays(days, data.calendar)
   const firstDay = dayNumber(span.from)
   const prepared = prepare(data)
   // Most spans need one of the two or neither.
   let counted: CountedSpan[] | undefined
   let staff: StaffCost | undefined
   const daily = (engagement: Engagement) =>
-    staffWeights(days, worked, (staff ??= staffIn(prepared, span)), engagement)
+    staffDays(days, worked, (staff ??= staffIn(prepared, span)), engagement)
 
   const itemDays = (item: string, amount: Minor): Omit<ShortPart, 'lines'> => {
     const placed = prepared.items.placed(item)

@@ -6,7 +6,8 @@ import type { Figures } from '#core/figures.ts'
 import { sum } from '#core/money.ts'
 import { remembered } from '#core/remembered.ts'
 import type { Cell } from '#core/outcomes/types.ts'
-import { cutter, type Cut, type Target } from './cuts.ts'
+import type { Cut, Target } from './cuts.ts'
+import { keptCutter } from './keptCuts.ts'
 import { slicesOf, type Slice } from './slices.ts'
 
 const targetsOf = (cells: readonly Cell[]): Target[] =>
@@ -24,7 +25,7 @@ const targetsOf = (cells: readonly Cell[]): Target[] =>
  */
 export const cutsSoFar = remembered(({ data, cost, cells, today }: Figures): readonly Cut[] => {
   const bySprint = groupBy(cells, ({ span }) => (span.kind === 'sprint' ? span.sprint : undefined))
-  const cut = cutter(data)
+  const cut = keptCutter(data)
   const cutOf = (span: Span, pricing: Pricing, own: readonly Cell[]): Cut[] => {
     const price = hasBegun(span.from, today) ? countedPrice(pricing) : undefined
     return price ? [cut(span, price.lines, targetsOf(own))] : []
