@@ -194,12 +194,16 @@ export function workingDates(calendar: Calendar, from: IsoDate, to: IsoDate): Is
   return dates
 }
 
+/** The calendar year in which the financial year of a day starts, on the first of `startMonth`. */
+export const startYearOf = (date: IsoDate, startMonth: number): number =>
+  yearOf(date) - (digits(date, 5) < startMonth ? 1 : 0)
+
 /** The financial year that a day lies in, when one starts on the first of `startMonth`: "2026-27", or "2026" from January. */
 export function financialYear(
   date: IsoDate,
   startMonth: number,
 ): { from: IsoDate; to: IsoDate; label: string } {
-  const year = yearOf(date) - (digits(date, 5) < startMonth ? 1 : 0)
+  const year = startYearOf(date, startMonth)
   const from = toIsoDate(year, startMonth, 1)
   const to = addDays(toIsoDate(year + 1, startMonth, 1), -1)
   return { from, to, label: startMonth === 1 ? `${year}` : `${year}-${two((year + 1) % 100)}` }

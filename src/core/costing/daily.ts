@@ -1,7 +1,5 @@
-import { addDays, dayNumber, isWorkingDay } from '#core/calendar.ts'
-import { exactWeights, sumExact, ZERO_EXACT, type Exact } from '#core/exact.ts'
+import { addDays, dayNumber } from '#core/calendar.ts'
 import { allocate, sum, ZERO, type Minor } from '#core/money.ts'
-import type { Calendar } from '#core/records/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Engagement } from '#core/records/rate.ts'
 import type { TeamData } from '#core/records/teamData.ts'
@@ -10,6 +8,7 @@ import { groupBy } from './groupBy.ts'
 import { countSpan, partIn, type CountedSpan } from './items.ts'
 import { prepare } from './prepare.ts'
 import { staffIn, type StaffCost } from './priceSpan.ts'
+import { staffDays, workedDays } from './staffDays.ts'
 import type { Span } from './types.ts'
 
 /** The lines of one engagement, one cost item or one group, and what they come to on each day of their span. */
@@ -30,28 +29,6 @@ export function daysOf({ from, to }: Span): IsoDate[] {
   return days
 }
 
-/** What staff of an engagement costs on each of these days at today's rates, exact; all zero where a rate is missing. */
-function dailyStaff(
-  days: readonly IsoDate[],
-  { posts, missing }: StaffCost,
-  engagement: Engagement,
-  calendar: Calendar,
-): bigint[] {
-  if (missing.length > 0) return days.map(() => 0n)
-  const segments = posts.flatMap(post => post.segments).filter(({ rate }) => rate.engagement === engagement)
-  // Each day costs what the one before did until a segment starts or ends.
-  const changes = new Set(segments.flatMap(({ from, to }) => [from, addDays(to, 1)]))
-  let perWorkingDay = ZERO_EXACT
-  const daily = days.map((date, i): Exact => {
-    if (i === 0 || changes.has(date))
-      perWorkingDay = sumExact(
-        segments.flatMap(({ from, to, perDay }) => (from <= date && date <= to ? [perDay] : [])),
-      )
-    return isWorkingDay(calendar, date) ? perWorkingDay : ZERO_EXACT
-  })
-  return exactWeights(daily)
-}
-
 /** An amount over days by the first weights that have any: what is known of each day, its working days, all days. */
 function overDays(amount: Minor, known: readonly (number | bigint)[], worked: readonly number[]): Minor[] {
   for (const weights of [known, worked, worked.map(() => 1)]) {
@@ -64,14 +41,14 @@ function overDays(amount: Minor, known: readonly (number | bigint)[], worked: re
 /** `dailyParts` without the days on which a part has nothing: most cost items have one day. */
 export function shortParts(data: TeamData, span: Span, lines: readonly PriceLine[]): ShortPart[] {
   const days = daysOf(span)
-  const worked = days.map(date => (isWorkingDay(data.calendar, date) ? 1 : 0))
+  const worked = workedDays(days, data.calendar)
   const firstDay = dayNumber(span.from)
   const prepared = prepare(data)
   // Most spans need one of the two or neither.
   let counted: CountedSpan[] | undefined
   let staff: StaffCost | undefined
   const daily = (engagement: Engagement) =>
-    dailyStaff(days, (staff ??= staffIn(prepared, span)), engagement, data.calendar)
+    staffDays(days, worked, (staff ??= staffIn(prepared, span)), engagement)
 
   const itemDays = (item: string, amount: Minor): Omit<ShortPart, 'lines'> => {
     const placed = prepared.items.placed(item)

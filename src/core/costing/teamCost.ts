@@ -110,12 +110,23 @@ function withSettlements(
   }
 }
 
+const known = new WeakMap<TeamData, TeamCost>()
+
 /**
  * All of a team's money by `today`, in minor units: sprints that have begun, in full, and the days between sprints up
  * to today. Sprints and gaps ahead are listed with their price and are not in the sums. What has no rate is named in
- * `missing` and counted nowhere, but for what the ledger reconciled of it.
+ * `missing` and counted nowhere, but for what the ledger reconciled of it. Remembered for as long as the rows and the
+ * day are: figures and what others may see of them are made of the same cost.
  */
 export function teamCost(data: TeamData, today: IsoDate): TeamCost {
+  const found = known.get(data)
+  if (found?.today === today) return found
+  const cost = costOf(data, today)
+  known.set(data, cost)
+  return cost
+}
+
+function costOf(data: TeamData, today: IsoDate): TeamCost {
   const { sprints, gaps, settled } = withSettlements(data, estimatesOf(data, today))
   const begunSprints = sprints.filter(({ sprint }) => hasBegun(sprint.from, today)).map(cost => cost.pricing)
   const begunGaps = gaps.filter(gap => hasBegun(gap.from, today)).map(gap => gap.pricing)

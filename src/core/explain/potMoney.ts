@@ -1,6 +1,7 @@
 import type { Figures } from '#core/figures.ts'
 import { hasBegun } from '#core/costing/teamCost.ts'
-import type { FundedPart } from '#core/funding/fundPots.ts'
+import type { Slice } from '#core/funding/slices.ts'
+import { slicesSoFar } from '#core/funding/slicesSoFar.ts'
 import type { Funding, PotFigure } from '#core/funding/types.ts'
 import { minor, subtract, sum, type Minor } from '#core/money.ts'
 import type { Derivation, DerivationInput } from './derivation.ts'
@@ -13,9 +14,12 @@ export const potOf = ({ pots }: Funding, id: string): PotFigure | undefined =>
   pots.find(({ pot }) => pot.id === id)
 
 /** What of some money so far falls in each sprint, and between them; they sum to it. */
-export function bySprint({ cost, today }: Figures, parts: readonly FundedPart[]): DerivationInput[] {
+function bySprint(
+  { cost, today }: Figures,
+  parts: readonly Pick<Slice, 'date' | 'amount'>[],
+): DerivationInput[] {
   const left = new Map<string, number>()
-  for (const { slice, amount } of parts) left.set(slice.date, (left.get(slice.date) ?? 0) + amount)
+  for (const { date: on, amount } of parts) left.set(on, (left.get(on) ?? 0) + amount)
   const inSprints = cost.sprints
     .filter(({ sprint }) => hasBegun(sprint.from, today))
     .flatMap(({ sprint }): DerivationInput[] => {
@@ -35,8 +39,8 @@ export function bySprint({ cost, today }: Figures, parts: readonly FundedPart[])
     : [...inSprints, { label: { code: 'betweenSprints' }, value: money(minor(between)), place: SPRINTS }]
 }
 
-const partsOf = ({ runs }: Funding, pot: string): FundedPart[] =>
-  runs.now.parts.filter(part => part.pot === pot)
+const paidBy = ({ runs }: Funding, id: string): Pick<Slice, 'date' | 'amount'>[] =>
+  runs.now.parts.flatMap(({ pot, slice, amount }) => (pot === id ? [{ date: slice.date, amount }] : []))
 
 const common = (figures: Figures): Pick<Derivation, 'leftOut' | 'sure'> => ({
   leftOut: withoutRate(figures.cost.missing),
@@ -65,7 +69,7 @@ export function potUsedFigure(figures: Figures, funding: Funding, id: string): D
       spending: text(pot.spending),
       chooses: text(pot.categories.length + pot.deliverables.length > 0 ? 'yes' : 'no'),
     },
-    inputs: bySprint(figures, partsOf(funding, id)),
+    inputs: bySprint(figures, paidBy(funding, id)),
     leftOut: [
       ...leftOut,
       ...(passedOn > 0 ? [{ code: 'passed-on', values: { amount: money(passedOn) } }] : []),
@@ -206,11 +210,9 @@ export function yearSpendFigure(
   const year = funding.years.find(each => each.label === label)
   const values = { year: text(label), spending: text(spending) }
   if (!year) return nothing('yearSpend', 'no-money', values)
-  const parts = funding.runs.now.parts.filter(
-    ({ slice }) =>
-      year.from <= slice.date &&
-      slice.date <= year.to &&
-      (spending === 'both' || slice.spending === spending),
+  const parts = slicesSoFar(figures).filter(
+    ({ date: on, spending: of }) =>
+      year.from <= on && on <= year.to && (spending === 'both' || of === spending),
   )
   const spent = sum(parts.map(({ amount }) => amount))
   const { ahead } =

@@ -10,7 +10,8 @@ import { ZERO } from '#core/money.ts'
 import type { Effort } from '#core/records/effort.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Sprint } from '#core/records/sprint.ts'
-import { slicer, type Slice, type Target } from './slices.ts'
+import { cutter, upTo, type Cut, type Target } from './cuts.ts'
+import { slicesOf, type Slice } from './slices.ts'
 
 /** What is planned after what has been counted: allocations, absences, cost items and holidays as they are entered. */
 export interface Ahead {
@@ -18,6 +19,8 @@ export interface Ahead {
   readonly from: IsoDate
   /** The last day that is planned for; before `from` where nothing is. */
   readonly to: IsoDate
+  readonly cuts: readonly Cut[]
+  /** The same, one by one. */
   readonly slices: readonly Slice[]
   /** Roles without a rate, before whose days the plan ends. */
   readonly missing: readonly NoRate[]
@@ -94,12 +97,12 @@ export function plannedAhead(figures: Figures, horizon: IsoDate): Ahead {
   const from = addDays(countedTo(figures), 1)
   const last = minDate(horizon, addDays(from, LONGEST_DAYS))
   const copy = data.team.origin === 'copy'
-  const nothing: Ahead = { from, to: addDays(from, -1), slices: [], missing: [], copy }
+  const nothing: Ahead = { from, to: addDays(from, -1), cuts: [], slices: [], missing: [], copy }
   if (copy || last < from) return nothing
   const pattern = patternOf(figures)
   const price = (span: Span) => pricePrepared(prepare(data), span)
-  const slice = slicer(data)
-  const slices: Slice[] = []
+  const cut = cutter(data)
+  const planned: Cut[] = []
   let [to, missing]: [IsoDate, readonly NoRate[]] = [last, []]
   for (const { sprint, ...days } of spansAhead(cost.sprints, from, last)) {
     let span: Span = days
@@ -112,13 +115,15 @@ export function plannedAhead(figures: Figures, horizon: IsoDate): Ahead {
       pricing = price(span)
     }
     const lines = countedPrice(pricing)?.lines ?? []
-    slices.push(...slice(span, lines, targetsOf(pricing, pattern.of(sprint))))
+    planned.push(cut(span, lines, targetsOf(pricing, pattern.of(sprint))))
     if (missing.length > 0) break
   }
+  const cuts = planned.map(each => upTo(each, to))
   return {
     ...nothing,
     to,
-    slices: slices.filter(({ date }) => date <= to),
+    cuts,
+    slices: slicesOf(cuts),
     missing,
     ...(pattern.latest && { pattern: pattern.latest }),
   }

@@ -1,6 +1,7 @@
 import { minDate, workingDays } from '#core/calendar.ts'
 import { daysOf } from '#core/costing/daily.ts'
 import { hasBegun } from '#core/costing/teamCost.ts'
+import type { Span } from '#core/costing/types.ts'
 import { exact, toMinor } from '#core/exact.ts'
 import type { Figures } from '#core/figures.ts'
 import { minor, sum, ZERO } from '#core/money.ts'
@@ -21,7 +22,9 @@ export function burnOf(paid: readonly Paid[], to: IsoDate, { data, cost, today }
   const dates = [...byDay.keys()].toSorted()
   const [first] = dates
   const last = dates.at(-1)
-  const begun = cost.sprints.filter(({ sprint }) => hasBegun(sprint.from, today))
+  const within = ({ from, to: end }: Span) =>
+    first !== undefined && last !== undefined && first <= end && from <= last
+  const begun = cost.sprints.filter(({ sprint }) => hasBegun(sprint.from, today) && within(sprint))
   const bySprint = begun.map(({ sprint }) => sum(daysOf(sprint).map(date => minor(byDay.get(date) ?? 0))))
   const paidSprints = bySprint.filter(amount => amount !== 0)
   const inSprints = sum(paidSprints)

@@ -1,12 +1,12 @@
-import { financialYear, yearOf } from '#core/calendar.ts'
+import { startYearOf } from '#core/calendar.ts'
 import { groupBy } from '#core/costing/groupBy.ts'
-import { add, minor, subtract, ZERO, type Minor } from '#core/money.ts'
+import { minor, subtract, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Pot } from '#core/records/pot.ts'
 import { inPotOrder } from './potOrder.ts'
 import type { Slice } from './slices.ts'
 
-/** Money that a pot would take but for its limit, and which limit that was. */
+/** Money of a day that a pot would take but for its limit, and which limit that was. */
 export interface PassedOn {
   readonly date: IsoDate
   readonly amount: Minor
@@ -65,7 +65,7 @@ export const takes = ({ from, to, spending, categories, deliverables }: Pot, sli
 export const isNarrow = ({ spending, categories }: Pot): boolean =>
   spending !== 'either' || categories.length > 0
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** On a day credits come first, so that what they free is there for its charges. */
 const onADay = (a: Slice, b: Slice): number =>
@@ -93,14 +93,21 @@ function roomIn({ pot, used, usedByYear }: Counting, year: number): { room: Mino
 
 function pay(counting: Counting, year: number, { date }: Slice, amount: Minor): void {
   const { pot, usedByYear, fullOn } = counting
-  counting.used = add(counting.used, amount)
-  const ofYear = add(usedByYear.get(year) ?? ZERO, amount)
+  counting.used = minor(counting.used + amount)
+  const ofYear = minor((usedByYear.get(year) ?? ZERO) + amount)
   usedByYear.set(year, ofYear)
   // A credit that comes later makes room again.
   counting.emptyOn = counting.used >= pot.amount ? (counting.emptyOn ?? date) : undefined
   const limit = pot.limits.find(each => each.year === year)
   if (limit === undefined || ofYear < limit.amount) fullOn.delete(year)
   else if (!fullOn.has(year)) fullOn.set(year, date)
+}
+
+function passOn({ passedOn }: Counting, date: IsoDate, amount: Minor, why: PassedOn['why']): void {
+  const last = passedOn.at(-1)
+  if (last?.date === date && last.why === why)
+    passedOn[passedOn.length - 1] = { date, amount: minor(last.amount + amount), why }
+  else passedOn.push({ date, amount, why })
 }
 
 /** Puts one slice to the pots, and tells the parts, which sum to it. */
@@ -123,7 +130,7 @@ function fund(
       put({ slice, amount, pot: counting.pot.id })
       left = subtract(left, amount)
     }
-    if (left !== 0) counting.passedOn.push({ date: slice.date, amount: left, why })
+    if (left !== 0) passOn(counting, slice.date, left, why)
   }
   if (left !== 0) put({ slice, amount: left, why: asked ? 'used-up' : 'no-pot' })
 }
@@ -159,10 +166,10 @@ export function fundPots(
   let notFunded = before?.notFunded ?? ZERO
   const put = (part: FundedPart) => {
     parts.push(part)
-    if (part.pot === undefined) notFunded = add(notFunded, part.amount)
+    if (part.pot === undefined) notFunded = minor(notFunded + part.amount)
   }
   for (const [day, own] of byDays(slices)) {
-    const year = yearOf(financialYear(day, startMonth).from)
+    const year = startYearOf(day, startMonth)
     const open = countings.filter(({ pot: { from, to } }) => from <= day && day <= to)
     for (const slice of own) fund(slice, year, open, put)
   }

@@ -3,7 +3,7 @@ import { hasBegun } from '#core/costing/teamCost.ts'
 import { groupBy } from '#core/costing/groupBy.ts'
 import { figuresOf, type Figures } from '#core/figures.ts'
 import { maxDate } from '#core/calendar.ts'
-import { add, subtract, sum, type Minor } from '#core/money.ts'
+import { add, subtract, sum } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { countedTo, plannedAhead, type Ahead } from './ahead.ts'
@@ -13,7 +13,7 @@ import { fundPots, takes, type Funded, type FundedPart, type PotMoney } from './
 import { engagementMix, supplierMix } from './mix.ts'
 import { pastRatio, scaled, type PastRatio } from './pastRatio.ts'
 import { forecastOf, potForecast, potRunway, runwayOf } from './runway.ts'
-import { slicesSoFar } from './slicesSoFar.ts'
+import { cutsSoFar, slicesForPots } from './slicesSoFar.ts'
 import type { Slice } from './slices.ts'
 import type { FundedRuns, Funding, OpenFunding, PotFigure } from './types.ts'
 import { warningsOf } from './warnings.ts'
@@ -114,9 +114,6 @@ function openFunding(pots: readonly PotFigure[], { figures, runs, ahead }: Behin
   }
 }
 
-const amountOf = (parts: readonly FundedPart[], why: FundedPart['why']): Minor =>
-  sum(parts.filter(part => part.why === why).map(({ amount }) => amount))
-
 /**
  * Everything that is to be said of a team's funding on a day: what each pot has paid and has left, when it ends with
  * what is planned, capital and resource by financial year, who the money goes to and what the work was. Pure, the same
@@ -124,33 +121,34 @@ const amountOf = (parts: readonly FundedPart[], why: FundedPart['why']): Minor =
  */
 export function fundingOf(data: TeamData, today: IsoDate, figures = figuresOf(data, today)): Funding {
   const startMonth = data.workspace.financialYearStart
-  const soFar = slicesSoFar(figures)
-  const months = byMonth(soFar)
+  const months = byMonth(cutsSoFar(figures))
   const horizon = data.pots.reduce((last, { to }) => maxDate(last, to), today)
   const ahead = plannedAhead(figures, horizon)
   const ratio = pastRatio(figures.cost.sprints)
-  const runs = runsOf(soFar, ahead, ratio, data)
+  const runs = runsOf(slicesForPots(figures), ahead, ratio, data)
   const behind: Behind = { figures, runs, ahead }
-  const { parts, notFunded } = runs.now
+  const { parts } = runs.now
   const paid = groupBy(parts, ({ pot }) => pot)
   const pots = runs.now.pots.map(money => potFigure(money, paid.get(money.pot.id) ?? [], behind))
   const open = openFunding(pots, behind)
   const plan = planFinding(figures.cost.sprints.filter(({ sprint }) => hasBegun(sprint.from, today)))
   const funded = sum(pots.map(({ used }) => used))
+  const notFunded = subtract(figures.cost.all, funded)
+  const usedUp = sum(parts.flatMap(({ why, amount }) => (why === 'used-up' ? [amount] : [])))
   const engagement = engagementMix(figures)
   return {
     today,
     countedTo: countedTo(figures),
     pots,
-    all: add(funded, notFunded),
+    all: figures.cost.all,
     funded,
     notFunded,
-    notFundedBy: { noPot: amountOf(parts, 'no-pot'), usedUp: amountOf(parts, 'used-up') },
+    notFundedBy: { noPot: subtract(notFunded, usedUp), usedUp },
     ...(open && { open }),
     ahead,
     ratio,
     ...(plan && { plan }),
-    years: yearsOf(months, byMonth(ahead.slices), startMonth),
+    years: yearsOf(months, byMonth(ahead.cuts), startMonth),
     engagement,
     few: engagement.some(({ group }) => group === 'staff-and-other'),
     suppliers: supplierMix(figures),

@@ -154,7 +154,10 @@ export interface QuarterWork {
   readonly total: Minor
 }
 
-/** The same money put to pots, so far and with what is planned: as it is, as cheap and as dear as eight of ten were. */
+/**
+ * The same money put to pots, so far and with what is planned: as it is, as cheap and as dear as eight of ten were. Of
+ * money so far, days on which no pot is open are left out.
+ */
 export interface FundedRuns {
   readonly now: Funded
   readonly plan: Funded

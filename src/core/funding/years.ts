@@ -3,7 +3,7 @@ import { add, subtract, ZERO } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Spend } from './byMonth.ts'
 import type { PotMoney } from './fundPots.ts'
-import type { Spending } from './slices.ts'
+import type { Spending } from './cuts.ts'
 import type { YearAmount, YearFigure, YearSpend } from './types.ts'
 
 const NOTHING: YearAmount = { spent: ZERO, ahead: ZERO }

@@ -18,7 +18,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { Workspace } from '#core/records/workspace.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { copyId } from './copyIds.ts'
-import { known } from './known.ts'
+import { known, knownRows } from './known.ts'
 import { publicEfforts } from './publicEfforts.ts'
 import { publicSpans, type PublicSpan, type PublicSpans } from './spans.ts'
 import { allTogether } from './staffByEngagement.ts'
@@ -87,21 +87,34 @@ function gapItems(span: PublicSpan, data: TeamData, staff: string): CostItem[] {
 }
 
 /** Settled wherever it falls, an item is reconciled. */
-function standingOf({ id, standing }: CostItem, spans: readonly PublicSpan[]): Standing {
-  const lines = spans.flatMap(span => span.lines.filter(line => line.kind === 'item' && line.item === id))
-  return lines.length > 0 && lines.every(line => line.standing === 'reconciled') ? 'reconciled' : standing
+function standings(spans: readonly PublicSpan[]): (item: CostItem) => Standing {
+  const reconciled = new Map<string, boolean>()
+  for (const { lines } of spans)
+    for (const line of lines)
+      if (line.kind === 'item')
+        reconciled.set(line.item, line.standing === 'reconciled' && (reconciled.get(line.item) ?? true))
+  return ({ id, standing }) => (reconciled.get(id) ? 'reconciled' : standing)
 }
 
-const publicItems = (
-  data: TeamData,
-  { spans, hiddenItems }: PublicSpans,
-  staffBetween: string,
-): CostItem[] => [
-  ...data.costItems
-    .filter(({ id }) => !hiddenItems.has(id))
-    .map(item => known(CostItem, { ...item, standing: standingOf(item, spans), ledgerRow: undefined })),
-  ...spans.flatMap(span => gapItems(span, data, staffBetween)),
-]
+function publicItems(data: TeamData, { spans, hiddenItems }: PublicSpans, staffBetween: string): CostItem[] {
+  const standingOf = standings(spans)
+  return [
+    ...data.costItems
+      .filter(({ id }) => !hiddenItems.has(id))
+      .map(item => known(CostItem, { ...item, standing: standingOf(item), ledgerRow: undefined })),
+    ...spans.flatMap(span => gapItems(span, data, staffBetween)),
+  ]
+}
+
+const asTheyAre = {
+  supplier: knownRows(Supplier),
+  deliverable: knownRows(Deliverable),
+  metric: knownRows(Metric),
+  outcome: knownRows(Outcome),
+  contribution: knownRows(Contribution),
+  reading: knownRows(Reading),
+  pot: knownRows(Pot),
+}
 
 /**
  * A read-only copy of a team for others, that gives the same figures: every sprint where it is in its life, its
@@ -118,13 +131,8 @@ export function sharedCopy(
   if (cost.missing.length > 0) return err({ code: 'no-rate', missing: cost.missing })
   const shown = publicSpans(data, cost)
   const { spans } = shown
-  const sprints = cost.sprints.flatMap(each =>
-    publicSprint(
-      each,
-      spans.find(span => span.sprint?.id === each.sprint.id),
-      today,
-    ),
-  )
+  const spanOf = new Map(spans.map(span => [span.sprint?.id, span]))
+  const sprints = cost.sprints.flatMap(each => publicSprint(each, spanOf.get(each.sprint.id), today))
   const there = new Set(sprints.map(({ id }) => id))
   const costItems = publicItems(data, shown, staffBetween)
   const used = new Set(costItems.map(item => item.supplier))
@@ -137,24 +145,24 @@ export function sharedCopy(
       ...(isExample(data.team) && { example: true }),
     }),
     calendar: known(Calendar, data.calendar),
-    suppliers: data.suppliers.filter(({ id }) => used.has(id)).map(row => known(Supplier, row)),
+    suppliers: data.suppliers.filter(({ id }) => used.has(id)).map(asTheyAre.supplier),
     rates: [],
     allocations: [],
     absences: [],
     costItems,
     sprints,
-    deliverables: data.deliverables.map(row => known(Deliverable, row)),
+    deliverables: data.deliverables.map(asTheyAre.deliverable),
     efforts: publicEfforts(data, spans).filter(({ sprint }) => there.has(sprint)),
-    metrics: data.metrics.filter(({ id }) => measured.has(id)).map(row => known(Metric, row)),
-    outcomes: data.outcomes.map(row => known(Outcome, row)),
-    contributions: data.contributions.map(row => known(Contribution, row)),
-    readings: data.readings.map(row => known(Reading, row)),
+    metrics: data.metrics.filter(({ id }) => measured.has(id)).map(asTheyAre.metric),
+    outcomes: data.outcomes.map(asTheyAre.outcome),
+    contributions: data.contributions.map(asTheyAre.contribution),
+    readings: data.readings.map(asTheyAre.reading),
     // Their adjustments are in the lines.
     settlements: [],
     // What the team said among itself.
     retros: [],
     votes: [],
     decisions: [],
-    pots: data.pots.map(row => known(Pot, row)),
+    pots: data.pots.map(asTheyAre.pot),
   })
 }

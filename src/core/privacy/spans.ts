@@ -62,6 +62,20 @@ const adjustedIn = (lines: readonly PriceLine[]): PublicSpan['adjusted'] =>
     return item ? [{ item: item.item, description: item.description, amount: line.amount }] : []
   })
 
+/** The spans in which each cost item has money, by its id. */
+function spansByItem(spans: readonly PricedSpan[]): ReadonlyMap<string, readonly PricedSpan[]> {
+  const spansOf = new Map<string, PricedSpan[]>()
+  for (const span of spans)
+    for (const line of span.lines) {
+      const item = itemOf(line)
+      if (!item) continue
+      const known = spansOf.get(item.item)
+      if (known) known.push(span)
+      else spansOf.set(item.item, [span])
+    }
+  return spansOf
+}
+
 /**
  * Spans whose staff may only be shown together with other cost. A cost item that is spread over such a span and
  * another would give away its part of the first, so it draws the other in.
@@ -73,9 +87,7 @@ function togetherSpans(spans: readonly PricedSpan[]): {
   const together = new Set(spans.filter(({ people }) => tooFewPeople(people)))
   const hidden = new Set<string>()
   if (together.size === 0) return { together, hidden }
-  const spansOf = new Map<string, Set<PricedSpan>>()
-  for (const span of spans)
-    for (const item of itemsIn(span.lines)) spansOf.set(item, (spansOf.get(item) ?? new Set()).add(span))
+  const spansOf = spansByItem(spans)
   // A set hands out what is added to it on the way.
   for (const span of together)
     for (const item of itemsIn(span.lines)) {

@@ -1,14 +1,13 @@
 import { minDate } from '#core/calendar.ts'
-import { groupBy } from '#core/costing/groupBy.ts'
 import { addStandings } from '#core/costing/price.ts'
 import { figuresOf, type Figures } from '#core/figures.ts'
 import { countedTo } from '#core/funding/ahead.ts'
 import { byMonth } from '#core/funding/byMonth.ts'
 import { fundingOf } from '#core/funding/fundingOf.ts'
 import { fundPots, isNarrow } from '#core/funding/fundPots.ts'
-import { slicesSoFar } from '#core/funding/slicesSoFar.ts'
+import { cutsSoFar, slicesForPots } from '#core/funding/slicesSoFar.ts'
 import { yearsOf } from '#core/funding/years.ts'
-import { add, sum, ZERO, type Minor } from '#core/money.ts'
+import { add, subtract, sum, ZERO, type Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { linkedByYear, linkedKey } from './linked.ts'
@@ -16,7 +15,7 @@ import { standingsByYear } from './standings.ts'
 import type { Period, Summary, SummaryRow, YearSpent } from './types.ts'
 
 const spentYears = (figures: Figures) =>
-  yearsOf(byMonth(slicesSoFar(figures)), [], figures.data.workspace.financialYearStart)
+  yearsOf(byMonth(cutsSoFar(figures)), [], figures.data.workspace.financialYearStart)
 
 /** The periods that a summary can be about: all so far, and each financial year that has money, the latest first. */
 export const periodsOf = (figures: Figures): Period[] => [
@@ -47,8 +46,7 @@ export function summaryOf(
   const soFar = period.kind === 'so-far'
   const on = soFar ? today : minDate(today, period.to)
   const then = on === today ? figures : figuresOf(asOf(data, on), on)
-  const slices = slicesSoFar(figures)
-  const months = byMonth(slices)
+  const months = byMonth(cutsSoFar(figures))
   const all = yearsOf(months, [], data.workspace.financialYearStart)
   const isIn = all.map(({ label }) => soFar || label === period.label)
   const within = <T>(list: readonly T[]) => list.filter((_, i) => isIn[i])
@@ -66,12 +64,12 @@ export function summaryOf(
   const funding = fundingOf(then.data, on, then)
   const inPeriod = (date: IsoDate) => soFar || (period.from <= date && date <= period.to)
   const { parts } =
-    then === figures ? funding.runs.now : fundPots(slices, data.pots, data.workspace.financialYearStart)
-  const paid = groupBy(
-    parts.filter(({ slice }) => inPeriod(slice.date)),
-    ({ pot }) => pot,
-  )
-  const paidBy = (pot: string | undefined) => sum((paid.get(pot) ?? []).map(({ amount }) => amount))
+    then === figures
+      ? funding.runs.now
+      : fundPots(slicesForPots(figures), data.pots, data.workspace.financialYearStart)
+  const paid = new Map<string, Minor>(data.pots.map(({ id }) => [id, ZERO]))
+  for (const { pot, slice, amount } of parts)
+    if (pot !== undefined && inPeriod(slice.date)) paid.set(pot, add(paid.get(pot) ?? ZERO, amount))
   const outcomes = then.outcomes
     .map((figure): OutcomeRow => ({
       kind: 'outcome',
@@ -98,8 +96,8 @@ export function summaryOf(
       outcome: linkedTo(outcomes),
       measured: linkedTo(outcomes.filter(({ figure }) => figure.state.kind === 'measured')),
     },
-    paid: new Map(data.pots.map(({ id }) => [id, paidBy(id)])),
-    notFunded: paidBy(undefined),
+    paid,
+    notFunded: subtract(spent, sum(paid.values())),
     few,
     potsHidden: few && data.pots.some(isNarrow),
     years,
