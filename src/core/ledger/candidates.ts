@@ -13,6 +13,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { sameEstimate } from '#core/rules/settlement.ts'
 import { isNear, monthSpan } from './near.ts'
 import { mayStandOn } from './mayStandOn.ts'
+import { openDays } from './openDays.ts'
 import { inOrder, take, type Taken } from './take.ts'
 import { isNotSealed } from './unestimated.ts'
 
@@ -65,18 +66,21 @@ const eachOnce = (spans: readonly Span[]): Span[] =>
 /**
  * Estimates that rows of the ledger may settle together: cost items of days near one of them, the closest to what they
  * come to first, then the staff of their months of payment and of the months before (of their service, where that is
- * known), as far as every file allows it. What is settled already is no estimate any more.
+ * known), as far as every file allows it. What is settled already is no estimate any more: of days that are settled in
+ * part, those that are still open are offered.
  */
 export function candidates({ data, spans, of }: OpenEstimates, payments: readonly Payment[]): Candidate[] {
   const amount = sum(payments.map(({ row }) => countedAmount(row)))
   const settled = data.settlements.flatMap(({ targets }) => targets)
-  const isFree = (target: Target) => settled.every(theirs => !sameEstimate(theirs, target))
+  const daysSettled = (engagement: Engagement) =>
+    settled.filter(target => target.kind === 'staff').filter(target => target.engagement === engagement)
   const lines = spans.flatMap(span => span.lines)
   const open = new Set(
     lines.flatMap(line => (line.standing === 'reconciled' ? [] : (itemOf(line)?.item ?? []))),
   )
   const items = data.costItems
     .filter(({ id, ledgerRow }) => (open.has(id) || isNotSealed(spans, id)) && ledgerRow === undefined)
+    .filter(({ id }) => settled.every(theirs => !sameEstimate(theirs, { kind: 'item', item: id })))
     .filter(item => payments.some(({ row }) => isNear(row, spanOf(item))))
     .toSorted((a, b) => Math.abs(countedAmount(a) - amount) - Math.abs(countedAmount(b) - amount))
     .map((item): Candidate => {
@@ -86,13 +90,18 @@ export function candidates({ data, spans, of }: OpenEstimates, payments: readonl
         : { target, estimate: ZERO, notSealed: countedAmount(item) }
     })
   const there = Engagement.options.filter(engagement => lines.some(line => engagementOf(line) === engagement))
-  const staff = eachOnce(payments.flatMap(({ row }) => monthsFor(row))).flatMap(({ from, to }) =>
-    there.map((engagement): Target => ({ kind: 'staff', engagement, from, to })),
+  const staff = eachOnce(payments.flatMap(({ row }) => monthsFor(row))).flatMap(days =>
+    there.flatMap(engagement =>
+      openDays(days, daysSettled(engagement)).map(({ from, to }): Target => ({
+        kind: 'staff',
+        engagement,
+        from,
+        to,
+      })),
+    ),
   )
   const months = staff
     .filter(target => payments.every(({ row, holds }) => mayStandOn(row, holds, target)))
     .map(target => ({ target, estimate: of([target]) }))
-  return [...items, ...months].filter(
-    candidate => isFree(candidate.target) && (candidate.estimate !== ZERO || 'notSealed' in candidate),
-  )
+  return [...items, ...months].filter(candidate => candidate.estimate !== ZERO || 'notSealed' in candidate)
 }

@@ -9,7 +9,7 @@ import { isNear, monthSpan } from './near.ts'
 import type { LedgerContent } from './matchRows.ts'
 import { sayTheSame, tellingWords } from './words.ts'
 
-/** A cost item that was estimated or accrued and that no payment has settled. */
+/** A cost item that was estimated or accrued and that payments have not settled all of. */
 export interface OpenItem {
   readonly id: string
   readonly description: string
@@ -19,6 +19,8 @@ export interface OpenItem {
   /** What counts of it, in minor units. */
   readonly amount: Minor
 }
+
+const isIn = (days: Span, { from, to }: Span) => from <= days.from && days.to <= to
 
 export function openItems({
   costItems,
@@ -34,7 +36,8 @@ export function openItems({
       settled.every(
         target =>
           !sameEstimate(target, { kind: 'item', item: id }) &&
-          !sameEstimate(target, { kind: 'items', category, ...days }),
+          // Of an item that lies in some other days too, something is open.
+          !(target.kind === 'items' && target.category === category && isIn(days, target)),
       ),
     )
     .map(({ item, days }) => ({

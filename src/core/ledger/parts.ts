@@ -1,5 +1,6 @@
 import { engagementOf, itemOf, type PriceLine } from '#core/costing/adjustment.ts'
-import { dailyParts, daysOf } from '#core/costing/daily.ts'
+import { daysOf } from '#core/costing/daily.ts'
+import { lineDays } from '#core/costing/lineDays.ts'
 import type { EstimatedSpan, Span, TargetPart } from '#core/costing/types.ts'
 import { sum, ZERO, type Minor } from '#core/money.ts'
 import type { Target } from '#core/records/settlement.ts'
@@ -17,7 +18,7 @@ const isMeant = (target: Target, line: PriceLine): boolean => {
   }
 }
 
-/** Each line's part of what its lines together come to, by their amounts, in the days from `from` to `to`. */
+/** What of each line falls in the days from `from` to `to`. */
 function partsWithin(
   data: TeamData,
   span: EstimatedSpan,
@@ -27,13 +28,13 @@ function partsWithin(
   if (within.from <= span.from && within.to >= span.to)
     return meant.map(line => ({ line, amount: line.amount }))
   const days = daysOf(span)
-  return meant.map(line => {
-    const amounts = dailyParts(data, span, [line]).flatMap(part => part.amounts)
-    return {
-      line,
-      amount: sum(amounts.filter((_, i) => days[i] && within.from <= days[i] && days[i] <= within.to)),
-    }
-  })
+  const daily = lineDays(data, span, meant)
+  return meant.map(line => ({
+    line,
+    amount: sum(
+      (daily.get(line) ?? []).filter((_, i) => days[i] && within.from <= days[i] && days[i] <= within.to),
+    ),
+  }))
 }
 
 /** What a target stands on in these spans, line by line; nothing of lines that come to nothing there. */

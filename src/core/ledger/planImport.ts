@@ -4,7 +4,7 @@ import type { OpenItem } from './openItems.ts'
 import type { Rule } from './rules.ts'
 import { none, withRow, type Tally } from './tally.ts'
 
-export type Fate = 'known' | 'new-cost' | 'waiting' | 'not-ours' | 'open'
+export type Fate = 'known' | 'otherwise' | 'new-cost' | 'waiting' | 'not-ours' | 'open'
 
 /** What would become of a file: its rows by fate, and under each rule in their order or under none. */
 export interface ImportPlan {
@@ -15,29 +15,34 @@ export interface ImportPlan {
   /** New rows that a rule says are new cost and that wait all the same, and why: the first of them. */
   readonly doubted: readonly { readonly row: LedgerContent; readonly doubt: Doubt }[]
   readonly doubts: Tally
+  /** Rows that have the day and words of a stored one and another amount: a person says whether they are those. */
+  readonly alike: Tally
 }
+
+type Compared = Pick<Matched<LedgerContent>, 'row' | 'stored' | 'otherwise' | 'like'>
 
 /** So many rows that wait all the same are named. */
 const NAMED = 10
 
-const fateOf = ({ treat }: Judged, isKnown: boolean): Fate => {
-  if (isKnown) return 'known'
+const fateOf = ({ treat }: Judged, { stored, otherwise }: Compared): Fate => {
+  if (stored) return otherwise ? 'otherwise' : 'known'
   const kind = treat?.kind ?? 'open'
   return kind === 'new-cost' || kind === 'not-ours' || kind === 'open' ? kind : 'waiting'
 }
 
 /**
- * What would become of a file's rows under these rules, before anything is written: stored already, new cost, waiting to
- * settle estimates, not ours, or open for a person to decide; `items` are the estimates that nothing has settled. The tallies by fate together are all rows of the file, and
+ * What would become of a file's rows under these rules, before anything is written: stored already, stored and read
+ * otherwise, new cost, waiting to settle estimates, not ours, or open for a person to decide; `items` are the estimates that nothing has settled. The tallies by fate together are all rows of the file, and
  * so are those under the rules and under none.
  */
 export function planImport(
-  matched: readonly Pick<Matched<LedgerContent>, 'row' | 'stored'>[],
+  matched: readonly Compared[],
   rules: readonly Rule[],
   items: readonly OpenItem[],
 ): ImportPlan {
   const by: Record<Fate, Tally> = {
     known: none,
+    otherwise: none,
     'new-cost': none,
     waiting: none,
     'not-ours': none,
@@ -46,15 +51,18 @@ export function planImport(
   const under = new Map<Rule | undefined, Tally>()
   let all = none
   let doubts = none
+  let alike = none
   const doubted: { row: LedgerContent; doubt: Doubt }[] = []
   const judge = judgeBy(rules, items)
-  for (const { row, stored } of matched) {
+  for (const compared of matched) {
+    const { row, stored, like } = compared
     const judged = judge(row)
     const { rule, doubt } = judged
-    const fate = fateOf(judged, stored !== undefined)
+    const fate = fateOf(judged, compared)
     by[fate] = withRow(by[fate], row)
     under.set(rule, withRow(under.get(rule) ?? none, row))
     all = withRow(all, row)
+    if (like) alike = withRow(alike, row)
     if (!doubt || stored) continue
     doubts = withRow(doubts, row)
     if (doubted.length < NAMED) doubted.push({ row, doubt })
@@ -66,5 +74,6 @@ export function planImport(
     unruled: under.get(undefined) ?? none,
     doubted,
     doubts,
+    alike,
   }
 }

@@ -4,8 +4,8 @@ import { dailyParts, daysOf } from '#core/costing/daily.ts'
 import { countedAmount } from '#core/costing/items.ts'
 import { teamCost } from '#core/costing/teamCost.ts'
 import { linesOf } from '#core/costing/price.ts'
-import type { EstimatedSpan, NoRate, Span } from '#core/costing/types.ts'
-import { allocate, minor, subtract, sum, ZERO, type Minor } from '#core/money.ts'
+import type { NoRate } from '#core/costing/types.ts'
+import { minor, subtract, sum, ZERO, type Minor } from '#core/money.ts'
 import type { Standing } from '#core/records/costItem.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
@@ -13,6 +13,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { cellTotals, type CellTotals } from './cellTotals.ts'
 import { kindOfMoney, moneyKinds, type MoneyKind } from './moneyKind.ts'
 import { besideSeals, newCostByMonth, type BesideSeal } from './newCost.ts'
+import { partMonths } from './partMonths.ts'
 
 /** One month and kind of money. */
 export interface ReconciledCell extends CellTotals {
@@ -62,26 +63,6 @@ const sourceOf = (line: PriceLine): CellPart['of'] => {
     : { kind: 'staff', standing: line.standing }
 }
 
-/** An amount over the months of some days, by what a line comes to on each of them. */
-function byMonth(
-  data: TeamData,
-  span: EstimatedSpan,
-  line: PriceLine,
-  within: Span,
-  amount: Minor,
-): [month: string, amount: Minor][] {
-  const days = daysOf(span)
-  const daily = dailyParts(data, span, [line]).flatMap(part => part.amounts)
-  const months = new Map<string, number>()
-  for (const [i, date] of days.entries())
-    if (within.from <= date && date <= within.to)
-      months.set(monthOf(date), (months.get(monthOf(date)) ?? 0) + Math.abs(daily[i] ?? 0))
-  const parts = allocate(amount, [...months.values()])
-  const [first] = months.keys()
-  if (!parts.ok) return first === undefined ? [] : [[first, amount]]
-  return [...months.keys()].map((month, i) => [month, parts.value[i] ?? ZERO])
-}
-
 /**
  * The team's estimates beside the ledger, month by month and kind by kind. `rows` are all live ledger rows of the team.
  */
@@ -125,12 +106,9 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
   const cost = teamCost(data, today)
   for (const { settlement, parts, unestimated } of cost.settled) {
     const by = { kind: 'settlement', settlement: settlement.id } as const
-    for (const { span, line, within, amount, adjustment } of parts) {
-      const of = kindOf(line)
-      for (const [month, part] of byMonth(data, span, line, within, amount))
-        add(month, of, { what: 'settled', of: by, amount: part })
-      for (const [month, part] of byMonth(data, span, line, within, adjustment))
-        add(month, of, { what: 'adjusted', of: by, amount: part })
+    for (const { line, month, amount, adjustment } of partMonths(data, parts)) {
+      add(month, kindOf(line), { what: 'settled', of: by, amount })
+      add(month, kindOf(line), { what: 'adjusted', of: by, amount: adjustment })
     }
     for (const { line, date } of unestimated)
       add(monthOf(date), kindOf(line), { what: 'adjusted', of: by, amount: line.amount })

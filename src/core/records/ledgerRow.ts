@@ -33,6 +33,8 @@ export const LedgerRow = z.looseObject({
   type: Text,
   reference: Text,
   money: z.object({ net: Minor, vat: Vat }),
+  /** The print of its cells, by which it is known again however they are read; rows from before it was kept have none. */
+  printed: z.optional(Text),
   /** When what was paid for was done, where somebody said so. */
   service: z.optional(z.object({ from: IsoDate, to: IsoDate })),
   treatment: Treatment,

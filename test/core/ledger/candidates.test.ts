@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { teamCost } from '#core/costing/teamCost.ts'
+import { maxDate, minDate } from '#core/calendar.ts'
 import { candidates, openEstimates } from '#core/ledger/candidates.ts'
+import { sum } from '#core/money.ts'
 import type { Target } from '#core/records/settlement.ts'
 import { checkRow } from '#core/rules/checkRow.ts'
-import { aCostItem, aSprint, day, teamData } from '#test/support/builders.ts'
+import { aCostItem, aSprint, day, pence, teamData } from '#test/support/builders.ts'
 import { aLedgerRow, aSettlement } from '#test/support/ledgerBuilders.ts'
 
 const TODAY = day('2026-12-31')
@@ -83,6 +85,63 @@ test('what is offered is what is saved, whatever was settled before, one estimat
         if (all.length > 0) expect(savedAs(all)).toBe(open.of(all))
       },
     ),
+    { numRuns: 80 },
+  )
+})
+
+test('of a month that is settled in part, the days that are still open are offered', () => {
+  const first = aSettlement({ targets: [staff('2026-05-25', '2026-06-05')] })
+  const data = teamData({ sprints, settlements: [first] })
+  const offered = candidates(openEstimates(data, TODAY), [
+    {
+      row: aLedgerRow({
+        id: 'new',
+        date: '2026-07-10',
+        service: { from: day('2026-06-01'), to: day('2026-06-30') },
+      }),
+      holds: { kind: 'over', amount: pence(25_000_00) },
+    },
+  ])
+  // The working days of June after the 5th, at £500.
+  expect(offered).toEqual([{ target: staff('2026-06-06', '2026-06-30'), estimate: 17 * 500_00 }])
+})
+
+test('whatever days are settled, what is offered of a service is all of it that is open, once', () => {
+  const at = (n: number) => day(new Date(Date.UTC(2026, 4, 1 + n)).toISOString().slice(0, 10))
+  const span = fc
+    .record({ from: fc.nat({ max: 60 }), long: fc.nat({ max: 30 }) })
+    .map(({ from, long }) => ({ from: at(from), to: at(from + long) }))
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 3 }), span, (spans, service) => {
+      // A day is settled once.
+      const done = spans.filter((one, i) =>
+        spans.slice(0, i).every(({ from, to }) => to < one.from || one.to < from),
+      )
+      const settlements = done.map(({ from, to }, i) =>
+        aSettlement({
+          id: `settlement-${i}`,
+          targets: [staff(from, to)],
+          rows: [{ row: `row-${i}`, amount: 1, date: from }],
+        }),
+      )
+      const data = teamData({ sprints, settlements })
+      const open = openEstimates(data, TODAY)
+      const row = aLedgerRow({ id: 'new', date: service.to, service })
+      const targets = candidates(open, [{ row, holds: undefined }]).map(({ target }) => target)
+      const whole = openEstimates(teamData({ sprints }), TODAY)
+      const gone = done.flatMap(({ from, to }) => {
+        const [first, last] = [maxDate(from, service.from), minDate(to, service.to)]
+        return first <= last ? [whole.of([staff(first, last)])] : []
+      })
+      expect(open.of(targets)).toBe(whole.of([staff(service.from, service.to)]) - sum(gone))
+      if (targets.length === 0) return
+      const settlement = aSettlement({
+        id: 'z',
+        targets,
+        rows: [{ row: 'new', amount: 5, date: service.to }],
+      })
+      expect(checkRow('settlement', settlement, data)).toEqual([])
+    }),
     { numRuns: 80 },
   )
 })

@@ -116,3 +116,13 @@ test('words that tell nothing are left out', () => {
   expect(sayTheSame([], ['cloud'])).toBe(false)
   expect(sayTheSame(['rent'], ['cloud'])).toBe(false)
 })
+
+test('an estimate of which some days are settled with its kind of money is open until all of them are', () => {
+  const april = { kind: 'items' as const, category: 'cloud' as const, from: day('2026-04-01') }
+  const items = [estimate({ when: { kind: 'period', from: day('2026-04-20'), to: day('2026-05-20') } })]
+  const to = (last: string) => ({ settlements: [aSettlement({ targets: [{ ...april, to: day(last) }] })] })
+  expect(judged(row({ date: '2026-05-20' }), items, to('2026-04-30')).doubt).toMatchObject({
+    kind: 'estimate',
+  })
+  expect(judged(row({ date: '2026-05-20' }), items, to('2026-05-31')).doubt).toBeUndefined()
+})

@@ -36,3 +36,64 @@ test('importing a file, it again, or one that overlaps it adds each row once, in
     }),
   )
 })
+
+/** A line of a file with a net and a gross column, read as one of them. */
+interface Line {
+  readonly net: number
+  readonly gross: number
+}
+const readAs =
+  (column: keyof Line, prints = true) =>
+  (line: Line) =>
+    aLedgerRow({
+      money: { net: line[column], vat: { kind: 'not-stated' } },
+      ...(prints && { printed: `${line.net} ${line.gross}` }),
+    })
+const lines = [
+  { net: 100, gross: 120 },
+  { net: 120, gross: 144 },
+  { net: 120, gross: 144 },
+]
+
+test('a row is known by its cells, whichever of them was taken for its amount', () => {
+  const stored = numbered(lines.map(readAs('net')))
+  const again = matchRows(lines.map(readAs('gross')), stored)
+  expect(again.map(({ stored: match }) => match?.id)).toEqual(['stored-0', 'stored-1', 'stored-2'])
+  expect(again.map(({ otherwise }) => otherwise)).toEqual([true, true, true])
+})
+
+test('a row from before cells were known that has another amount now is asked about, and is known where that is said', () => {
+  const stored = numbered(lines.slice(0, 2).map(readAs('net', false)))
+  const gross = [...lines, { net: 5, gross: 6 }].map(readAs('gross'))
+  const asked = matchRows(gross, stored)
+  // 120 is the gross of one and the net of the other: what says the same is taken first.
+  expect(asked.map(({ stored: match }) => match?.id)).toEqual(['stored-1', undefined, undefined, undefined])
+  expect(asked.map(({ like }) => like?.id)).toEqual([undefined, 'stored-0', undefined, undefined])
+  const here = matchRows(gross, stored, 'here')
+  expect(here.map(({ stored: match }) => match?.id)).toEqual(['stored-1', 'stored-0', undefined, undefined])
+  expect(here.map(({ otherwise }) => otherwise)).toEqual([undefined, true, undefined, undefined])
+})
+
+test('lines of one invoice with other amounts are rows of their own, in a file and beside what is stored', () => {
+  const first = lines.slice(0, 1)
+  expect(matchRows(lines.map(readAs('net')), []).every(({ stored: match }) => !match)).toBe(true)
+  const added = matchRows(lines.map(readAs('net')), numbered(first.map(readAs('net'))))
+  expect(added.map(({ stored: match }) => match?.id)).toEqual(['stored-0', undefined, undefined])
+})
+
+test('whatever is read first and however, a file that comes again adds nothing, and one that overlaps only what is new', () => {
+  const line = fc.record({ net: fc.nat({ max: 3 }), gross: fc.nat({ max: 3 }) })
+  const how = fc.constantFrom('net' as const, 'gross' as const)
+  fc.assert(
+    fc.property(fc.array(line), fc.array(line), how, how, (before, more, first, second) => {
+      const stored = numbered(before.map(readAs(first)))
+      const again = matchRows(before.map(readAs(second)), stored)
+      expect(new Set(again.map(({ stored: match }) => match?.id)).size).toBe(before.length)
+      const both = matchRows([...before, ...more].map(readAs(second)), stored)
+      expect(both.filter(({ stored: match }) => !match)).toHaveLength(more.length)
+      const fresh = both.flatMap(({ row, nth, stored: match }) => (match ? [] : [{ ...row, nth }]))
+      const keys = [...stored, ...fresh].map(row => `${contentKey(row)} ${row.nth}`)
+      expect(new Set(keys).size).toBe(keys.length)
+    }),
+  )
+})

@@ -1,14 +1,10 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { LedgerScreen } from '#features/imports/ledger/LedgerScreen.tsx'
 import { undo } from '#storage/history.ts'
 import { readTable } from '#storage/reads/tables.ts'
-import { saveRow } from '#storage/writes/rows.ts'
-import { aCostItem } from '#test/support/builders.ts'
-import { renderTeamScreen } from '#test/support/renderScreen.tsx'
 import { DeskWorker } from './deskWorker.ts'
-import { aTeam, cells, FILE, showImport } from './ledgerSetUp.tsx'
+import { aTeam, cells, FILE, imported, showImport } from './ledgerSetUp.tsx'
 
 beforeEach(() => {
   vi.stubGlobal('Worker', DeskWorker)
@@ -71,31 +67,6 @@ test('a printed total that is wrong is warned of, and a complete file needs its 
   expect(screen.getByText('Fill this in.')).toBeVisible()
   expect(await readTable(store.db, 'ledgerRow', team)).toEqual([])
 })
-
-/** The file is in, and an estimate of £28,000 for what its first row paid. */
-async function imported() {
-  const { store, team } = await aTeam()
-  const item = aCostItem({
-    id: store.newId(),
-    team,
-    description: 'Hosting, October',
-    category: 'cloud',
-    money: { net: 28_000_00, vat: { kind: 'not-stated' } },
-    when: { kind: 'date', date: '2026-10-07' },
-  })
-  await saveRow(store, { record: 'costItem', row: item })
-  const { user, isDone } = await showImport(store, team)
-  await user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
-  await user.selectOptions(
-    screen.getByRole('combobox', { name: 'Kind of expense is ‘IT hosting’' }),
-    'Settle estimates: Cloud',
-  )
-  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
-  await waitFor(() => expect(isDone()).toBe(true))
-  document.body.replaceChildren()
-  renderTeamScreen(store, team, props => <LedgerScreen {...props} />)
-  return { store, team, user }
-}
 
 test('a payment settles the estimate it paid for: the difference stands beside it, and can be taken back', async () => {
   const { user } = await imported()

@@ -1,10 +1,13 @@
-import { within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { expect } from 'vitest'
 import { LedgerImport } from '#features/imports/ledger/LedgerImport.tsx'
+import { LedgerScreen } from '#features/imports/ledger/LedgerScreen.tsx'
 import { openDesk } from '#features/imports/reading/openDesk.ts'
 import type { Store } from '#storage/store.ts'
+import { saveRow } from '#storage/writes/rows.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
-import { day, pence } from '#test/support/builders.ts'
+import { aCostItem, day, pence } from '#test/support/builders.ts'
 import { aStore, renderTeamScreen } from '#test/support/renderScreen.tsx'
 
 export const FILE = `Department,Date,Expense Type,Expense Area,Supplier,Transaction Number,Amount
@@ -52,3 +55,28 @@ export const cells = (row: HTMLElement) =>
   within(row)
     .getAllByRole('cell')
     .map(({ textContent }) => textContent)
+
+/** The file is in, and an estimate of £28,000 for what its first row paid. */
+export async function imported() {
+  const { store, team } = await aTeam()
+  const item = aCostItem({
+    id: store.newId(),
+    team,
+    description: 'Hosting, October',
+    category: 'cloud',
+    money: { net: 28_000_00, vat: { kind: 'not-stated' } },
+    when: { kind: 'date', date: '2026-10-07' },
+  })
+  await saveRow(store, { record: 'costItem', row: item })
+  const { user, isDone } = await showImport(store, team)
+  await user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Kind of expense is ‘IT hosting’' }),
+    'Settle estimates: Cloud',
+  )
+  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  await waitFor(() => expect(isDone()).toBe(true))
+  document.body.replaceChildren()
+  renderTeamScreen(store, team, props => <LedgerScreen {...props} />)
+  return { store, team, user }
+}

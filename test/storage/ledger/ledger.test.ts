@@ -9,7 +9,7 @@ import { importLedger } from '#storage/writes/ledger/importLedger.ts'
 import { settleRows, unsettle } from '#storage/writes/ledger/settleRows.ts'
 import { setService, treatRows } from '#storage/writes/ledger/treatRows.ts'
 import { removeRow } from '#storage/writes/rows.ts'
-import { day } from '#test/support/builders.ts'
+import { day, pence } from '#test/support/builders.ts'
 import { content, did, errorOf, valueOf } from '../openTest.ts'
 import {
   aTeam,
@@ -75,6 +75,34 @@ test('the same file again, or one that overlaps it, adds only what is new', asyn
   expect((await rowsOf(store, team)).map(({ nth }) => nth)).toEqual([1, 2, 3, 1])
   const data = await dataOf(store, team)
   expect(data.costItems.filter(({ ledgerRow }) => ledgerRow !== undefined)).toHaveLength(4)
+})
+
+test('a file that is read otherwise the second time adds nothing: its cells are known again', async () => {
+  const { store, team } = await aTeam()
+  const read = (net: number, gross: number, as: 'net' | 'gross') => ({
+    ...paid({ money: { net: pence(as === 'net' ? net : gross), vat: { kind: 'not-stated' } } }),
+    printed: `${net} ${gross}`,
+  })
+  const file = (as: 'net' | 'gross') => [read(100_00, 120_00, as), read(120_00, 144_00, as)]
+  await did(importLedger(store, importing(team, file('net'))))
+  const before = await content(store)
+  expect(errorOf(await importLedger(store, importing(team, file('gross'))))).toEqual({
+    code: 'ledger-here-already',
+    count: 2,
+  })
+  expect(await content(store)).toEqual(before)
+})
+
+test('of a row with the day and words of a stored one and another amount, a person says whether it is that one', async () => {
+  const { store, team } = await aTeam()
+  await did(importLedger(store, importing(team, [paid()])))
+  const other = paid({ money: { net: pence(36_000_00), vat: { kind: 'not-stated' } } })
+  const here = await importLedger(store, { ...importing(team, [other]), alike: 'here' })
+  expect(errorOf(here).code).toBe('ledger-here-already')
+  expect(valueOf(await importLedger(store, { ...importing(team, [other]), alike: 'new' }))).toMatchObject({
+    known: 0,
+    added: 1,
+  })
 })
 
 test('rules are remembered as they were last given', async () => {

@@ -15,6 +15,7 @@ import { DecidedRows } from './DecidedRows.tsx'
 import { Estimates } from './Estimates.tsx'
 import { ServiceFields } from './ServiceFields.tsx'
 import { SettledBefore } from './SettledBefore.tsx'
+import { StillOpen } from './StillOpen.tsx'
 import { useLedgerWords } from './useLedgerWords.ts'
 import { useDecision } from './useDecision.ts'
 
@@ -103,6 +104,9 @@ export function DecideDialog(props: DecideDialogProps) {
           value={decision.joined}
           onChange={decision.join}
         />
+      )}
+      {what === 'more' && (
+        <StillOpen data={data} estimates={decision.stillOpen} rows={n} onSettle={decision.settleInstead} />
       )}
       {what === 'new-cost' && decision.readsLikeStaff && (
         <p role="status">{t('ledger.decide.staffToo', { n })}</p>

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import type { AreasSaid } from '#core/ledger/areaRules.ts'
+import type { Alike } from '#core/ledger/matchRows.ts'
 import type { EditedRules } from '#core/ledger/rebaseRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import type { LedgerProps } from '#features/imports/importProps.ts'
@@ -11,6 +13,7 @@ import { Panel } from '#ui/feedback/Panel.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { useText } from '#ui/text.tsx'
 import { AddRule } from './AddRule.tsx'
+import { AlikeRows } from './AlikeRows.tsx'
 import { AreaChoice } from './AreaChoice.tsx'
 import { Committing } from './Committing.tsx'
 import { Doubts } from './Doubts.tsx'
@@ -40,7 +43,7 @@ export interface SaidRules extends EditedRules {
 }
 
 /** Whether rows fall under the same rules in the same way, whatever the rules make of them. */
-const alike = (a: readonly Rule[], b: readonly Rule[]) =>
+const sameConditions = (a: readonly Rule[], b: readonly Rule[]) =>
   JSON.stringify(a.map(({ when }) => when)) === JSON.stringify(b.map(({ when }) => when))
 
 /** What the rows of a ledger file are and would become, and the button that brings them in. */
@@ -48,7 +51,11 @@ export function LedgerRows(props: LedgerRowsProps) {
   const { data, desk, file, sheet, read, said, edits, act, onSaid, onDone, onCancel } = props
   const t = useText()
   const holds = useHolds(read)
-  const { result, busy } = useLedgerPlan(props, read, said, edits)
+  const [answer, setAnswer] = useState<{ readonly of: number; readonly alike: Alike }>()
+  // What was said of one reading of the file says nothing of the next.
+  const alike = answer?.of === read.reading ? answer.alike : undefined
+  const [unsaid, setUnsaid] = useState(false)
+  const { result, busy } = useLedgerPlan(props, read, said, edits, alike)
   const { underway, stopped, commit } = useLedgerCommit(desk)
   if (result?.ok === false) return <Unreadable failure={result.error} />
   if (!result)
@@ -61,12 +68,16 @@ export function LedgerRows(props: LedgerRowsProps) {
   const onEdit = (now: readonly Rule[]) => props.onEdit({ base: plan.proposed, rules: now, said })
   const { stated } = read
 
+  const lacksAnswer = plan.alike.rows > 0 && alike === undefined
+
   const save = async () => {
     const said = holds.read()
-    if (!said) return
+    setUnsaid(lacksAnswer)
+    if (!said || lacksAnswer) return
     const saved = await commit({
       team: data.team.id,
       file: { name: file, holds: said, ...(stated !== undefined && { stated }) },
+      alike,
       rules,
       kept: props.kept,
     })
@@ -74,12 +85,25 @@ export function LedgerRows(props: LedgerRowsProps) {
     const { added, known } = saved.ok ? saved.value : { added: 0, known: 0 }
     if ((await act(Promise.resolve(saved), t('ledger.import.done', { n: added, known }))).ok) onDone()
   }
-  const fresh = plan.all.rows - plan.by.known.rows
+  const fresh = plan.all.rows - plan.by.known.rows - plan.by.otherwise.rows
+  const asked = (
+    <AlikeRows
+      plan={plan}
+      value={alike}
+      error={unsaid && lacksAnswer ? t('ledger.alike.missing') : undefined}
+      onChange={said => setAnswer({ of: read.reading, alike: said })}
+    />
+  )
+  const otherwise = plan.by.otherwise.rows > 0 && (
+    <p>{t('ledger.otherwise', { n: plan.by.otherwise.rows })}</p>
+  )
   if (fresh === 0 && !underway)
     return (
       <>
+        {asked}
         <Panel kind="info" title={t('ledger.import.nothing', { n: plan.all.rows })}>
           <p>{t('ledger.import.nothing.what')}</p>
+          {otherwise}
         </Panel>
         <Button kind="secondary" onClick={onCancel}>
           {t('ui.cancel')}
@@ -97,13 +121,15 @@ export function LedgerRows(props: LedgerRowsProps) {
           <RulesTable
             rules={rules}
             remembered={plan.remembered}
-            plan={alike(rules, plan.rules) ? plan : undefined}
+            plan={sameConditions(rules, plan.rules) ? plan : undefined}
             onChange={onEdit}
           />
           <AddRule onAdd={rule => onEdit([rule, ...rules])} />
         </Section>
         <Section title={t('ledger.plan.title')} caption={t('ledger.plan.caption')}>
+          {asked}
           <PlanTable plan={plan} stated={stated} />
+          {otherwise}
           <Doubts plan={plan} />
         </Section>
       </div>

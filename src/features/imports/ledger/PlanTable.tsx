@@ -5,7 +5,7 @@ import type { Column } from '#ui/tables/column.ts'
 import { Table } from '#ui/tables/Table.tsx'
 import { useText } from '#ui/text.tsx'
 
-const fates: readonly Fate[] = ['new-cost', 'waiting', 'open', 'not-ours', 'known']
+const fates: readonly Fate[] = ['new-cost', 'waiting', 'open', 'not-ours', 'known', 'otherwise']
 
 interface PlanTableProps {
   readonly plan: Pick<ImportPlan, 'by' | 'all'>
@@ -47,7 +47,7 @@ export function PlanTable({ plan: { by, all }, stated }: PlanTableProps) {
       caption={t('ledger.plan.title')}
       captionHidden
       columns={columns}
-      rows={fates}
+      rows={fates.filter(fate => fate !== 'otherwise' || by.otherwise.rows > 0)}
       rowKey={fate => fate}
       foot={[
         { key: 'all', cells: { fate: t('ledger.plan.all'), ...total } },

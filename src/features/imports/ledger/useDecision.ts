@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { withService } from '#core/ledger/assumedService.ts'
-import { candidates, openEstimates } from '#core/ledger/candidates.ts'
+import { candidates, openEstimates, type Candidate } from '#core/ledger/candidates.ts'
 import { judgeBy, type Judged } from '#core/ledger/judge.ts'
 import { likely } from '#core/ledger/likely.ts'
 import { openItems } from '#core/ledger/openItems.ts'
@@ -70,11 +70,18 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
   const near = new Set(settledNear(data, rows).map(({ id }) => id))
   const settled = figures.cost.settled.filter(({ settlement }) => near.has(settlement.id))
   const joins = settled.find(({ settlement }) => settlement.id === joined)?.settlement
+  const isOpenOf = ({ target }: Candidate) =>
+    target.kind === 'staff' &&
+    joins?.targets.some(theirs => theirs.kind === 'staff' && theirs.engagement === target.engagement)
 
   const missing = () => {
     if (what === '') return t('ledger.decide.nothing', { n })
     if (what === 'settles' && targets.length === 0) return t('ledger.decide.noEstimate', { n })
     return what === 'more' && !joins ? t('ledger.decide.noSettlement', { n }) : undefined
+  }
+  const decideOn = (value: What) => {
+    setWhat(value)
+    setError(undefined)
   }
   const decide = (): Promise<Result<unknown, Failure>> => {
     if (what === 'settles') {
@@ -109,9 +116,12 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     estimates,
     estimated: open.of(targets),
     settled,
-    setWhat: (value: What) => {
-      setWhat(value)
-      setError(undefined)
+    /** Days of the people whose settled days these payments would join that nothing has settled. */
+    stillOpen: estimates.filter(isOpenOf),
+    setWhat: decideOn,
+    settleInstead: (keys: readonly string[]) => {
+      choose(keys)
+      decideOn('settles')
     },
     /** Whether it was stored; where it was not, why is in `error` or `refused`, or the app has said it. */
     async save(): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { AreasSaid } from '#core/ledger/areaRules.ts'
+import type { Alike } from '#core/ledger/matchRows.ts'
 import type { EditedRules } from '#core/ledger/rebaseRules.ts'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { SheetProps } from '#features/imports/importProps.ts'
@@ -36,12 +37,13 @@ export function useLedgerPlan(
   { reading }: ShownLedger,
   said: AreasSaid,
   edits: EditedRules | undefined,
+  alike: Alike | undefined,
 ) {
   const database = useStore().db.name
   const team = data.team.id
   const ask = useCallback(
-    () => desk.plan({ database, team, mark: mark ?? '', reading, said, ...(edits && { edits }) }),
-    [desk, database, team, mark, reading, said, edits],
+    () => desk.plan({ database, team, mark: mark ?? '', reading, said, alike, ...(edits && { edits }) }),
+    [desk, database, team, mark, reading, said, edits, alike],
   )
   return useReading(mark === undefined ? undefined : ask)
 }

@@ -10,6 +10,7 @@ import { countedAmount } from '#core/costing/items.ts'
 import { minor, type Minor } from '#core/money.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
 import { contentOf } from '#exchange/ledger/contentOf.ts'
+import { rowPrint } from '#exchange/ledger/rowPrint.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import { openStore } from '#storage/openStore.ts'
@@ -42,7 +43,7 @@ export interface ReadLedger {
 export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQuestion): ReadLedger {
   const whole = preview('ledger', grid, { context, mapping, answers })
   const rows = whole.rows.flatMap(row =>
-    row.ok ? [Object.assign(contentOf(row.value), { row: row.row })] : [],
+    row.ok ? [Object.assign(contentOf(row.value), { row: row.row, printed: rowPrint(row.cells) })] : [],
   )
   const stated = whole.totals.at(-1)?.stated
   const days = daysOf(rows)
@@ -92,7 +93,7 @@ function rulesToStartFrom(rows: Rows, { rules: remembered, known, asked }: Besid
 /** What is stored of a team's ledger, beside the rows of a file. */
 interface Beside {
   readonly key: string
-  readonly matched: readonly Pick<Matched<LedgerContent>, 'row' | 'stored'>[]
+  readonly matched: readonly Pick<Matched<LedgerContent>, 'row' | 'stored' | 'otherwise' | 'like'>[]
   readonly rules: readonly Rule[]
   readonly items: readonly OpenItem[]
   /** Cost centres that somebody decided on before, and those of the file that nobody was asked about. */
@@ -112,10 +113,10 @@ export function makeLedgerDesk() {
   }
   /** Read again only where the ledger of the file or the stored one has moved. */
   const besideStored = async (
-    { database, team, reading, mark }: PlanQuestion,
+    { database, team, reading, mark, alike }: PlanQuestion,
     rows: Rows,
   ): Promise<Beside> => {
-    const key = [database, team, reading, mark].join(' ')
+    const key = [database, team, reading, mark, alike].join(' ')
     if (beside?.key === key) return beside
     const { db } = await storeOf(database)
     const stored = await readTable(db, 'ledgerRow', team)
@@ -123,7 +124,7 @@ export function makeLedgerDesk() {
       .toSorted((a, b) => a.order - b.order)
       .map(({ when, treat }) => ({ when, treat }))
     // Into an empty ledger every row is new: nothing has to be compared.
-    const matched = stored.length === 0 ? rows.map(row => ({ row })) : matchRows(rows, stored)
+    const matched = stored.length === 0 ? rows.map(row => ({ row })) : matchRows(rows, stored, alike)
     const items = openItems(await estimatesOf(db, team))
     const known = knownAreas(stored, rules)
     const asked = areasToAsk([...new Set(rows.map(({ area }) => area))], known)
@@ -152,7 +153,7 @@ export function makeLedgerDesk() {
     },
     async importLedger(
       read: ReadLedger | undefined,
-      { database, team, file, rules, kept }: LedgerOrder,
+      { database, team, file, alike, rules, kept }: LedgerOrder,
       watch: Watch,
     ): Promise<Result<LedgerStored, Failure>> {
       if (!read) return err({ code: 'import-not-read' })
@@ -160,7 +161,7 @@ export function makeLedgerDesk() {
       beside = undefined
       const stored = await importLedger(
         await storeOf(database),
-        { team, file, rows: read.rows, rules, kept },
+        { team, file, rows: read.rows, alike, rules, kept },
         watch,
       )
       if (!stored.ok) return stored

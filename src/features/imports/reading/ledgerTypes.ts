@@ -1,4 +1,5 @@
 import type { AreasSaid } from '#core/ledger/areaRules.ts'
+import type { Alike } from '#core/ledger/matchRows.ts'
 import type { ImportPlan } from '#core/ledger/planImport.ts'
 import type { EditedRules } from '#core/ledger/rebaseRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
@@ -48,6 +49,8 @@ export interface PlanQuestion extends Into {
   readonly mark: string
   /** Which of the cost centres that are asked about are the team's, as far as was said. */
   readonly said: AreasSaid
+  /** What was said of rows that are alike stored ones. */
+  readonly alike?: Alike | undefined
   /** What was edited of the rules that are remembered and proposed. */
   readonly edits?: EditedRules
 }
@@ -63,6 +66,6 @@ export interface ShownPlan extends ImportPlan {
 }
 
 /** The ledger that was read last is to come in. */
-export type LedgerOrder = Into & Pick<LedgerImport, 'file' | 'rules' | 'kept'>
+export type LedgerOrder = Into & Pick<LedgerImport, 'file' | 'alike' | 'rules' | 'kept'>
 
 export type LedgerStored = Pick<LedgerImported, 'entry' | 'known' | 'added'>

@@ -1,5 +1,5 @@
 import { countedAmount } from '#core/costing/items.ts'
-import { matchRows, type LedgerContent } from '#core/ledger/matchRows.ts'
+import { matchRows, type Alike, type LedgerContent } from '#core/ledger/matchRows.ts'
 import { judgeBy } from '#core/ledger/judge.ts'
 import { openItems } from '#core/ledger/openItems.ts'
 import type { Rule } from '#core/ledger/rules.ts'
@@ -23,6 +23,8 @@ export interface LedgerImport {
   readonly file: { readonly name: string; readonly holds: LedgerHolds; readonly stated?: Minor }
   /** Every row that could be read; `row` is where it stands in the file. */
   readonly rows: readonly (LedgerContent & { readonly row: number })[]
+  /** What was said of rows that have the day and words of a stored one and another amount; nothing where there are none. */
+  readonly alike?: Alike | undefined
   /** Remembered for the next file, in this order. */
   readonly rules: readonly Rule[]
   /** What was chosen for the file. */
@@ -44,12 +46,12 @@ export interface LedgerImported extends Committed {
  */
 export async function importLedger(
   store: Store,
-  { team, file, rows, rules, kept }: LedgerImport,
+  { team, file, rows, alike, rules, kept }: LedgerImport,
   watch?: Watch,
 ): Promise<Result<LedgerImported>> {
   let known = 0
   const decide = async ({ db }: Inside) => {
-    const matched = matchRows(rows, await readTable(db, 'ledgerRow', team))
+    const matched = matchRows(rows, await readTable(db, 'ledgerRow', team), alike)
     const fresh = matched.filter(({ stored }) => !stored)
     known = matched.length - fresh.length
     if (fresh.length === 0) return err({ code: 'ledger-here-already', count: known })
