@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { AreasSaid } from '#core/ledger/areaRules.ts'
 import type { EditedRules } from '#core/ledger/rebaseRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
@@ -6,6 +7,7 @@ import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
 import type { KeptChoices } from '#storage/device.ts'
 import { Working } from '#ui/feedback/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
+import { useRefusal } from '#features/imports/useRefusal.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -15,6 +17,7 @@ import { AreaChoice } from './AreaChoice.tsx'
 import { Committing } from './Committing.tsx'
 import { Doubts } from './Doubts.tsx'
 import { HoldsFields } from './HoldsFields.tsx'
+import { NotImported } from './NotImported.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import { RulesTable } from './RulesTable.tsx'
 import { useHolds } from './useHolds.ts'
@@ -50,6 +53,9 @@ export function LedgerRows(props: LedgerRowsProps) {
   const holds = useHolds(read)
   const { result, busy } = useLedgerPlan(props, read, said, edits)
   const { underway, stopped, commit } = useLedgerCommit(desk)
+  const refusal = useRefusal()
+  const [refused, setRefused] = useState<readonly string[]>([])
+  const [attempt, setAttempt] = useState(0)
   if (result?.ok === false) return <Unreadable failure={result.error} />
   if (!result)
     return (
@@ -62,6 +68,8 @@ export function LedgerRows(props: LedgerRowsProps) {
   const { stated } = read
 
   const save = async () => {
+    setAttempt(attempt + 1)
+    setRefused([])
     const said = holds.read()
     if (!said) return
     const saved = await commit({
@@ -72,7 +80,8 @@ export function LedgerRows(props: LedgerRowsProps) {
     })
     if (!saved) return
     const { added, known } = saved.ok ? saved.value : { added: 0, known: 0 }
-    if ((await act(Promise.resolve(saved), t('ledger.import.done', { n: added, known }))).ok) onDone()
+    if ((await act(Promise.resolve(saved), t('ledger.import.done', { n: added, known }))).ok) return onDone()
+    setRefused(refusal(saved, row => (row > 0 ? t('imports.row', { row }) : undefined)))
   }
   const fresh = plan.all.rows - plan.by.known.rows
   if (fresh === 0 && !underway)
@@ -107,6 +116,7 @@ export function LedgerRows(props: LedgerRowsProps) {
           <Doubts plan={plan} />
         </Section>
       </div>
+      <NotImported error={holds.error} refused={refused} attempt={attempt} />
       {stopped && <Panel kind="info" title={t('ledger.import.stopped')} />}
       {underway ? (
         <Committing underway={underway} rows={read.rows} />
