@@ -80,3 +80,17 @@ test('what was changed of the rules stays when one more cost centre turns out to
   const rows = await readTable(store.db, 'ledgerRow', team)
   expect(rows.find(({ type }) => type === 'Agency staff')?.treatment).toEqual({ kind: 'not-ours' })
 })
+
+test('nobody is accused of a total that agrees, or of rows that cannot be read', async () => {
+  const { store, team } = await aTeam()
+  const rows = ['Date,Supplier,Net,VAT,Gross', '13/10/2026,A,30000.00,6000.00,36000.00']
+  await showImport(store, team, [...rows, ',Total,30000.00,6000.00,36000.00'].join('\n'))
+  const printed = await screen.findByRole('row', { name: /^Printed in the file/ })
+  expect(printed).toHaveTextContent(/^Printed in the file: the same.*£36,000.00$/)
+  document.body.replaceChildren()
+  await showImport(store, team, FILE.replace('13/10/2026', 'someday'))
+  expect(
+    await screen.findByText(/^Printed in the file: not the same. One row of it cannot be read/),
+  ).toBeVisible()
+  expect(screen.queryByText(/Ask whoever published it/)).not.toBeInTheDocument()
+})

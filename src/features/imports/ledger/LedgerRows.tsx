@@ -112,7 +112,7 @@ export function LedgerRows(props: LedgerRowsProps) {
           <AddRule onAdd={rule => onEdit([rule, ...rules])} />
         </Section>
         <Section title={t('ledger.plan.title')} caption={t('ledger.plan.caption')}>
-          <PlanTable plan={plan} stated={stated} />
+          <PlanTable plan={plan} stated={stated} unread={read.table.counts.bad} />
           <Doubts plan={plan} />
         </Section>
       </div>
