@@ -3,6 +3,7 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { Asker } from './asker.ts'
 import { amountReader } from './cells/amount.ts'
 import { readChoice, type Words } from './cells/choice.ts'
+import { ofCredits } from './cells/ofCredits.ts'
 import { columnOrder, dayOf, type DateOrder } from './cells/dateOrder.ts'
 import { takeDateApart } from './cells/dateText.ts'
 import { numberReader, type NumberCell } from './cells/number.ts'
@@ -107,8 +108,11 @@ export function makeTable({ context, asker, rows, notes, columns, fields }: Tabl
   }
   const amounts = new Map<string, Cell<Minor>>()
   const amountCell = (field: string, aside: (text: string) => boolean): Cell<Minor> => {
-    const per = fields.find(({ name }) => name === field)?.per
-    const plain = (text: string) => (per ? withoutTime(text, per) : text)
+    const { per, credits } = fields.find(({ name }) => name === field) ?? {}
+    const plain = (text: string) => {
+      if (per) return withoutTime(text, per)
+      return credits ? ofCredits(text) : text
+    }
     const parts = {
       texts: texts(field)
         .filter(text => !aside(text))

@@ -18,7 +18,8 @@ export function numberReader(
   return text => {
     const number = takeApart(text)
     const digits = plainDigits(number, mark)
-    if (!digits.ok) return err({ code: 'cell-number' })
+    // Only money lies on a side of an account.
+    if (!digits.ok || number?.side) return err({ code: 'cell-number' })
     const value = Number(digits.value)
     if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) {
       return err({ code: 'cell-number-too-large' })

@@ -52,6 +52,7 @@ export const ledgerFields: readonly FieldSpec[] = [
     name: 'credit',
     required: false,
     amount: true,
+    credits: true,
     headers: headed('credit,credit amount,credits,cr', ledgerHeaders.credit),
     not: /card|note|account|code|debit|terms/,
   },
