@@ -1,6 +1,7 @@
 import { dateOf, isWorkingDay } from '#core/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { makeAsker, type Asker } from '#exchange/tables/asker.ts'
+import type { BareIssueCode } from '#exchange/tables/rowIssues.ts'
 import type { RowIssue } from '#exchange/tables/types.ts'
 import { icsEvents, looksLikeLeave, type IcsEvent, type IcsProperty } from './icsEvents.ts'
 import { absencesOf, portions, take } from './portions.ts'
@@ -114,7 +115,7 @@ interface EventParts {
 function occurrencesOf(event: IcsEvent, parts: EventParts): readonly Occurrence[] {
   const { moved, until, issues, asker, left } = parts
   const { line } = event
-  const fail = (code: string, column: string, { line: row, value }: IcsProperty) =>
+  const fail = (code: BareIssueCode, column: string, { line: row, value }: IcsProperty) =>
     void issues.push({ code, row, column, text: plainValue(value) })
   const span = spanOf(event)
   if (!span.ok) {

@@ -79,6 +79,22 @@ test('effort of more than the whole of a sprint is said before it is confirmed',
   await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ amount: 75 }]))
 })
 
+test('a wide table with a day that has a reading already says so in words', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const outcome = () => screen.findByLabelText('Which outcome are these readings of?')
+  const choose = async () => here.user.selectOptions(await outcome(), 'Permits finished online')
+  await openFile(here, 'one.csv', 'Date,Value,Evidence\n30/04/2026,61.5%,Form')
+  await choose()
+  await press(here, 'Add 1 row')
+  await waitFor(async () => expect(await here.rows('reading')).toHaveLength(1))
+  await openFile(here, 'wide.csv', 'Measure,April 2026,May 2026\nDone online,62.5%,64%')
+  await choose()
+  expect(
+    await screen.findByText(/^Row 1, Done online: There is another reading for ‘April 2026’ already. Change/),
+  ).toBeVisible()
+})
+
 test('effort comes in from its sample, for the sprints that it names', async () => {
   const here = await aTeam()
   await showImports(here)

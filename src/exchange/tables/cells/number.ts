@@ -13,7 +13,7 @@ export interface NumberCell {
 export function numberReader(
   texts: readonly string[],
   { ask, column }: { ask: Asker['ask']; column: string },
-): (text: string) => Result<NumberCell, Failure> {
+): (text: string) => Result<NumberCell, Failure<'cell-number' | 'cell-number-too-large'>> {
   const mark = columnMark(texts, { ask, column, money: false })
   return text => {
     const number = takeApart(text)
