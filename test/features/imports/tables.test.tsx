@@ -95,6 +95,21 @@ test('a wide table with a day that has a reading already says so in words', asyn
   ).toBeVisible()
 })
 
+test('effort in another unit than its sprint has says what, where and what to do', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const file = (unit: string, name: string) => `Sprint,Deliverable,Effort,Unit\n1,${name},5,${unit}`
+  await openFile(here, 'days.csv', file('days', 'Search'))
+  await press(here, 'Add 1 row')
+  await waitFor(async () => expect(await here.rows('effort')).toHaveLength(1))
+  await openFile(here, 'points.csv', file('points', 'Map'))
+  expect(
+    await screen.findByText(
+      'Row 2, Unit: Sprint 1 has effort in days already, and this row is in points, which cannot be added to it. Give the row in days, or change the effort of the sprint on Sprints first.',
+    ),
+  ).toBeVisible()
+})
+
 test('effort comes in from its sample, for the sprints that it names', async () => {
   const here = await aTeam()
   await showImports(here)
