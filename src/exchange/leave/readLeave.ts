@@ -1,6 +1,7 @@
 import { dateOf, isWorkingDay } from '#core/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { makeAsker, type Asker } from '#exchange/tables/asker.ts'
+import type { BareIssueCode } from '#exchange/tables/rowIssues.ts'
 import type { RowIssue } from '#exchange/tables/types.ts'
 import { icsEvents, looksLikeLeave, type IcsEvent, type IcsProperty } from './icsEvents.ts'
 import { absencesOf, portions, take } from './portions.ts'
@@ -38,7 +39,9 @@ export function readLeave(text: string, options: LeaveOptions): Leave | undefine
     .sort((a, b) => a.span.start - b.span.start || a.line - b.line)
 
   const taken = new Map<IsoDate, number>()
-  const counts = { short: 0, off: 0, overlapping: 0, outside: 0, utc: 0 }
+  const counts = { short: 0, off: 0, overlapping: 0, utc: 0 }
+  // A repeated event is one, however often it falls outside.
+  const outside = new Set<number>()
   const absences = occurrences.flatMap(({ line, span }): readonly LeaveAbsence[] => {
     const all = portions(span, calendar.hoursPerDay)
     const inside = all.filter(({ day }) => (!from || day >= from) && (!until || day <= until))
@@ -46,7 +49,7 @@ export function readLeave(text: string, options: LeaveOptions): Leave | undefine
     const kept = take(working, { calendar, people, taken })
     const size = (list: readonly { readonly size: number }[]) => list.reduce((sum, one) => sum + one.size, 0)
     if (all.length === 0) counts.short += 1
-    else if (inside.length < all.length) counts.outside += 1
+    else if (inside.length < all.length) outside.add(line)
     else if (working.length === 0) counts.off += 1
     if (size(kept) < size(working)) counts.overlapping += 1
     if (span.utc && kept.length > 0) counts.utc += 1
@@ -55,7 +58,7 @@ export function readLeave(text: string, options: LeaveOptions): Leave | undefine
   const { notice } = asker
   if (counts.short > 0) notice('leave-short', { count: counts.short })
   if (counts.off > 0) notice('leave-off', { count: counts.off })
-  if (counts.outside > 0) notice('leave-outside', { count: counts.outside })
+  if (outside.size > 0) notice('leave-outside', { count: outside.size })
   if (counts.overlapping > 0) notice('leave-overlap', { count: counts.overlapping, people })
   if (counts.utc > 0) notice('leave-utc', { count: counts.utc })
   return {
@@ -63,7 +66,12 @@ export function readLeave(text: string, options: LeaveOptions): Leave | undefine
     doubts: asker.doubts,
     notices: asker.notices,
     issues,
-    counts: { events: events.length, cancelled, days: absences.reduce((sum, { days }) => sum + days, 0) },
+    counts: {
+      events: events.length,
+      cancelled,
+      days: absences.reduce((sum, { days }) => sum + days, 0),
+      outside: outside.size,
+    },
   }
 }
 
@@ -107,7 +115,7 @@ interface EventParts {
 function occurrencesOf(event: IcsEvent, parts: EventParts): readonly Occurrence[] {
   const { moved, until, issues, asker, left } = parts
   const { line } = event
-  const fail = (code: string, column: string, { line: row, value }: IcsProperty) =>
+  const fail = (code: BareIssueCode, column: string, { line: row, value }: IcsProperty) =>
     void issues.push({ code, row, column, text: plainValue(value) })
   const span = spanOf(event)
   if (!span.ok) {

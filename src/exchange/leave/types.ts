@@ -23,6 +23,8 @@ export interface Leave {
     readonly cancelled: number
     /** Working days off, all absences together. */
     readonly days: number
+    /** Events with days before or after the allocation. */
+    readonly outside: number
   }
 }
 

@@ -3,6 +3,7 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { Asker } from './asker.ts'
 import { amountReader } from './cells/amount.ts'
 import { readChoice, type Words } from './cells/choice.ts'
+import { ofCredits } from './cells/ofCredits.ts'
 import { columnOrder, dayOf, type DateOrder } from './cells/dateOrder.ts'
 import { takeDateApart } from './cells/dateText.ts'
 import { numberReader, type NumberCell } from './cells/number.ts'
@@ -10,6 +11,7 @@ import { withoutTime } from './cells/perTime.ts'
 import { datesIn, readWhen, type When } from './cells/period.ts'
 import type { FieldSpec } from './columns/fieldSpec.ts'
 import { remembered } from './remembered.ts'
+import type { RowIssueCode, RowIssueValues } from './rowIssues.ts'
 import type { Note, RowIssue, TableContext } from './types.ts'
 
 /** A row while it is read; what is wrong with it gathers in `issues`. */
@@ -44,14 +46,14 @@ export interface Table {
   /** The filled cells of a field, in order. */
   texts(field: string): readonly string[]
   /** Notes that a row's field is wrong. */
-  fail(row: RowScope, field: string, code: string, values?: RowIssue['values']): undefined
+  fail<C extends RowIssueCode>(row: RowScope, field: string, code: C, ...values: RowIssueValues<C>): undefined
   text(field: string, longest?: number): Cell<string>
   /** Cells that hold no amount at all may be left aside. */
   amount(field: string, aside?: (text: string) => boolean): Cell<Minor>
   number(field: string, check?: { places?: number; most?: number; negative?: boolean }): Cell<NumberCell>
   date(field: string): Cell<IsoDate>
   when(field: string): Cell<When>
-  choice<T extends string>(field: string, words: Words<T>): Cell<T>
+  choice<T extends string>(field: 'engagement' | 'standing' | 'unit', words: Words<T>): Cell<T>
   /** Header and text of each filled cell of a field that several columns may hold. */
   labelled(field: string): (row: RowScope) => readonly { readonly name: string; readonly text: string }[]
 }
@@ -80,7 +82,7 @@ export function makeTable({ context, asker, rows, notes, columns, fields }: Tabl
     const index = indexOf(field)
     return rows.map(row => at(row, index)).filter(text => text !== '')
   }
-  const fail: Table['fail'] = (row, field, code, values) => {
+  const fail: Table['fail'] = (row, field, code, ...[values]) => {
     const text = at(row, indexOf(field))
     const column = of(field)?.name ?? field
     row.issues.push({ code, row: row.row, column, text, ...(values ? { values } : {}) })
@@ -107,8 +109,11 @@ export function makeTable({ context, asker, rows, notes, columns, fields }: Tabl
   }
   const amounts = new Map<string, Cell<Minor>>()
   const amountCell = (field: string, aside: (text: string) => boolean): Cell<Minor> => {
-    const per = fields.find(({ name }) => name === field)?.per
-    const plain = (text: string) => (per ? withoutTime(text, per) : text)
+    const { per, credits } = fields.find(({ name }) => name === field) ?? {}
+    const plain = (text: string) => {
+      if (per) return withoutTime(text, per)
+      return credits ? ofCredits(text) : text
+    }
     const parts = {
       texts: texts(field)
         .filter(text => !aside(text))
@@ -120,9 +125,9 @@ export function makeTable({ context, asker, rows, notes, columns, fields }: Tabl
     return filled(field, (text, row) => {
       const amount = read(plain(text))
       if (amount.ok) return amount.value
-      const { code, symbol } = amount.error
-      const values = typeof symbol === 'string' ? { symbol, currency: context.currency } : undefined
-      return fail(row, field, code, values)
+      const { error } = amount
+      if (error.code !== 'cell-currency') return fail(row, field, error.code)
+      return fail(row, field, error.code, { symbol: error.symbol, currency: error.currency })
     })
   }
 

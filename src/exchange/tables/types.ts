@@ -7,6 +7,7 @@ import type { Unit } from '#core/records/metric.ts'
 import type { Engagement, Rate } from '#core/records/rate.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import type { Supplier } from '#core/records/supplier.ts'
+import type { RowIssueCode } from './rowIssues.ts'
 
 /** What a table can hold. */
 export type Kind = keyof Inputs
@@ -104,17 +105,17 @@ export interface TableContext {
   readonly unit?: Unit
 }
 
-/** One thing that is wrong with one row. Sentence: `error.<code>`. */
-export interface RowIssue {
-  readonly code: string
-  /** A rule of the domain says it. Sentence: `issue.<code>`. */
-  readonly rule?: true
+interface IssueAt {
   readonly row: number
   /** Header, or the column's letter where the table has none. */
   readonly column: string
   readonly text: string
   readonly values?: Readonly<Record<string, string | number>>
 }
+
+/** One thing that is wrong with one row. Sentence: `error.<code>`; where a rule of the domain says it, `issue.<code>`. */
+export type RowIssue = IssueAt &
+  ({ readonly code: RowIssueCode; readonly rule?: never } | { readonly code: string; readonly rule: true })
 
 interface RowAsPasted {
   /** Counted from 1 at the first pasted row, blank rows included, as the spreadsheet does. */

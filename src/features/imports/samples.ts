@@ -85,6 +85,21 @@ function sprintsFor(data: TeamData, today: IsoDate): string {
   return `${[header, ...lines].join('\r\n')}\r\n`
 }
 
+/** Days from the first of the leave sample to its last, and a week for its weekdays. */
+const LEAVE_DAYS = 46
+const endOf = ({ to }: TeamData['allocations'][number]) => to ?? '9999'
+
+/** From when the leave of the sample may be, as near to today as there is somebody on the team. */
+function awayFrom({ allocations }: TeamData, today: IsoDate): IsoDate {
+  const [longest] = allocations.toSorted((a, b) =>
+    endOf(a) === endOf(b) ? (a.from < b.from ? -1 : 1) : endOf(a) > endOf(b) ? -1 : 1,
+  )
+  if (!longest) return today
+  const latest = longest.to === undefined ? today : addDays(longest.to, -LEAVE_DAYS)
+  const wanted = latest < today ? latest : today
+  return wanted < longest.from ? longest.from : wanted
+}
+
 /** What can come in, with a small invented file of each kind that fits the team's own days and numbers. */
 export function samplesFor(data: TeamData, today: IsoDate): readonly SampleGroup[] {
   const { from, numbers } = twoSprints(data, today)
@@ -96,8 +111,7 @@ export function samplesFor(data: TeamData, today: IsoDate): readonly SampleGroup
     ])
   const bySprint = (text: string) => movedDates(text, daysBetween(written.sprints, from))
   const times = (text: string) => movedDates(text, daysBetween(written.timesheet, from))
-  const [post] = data.allocations.map(each => each.from).toSorted()
-  const away = post !== undefined && post > today ? post : today
+  const away = awayFrom(data, today)
   const weeks = (days: number, round: (n: number) => number) => round(days / 7) * 7
   const leave = () => movedDates(leaveSample(), weeks(daysBetween(written.leave, away), Math.ceil))
   const readings = () =>

@@ -3,21 +3,19 @@ import type { PasteIssue } from './preview.ts'
 
 const mostShown = 50
 
+/** What is wrong with one cell, without where: "'12/13/2025' is not a date. Use day/month/year." */
+export function useIssueWords() {
+  const coded = useCoded()
+  return ({ rule, code, values, row, column, text }: PasteIssue) =>
+    coded(rule ? 'issue' : 'error', code, { ...values, row, column, text })
+}
+
 /** The sentence of one bad cell: "Row 14, Date: '12/13/2025' is not a date. Use day/month/year." */
 export function useIssueSentence() {
   const t = useText()
-  const coded = useCoded()
+  const words = useIssueWords()
   return (issue: PasteIssue) =>
-    t('ui.paste.rowIssue', {
-      row: issue.row,
-      column: issue.column,
-      issue: coded(issue.rule ? 'issue' : 'error', issue.code, {
-        ...issue.values,
-        row: issue.row,
-        column: issue.column,
-        text: issue.text,
-      }),
-    })
+    t('ui.paste.rowIssue', { row: issue.row, column: issue.column, issue: words(issue) })
 }
 
 interface PasteIssuesProps {

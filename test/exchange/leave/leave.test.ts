@@ -44,7 +44,7 @@ test('the sample: a week, a morning, alternate Fridays, and one that was cancell
     { row: 18, from: '2026-07-10', to: '2026-07-10', days: 1 },
   ])
   expect(codes(leave)).toEqual(['leave-cancelled'])
-  expect(leave.counts).toEqual({ events: 4, cancelled: 1, days: 8.5 })
+  expect(leave.counts).toEqual({ events: 4, cancelled: 1, days: 8.5, outside: 0 })
   expect(leave.issues).toEqual([])
 })
 
@@ -164,6 +164,13 @@ test('a recurrence without an end goes to the end of the allocation, or is an is
   expect([spans(closed).length, closed.issues, codes(closed)]).toEqual([3, [], ['leave-endless']])
 })
 
+test('an event that is repeated after the allocation is one event outside it', () => {
+  const text = events('DTSTART;VALUE=DATE:20260601\nRRULE:FREQ=WEEKLY;COUNT=5')
+  const leave = leaveOf(text, { from: day('2026-06-02'), until: day('2026-06-09') })
+  expect(leave.notices).toEqual([{ code: 'leave-outside', values: { count: 1 } }])
+  expect(leave.counts).toMatchObject({ days: 1, outside: 1 })
+})
+
 test('days outside the allocation are left out, days that are taken twice count once', () => {
   const text = events(
     'DTSTART;VALUE=DATE:20260601\nDTEND;VALUE=DATE:20260606',
@@ -172,6 +179,7 @@ test('days outside the allocation are left out, days that are taken twice count 
   const leave = leaveOf(text, { from: day('2026-06-02') })
   expect(spans(leave)).toEqual(['2026-06-02 2026-06-05 4', '2026-06-08 2026-06-09 2'])
   expect(codes(leave)).toEqual(['leave-outside', 'leave-overlap'])
+  expect(leave.counts.outside).toBe(1)
   expect(leaveOf(text, { people: 2 }).counts.days).toBe(9)
 })
 

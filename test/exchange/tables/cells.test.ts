@@ -30,6 +30,11 @@ test.each([
   ['26155.5', 2615550],
   ['0.01', 1],
   ['GBP 10', 1000],
+  ['50.00 CR', -5000],
+  ['50.00CR', -5000],
+  ['£1,250.00 Cr', -125000],
+  ['50.00 DR', 5000],
+  ['1.250,00 cr', -125000],
 ])('%s is %i in a column of its own', (text, minor) => {
   expect(amounts([text]).values).toEqual([minor])
 })
@@ -42,6 +47,10 @@ test.each([
   ['1.2345', 'cell-amount-decimals'],
   ['99999999999999999', 'cell-amount-too-large'],
   ['#REF!', 'cell-amount'],
+  ['-50.00 CR', 'cell-amount'],
+  ['(50.00) DR', 'cell-amount'],
+  ['50.00 CRDR', 'cell-amount'],
+  ['CR', 'cell-amount'],
 ])('%s is refused: %s', (text, code) => {
   expect(amounts([text, '1.50']).values[0]).toBe(code)
 })

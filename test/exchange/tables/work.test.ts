@@ -114,6 +114,31 @@ test('effort that is stored already with the same amount is here; another amount
   expect(changed.counts).toMatchObject({ ok: 1, bad: 2 })
 })
 
+test('units that clash say with what: the effort that the sprint has, or another row of the file', () => {
+  const deliverable = aDeliverable({ id: 'd-1', name: 'Search' })
+  const effort = anEffort({ sprint: 's1', deliverable: 'd-1', unit: 'days', amount: 3 })
+  const data = teamData({ sprints, deliverables: [deliverable], efforts: [effort] })
+  const judged = (rows: string) =>
+    judgeEffort(read('effort', `Sprint\tDeliverable\tEffort\tUnit\n${rows}`, { context: { sprints } }), data)
+  const here = judged('1\tMap\t5\tpoints')
+  expect(here.rows[0]).toMatchObject({
+    issues: [
+      {
+        code: 'effort-units-here',
+        rule: true,
+        column: 'Unit',
+        text: 'points',
+        values: { sprint: 1, unit: 'points', other: 'days' },
+      },
+    ],
+  })
+  const among = judged('2\tMap\t5\tpoints\n2\tList\t5\tdays')
+  expect(among.rows.map(row => (row.ok ? [] : row.issues))).toMatchObject([
+    [{ code: 'effort-units-pasted', values: { at: 3, unit: 'points', other: 'days' } }],
+    [{ code: 'effort-units-pasted', values: { at: 2, unit: 'days', other: 'points' } }],
+  ])
+})
+
 test('effort with a column per sprint is a row for each number in it', () => {
   const text = [
     'Effort by sprint\t\t\t\t',

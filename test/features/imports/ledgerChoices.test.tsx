@@ -23,6 +23,20 @@ test('rows that cannot be read are saved with why, to be put right and imported 
   expect(text).toEqual(expect.not.stringContaining('Rushmoor'))
 })
 
+test('rows that a rule would refuse are saved with why, in words', async () => {
+  const saved = vi.spyOn(files, 'download').mockImplementation(() => undefined)
+  saved.mockClear()
+  const here = await aTeam()
+  await showImports(here)
+  const rows = ['Sprint,Deliverable,Effort,Unit', '1,Search,60,percent', '1,Map,50,percent']
+  await openFile(here, 'effort.csv', rows.join('\n'))
+  await press(here, 'Save the 2 unreadable rows as a file')
+  await waitFor(() => expect(saved).toHaveBeenCalled())
+  expect(saved.mock.calls[0]?.[1]).toEqual(
+    expect.stringContaining('The effort in this sprint adds up to 110%'),
+  )
+})
+
 test('what a column holds is remembered for the next ledger with the same header, until it is forgotten', async () => {
   const here = await aTeam()
   await showImports(here)

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { LedgerHolds } from '#core/records/ledgerFile.ts'
 import { LedgerScreen } from '#features/imports/ledger/LedgerScreen.tsx'
 import { readTable } from '#storage/reads/tables.ts'
+import { importLedger } from '#storage/writes/ledger/importLedger.ts'
 import { saveRow } from '#storage/writes/rows.ts'
-import { aCostItem } from '#test/support/builders.ts'
+import { aCostItem, day, pence } from '#test/support/builders.ts'
 import { renderTeamScreen } from '#test/support/renderScreen.tsx'
 import { DeskWorker } from './deskWorker.ts'
 import { aTeam, cells, FILE, showImport } from './ledgerSetUp.tsx'
@@ -79,4 +82,64 @@ test('what was changed of the rules stays when one more cost centre turns out to
   await waitFor(() => expect(isDone()).toBe(true))
   const rows = await readTable(store.db, 'ledgerRow', team)
   expect(rows.find(({ type }) => type === 'Agency staff')?.treatment).toEqual({ kind: 'not-ours' })
+})
+
+test('nobody is accused of a total that agrees, or of rows that cannot be read', async () => {
+  const { store, team } = await aTeam()
+  const rows = ['Date,Supplier,Net,VAT,Gross', '13/10/2026,A,30000.00,6000.00,36000.00']
+  await showImport(store, team, [...rows, ',Total,30000.00,6000.00,36000.00'].join('\n'))
+  const printed = await screen.findByRole('row', { name: /^Printed in the file/ })
+  expect(printed).toHaveTextContent(/^Printed in the file: the same.*£36,000.00$/)
+  document.body.replaceChildren()
+  await showImport(store, team, FILE.replace('13/10/2026', 'someday'))
+  expect(
+    await screen.findByText(/^Printed in the file: not the same. One row of it cannot be read/),
+  ).toBeVisible()
+  expect(screen.queryByText(/Ask whoever published it/)).not.toBeInTheDocument()
+})
+
+test('a credit note gives money back for what is settled: it does not pay more', async () => {
+  const { store, team } = await aTeam()
+  const item = aCostItem({
+    id: store.newId(),
+    team,
+    description: 'Hosting, October',
+    category: 'cloud',
+    money: { net: 28_000_00, vat: { kind: 'not-stated' } },
+    when: { kind: 'date', date: '2026-10-07' },
+  })
+  await saveRow(store, { record: 'costItem', row: item })
+  const paid = (row: number, net: number, supplier: string) => ({
+    row,
+    date: day('2026-10-12'),
+    supplier,
+    description: 'Hosting',
+    area: '',
+    type: 'IT',
+    reference: String(row),
+    money: { net: pence(net), vat: { kind: 'not-stated' as const } },
+  })
+  const rows = [paid(2, 30_000_00, 'Rushmoor'), paid(3, -500_00, 'Rushmoor Credit')]
+  const holds: LedgerHolds = { kind: 'over', amount: pence(500_00) }
+  await importLedger(store, { team, file: { name: 'a.csv', holds }, rows, rules: [] })
+  const user = userEvent.setup()
+  renderTeamScreen(store, team, props => <LedgerScreen {...props} />)
+  await user.click(await screen.findByRole('button', { name: /Decide.*Rushmoor,/ }))
+  const first = within(screen.getByRole('dialog'))
+  await user.click(first.getByRole('radio', { name: 'It pays for something that was estimated' }))
+  await user.click(first.getByRole('checkbox', { name: 'Hosting, October' }))
+  await user.click(first.getByRole('button', { name: 'Save' }))
+  await screen.findByRole('heading', { name: '1 payment waits for you' })
+  await user.click(screen.getByRole('button', { name: /Decide.*Rushmoor Credit/ }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.queryByText(/pays? more/)).not.toBeInTheDocument()
+  await user.click(
+    dialog.getByRole('radio', { name: 'It gives money back for something that is settled already' }),
+  )
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+  expect(dialog.getByText('Choose what it gives money back for.')).toBeVisible()
+  const what = within(dialog.getByRole('group', { name: 'What does it give money back for?' }))
+  await user.click(what.getByRole('radio', { name: 'Hosting, October' }))
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
 })

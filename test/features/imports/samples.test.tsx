@@ -55,6 +55,21 @@ test('what a file needs first is said, with a link to where it is added', async 
   expect(screen.getByRole('link', { name: 'Team and rates' })).toHaveAttribute('href', '#/team')
 })
 
+test('the sample of leave falls where somebody is on the team, also once all have left it', async () => {
+  const here = await aTeam()
+  const [allocation] = await here.rows('allocation')
+  if (!allocation) throw new Error('No allocation')
+  const to = day('2026-07-31')
+  await here.add({ record: 'allocation', row: { ...allocation, to }, base: allocation.hlc })
+  await showImports(here)
+  await openFile(here, 'leave.ics', await saved(here, /^Leave/))
+  await here.user.selectOptions(
+    screen.getByLabelText('Whose days off are these?'),
+    screen.getByRole('option', { name: /^Delivery manager, 4 people/ }),
+  )
+  expect(await screen.findByRole('button', { name: 'Add 5 absences' })).toBeVisible()
+})
+
 test('the samples of Sprintworth’s own files open', async () => {
   expect(await readCopy(await copySample(TODAY))).toMatchObject({ ok: true })
   expect(await readDictionary(await dictionarySample(TODAY))).toMatchObject({ ok: true })

@@ -79,6 +79,37 @@ test('effort of more than the whole of a sprint is said before it is confirmed',
   await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ amount: 75 }]))
 })
 
+test('a wide table with a day that has a reading already says so in words', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const outcome = () => screen.findByLabelText('Which outcome are these readings of?')
+  const choose = async () => here.user.selectOptions(await outcome(), 'Permits finished online')
+  await openFile(here, 'one.csv', 'Date,Value,Evidence\n30/04/2026,61.5%,Form')
+  await choose()
+  await press(here, 'Add 1 row')
+  await waitFor(async () => expect(await here.rows('reading')).toHaveLength(1))
+  await openFile(here, 'wide.csv', 'Measure,April 2026,May 2026\nDone online,62.5%,64%')
+  await choose()
+  expect(
+    await screen.findByText(/^Row 1, Done online: There is another reading for ‘April 2026’ already. Change/),
+  ).toBeVisible()
+})
+
+test('effort in another unit than its sprint has says what, where and what to do', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const file = (unit: string, name: string) => `Sprint,Deliverable,Effort,Unit\n1,${name},5,${unit}`
+  await openFile(here, 'days.csv', file('days', 'Search'))
+  await press(here, 'Add 1 row')
+  await waitFor(async () => expect(await here.rows('effort')).toHaveLength(1))
+  await openFile(here, 'points.csv', file('points', 'Map'))
+  expect(
+    await screen.findByText(
+      'Row 2, Unit: Sprint 1 has effort in days already, and this row is in points, which cannot be added to it. Give the row in days, or change the effort of the sprint on Sprints first.',
+    ),
+  ).toBeVisible()
+})
+
 test('effort comes in from its sample, for the sprints that it names', async () => {
   const here = await aTeam()
   await showImports(here)

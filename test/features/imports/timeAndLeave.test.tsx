@@ -102,6 +102,28 @@ test('a leave calendar becomes the absences of the allocation that is chosen, pa
   expect(await here.rows('absence')).toEqual([])
 })
 
+test.each([
+  ['before', { from: '2027-01-01' }, 'from 1 January 2027 on'],
+  ['after', { from: '2026-03-30', to: '2026-05-01' }, 'from 30 March 2026 to 1 May 2026'],
+])('leave that all lies %s the allocation says so, and what to do', async (_, dates, when) => {
+  const here = await aTeam()
+  const [allocation] = await here.rows('allocation')
+  if (!allocation) throw new Error('No allocation')
+  await here.add({ record: 'allocation', row: { ...allocation, ...dates }, base: allocation.hlc })
+  await showImports(here)
+  await openFile(here, 'Annual leave.ics', leaveSample())
+  await here.user.selectOptions(
+    screen.getByLabelText('Whose days off are these?'),
+    screen.getByRole('option', { name: /^Delivery manager, 4 people/ }),
+  )
+  const why = await screen.findByRole('region', { name: 'None of these days off can come in' })
+  expect(why).toHaveTextContent(
+    `Delivery manager is on the team ${when}. These events lie before or after that.`,
+  )
+  expect(within(why).getByRole('link', { name: 'Team and rates' })).toHaveAttribute('href', '#/team')
+  expect(screen.queryByRole('button', { name: /^Add/ })).not.toBeInTheDocument()
+})
+
 test('a day off of part-timers is a part of a day, in halves, and none that is less is written', () => {
   const absence = (days: number) => ({ row: 1, from: day('2026-06-01'), to: day('2026-06-05'), days })
   expect(fteDays([absence(5), absence(1), absence(0.5)], 0.8)).toMatchObject({ dropped: 1, days: 4.5 })

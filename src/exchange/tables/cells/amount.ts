@@ -4,7 +4,10 @@ import type { Asker } from '#exchange/tables/asker.ts'
 import { columnMark } from './decimalMark.ts'
 import { isDash, plainDigits, takeApart } from './numberText.ts'
 
-export type ReadCell<T> = (text: string) => Result<T, Failure>
+/** Why a cell is no amount here. */
+type AmountFailure =
+  | Failure<'cell-amount' | 'cell-amount-decimals' | 'cell-amount-too-large' | 'cell-dash'>
+  | (Failure<'cell-currency'> & { readonly symbol: string; readonly currency: Currency })
 
 const signs: Readonly<Record<Currency, readonly string[]>> = {
   GBP: ['£', 'GBP'],
@@ -27,7 +30,12 @@ interface AmountColumn {
  * another currency and a dash for zero. Cell errors: `cell-amount`, `cell-amount-decimals`,
  * `cell-amount-too-large`, `cell-currency`, `cell-dash`.
  */
-export function amountReader({ texts, column, currency, ask }: AmountColumn): ReadCell<Minor> {
+export function amountReader({
+  texts,
+  column,
+  currency,
+  ask,
+}: AmountColumn): (text: string) => Result<Minor, AmountFailure> {
   const numbers = texts.map(takeApart)
   const mark = columnMark(texts, { ask, column, money: true, numbers })
   const dashes = texts.filter(isDash).length
@@ -58,7 +66,7 @@ export function amountReader({ texts, column, currency, ask }: AmountColumn): Re
     const digits = plainDigits(number, mark)
     if (!digits.ok) return err({ code: 'cell-amount' })
     const amount = plainMinor(digits.value)
-    if (amount.ok) return amount
+    if (amount.ok) return ok(amount.value)
     if (amount.error.code === 'money-decimals') return err({ code: 'cell-amount-decimals' })
     return err({ code: amount.error.code === 'money-too-large' ? 'cell-amount-too-large' : 'cell-amount' })
   }

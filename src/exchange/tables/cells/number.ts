@@ -13,12 +13,13 @@ export interface NumberCell {
 export function numberReader(
   texts: readonly string[],
   { ask, column }: { ask: Asker['ask']; column: string },
-): (text: string) => Result<NumberCell, Failure> {
+): (text: string) => Result<NumberCell, Failure<'cell-number' | 'cell-number-too-large'>> {
   const mark = columnMark(texts, { ask, column, money: false })
   return text => {
     const number = takeApart(text)
     const digits = plainDigits(number, mark)
-    if (!digits.ok) return err({ code: 'cell-number' })
+    // Only money lies on a side of an account.
+    if (!digits.ok || number?.side) return err({ code: 'cell-number' })
     const value = Number(digits.value)
     if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) {
       return err({ code: 'cell-number-too-large' })

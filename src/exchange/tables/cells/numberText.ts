@@ -6,6 +6,8 @@ export type DecimalMark = '.' | ','
 export interface NumberText {
   readonly negative: boolean
   readonly percent: boolean
+  /** It is marked as accounting systems mark the sides of an account; a credit is negative. */
+  readonly side?: 'CR' | 'DR'
   /** Currency sign or code, as written, in capitals. */
   readonly symbol?: string
   /** Digits with thousands separators and decimal mark. */
@@ -14,6 +16,7 @@ export interface NumberText {
 
 const SYMBOL =
   /^(?:US\$|CA\$|AU\$|NZ\$|[AC]\$|[£$€]|GBP|USD|CAD|AUD|NZD|EUR)|(?:[£$€]|GBP|USD|CAD|AUD|NZD|EUR)$/i
+const SIDE = /(?<=[\d\s.,£$€])(?:CR|DR)$/i
 /** Most amounts of a long table: nothing is to be taken off. */
 const BARE = /^\d[\d.,]*$/
 const BODY = /^(?:\d[\d.,' ’]*|[.,]\d+)$/
@@ -27,8 +30,8 @@ const LONGEST = 80
 export const isDash = (text: string): boolean => DASH.test(text.trim())
 
 /**
- * Takes a written number apart: sign before or after, parentheses for negative, currency sign or code at
- * either end, percent sign. `undefined` where it is not a number in any notation.
+ * Takes a written number apart: sign before or after, parentheses or CR for negative, DR, currency sign or code at
+ * either end, percent sign. `undefined` where it is not a number in any notation, or has a sign and a side.
  * @example takeApart('(£1,234.50)') // negative, £, 1,234.50
  */
 export function takeApart(text: string): NumberText | undefined {
@@ -41,6 +44,7 @@ export function takeApart(text: string): NumberText | undefined {
   let negative = false
   let percent = false
   let symbol: string | undefined
+  let side: NumberText['side']
   for (;;) {
     const before = rest
     if (/^\(.*\)$/.test(rest) && !negative) {
@@ -53,6 +57,9 @@ export function takeApart(text: string): NumberText | undefined {
     else if (rest.endsWith('%') && !percent) {
       percent = true
       rest = rest.slice(0, -1)
+    } else if (side === undefined && SIDE.test(rest)) {
+      side = /cr$/i.test(rest) ? 'CR' : 'DR'
+      rest = rest.slice(0, -2)
     } else if (symbol === undefined) {
       symbol = SYMBOL.exec(rest)?.[0].toUpperCase()
       if (symbol !== undefined) rest = rest.replace(SYMBOL, '')
@@ -60,8 +67,14 @@ export function takeApart(text: string): NumberText | undefined {
     rest = rest.trim()
     if (rest === before) break
   }
-  if (!BODY.test(rest)) return undefined
-  return { negative, percent, body: rest, ...(symbol === undefined ? {} : { symbol }) }
+  if (!BODY.test(rest) || (side !== undefined && negative)) return undefined
+  return {
+    negative: negative || side === 'CR',
+    percent,
+    body: rest,
+    ...(side === undefined ? {} : { side }),
+    ...(symbol === undefined ? {} : { symbol }),
+  }
 }
 
 /** Which decimal mark a written number shows: one of them, either would do, or it has none. */

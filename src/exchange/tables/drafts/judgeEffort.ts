@@ -2,6 +2,7 @@ import type { Effort } from '#core/records/effort.ts'
 import { newRow } from '#core/records/fields.ts'
 import { records } from '#core/records/registry.ts'
 import type { TeamData } from '#core/records/teamData.ts'
+import type { Issue } from '#core/rules/issue.ts'
 import { checkEffort } from '#core/rules/work.ts'
 import { plainWords } from '#exchange/tables/cells/choice.ts'
 import { leftAsHere } from './hereAlready.ts'
@@ -10,7 +11,29 @@ import { readable } from '#exchange/tables/readable.ts'
 import { judgeRows, type Made } from '#exchange/tables/judgeRows.ts'
 import type { EffortInput, Preview } from '#exchange/tables/types.ts'
 
-const fields = { sprint: 'sprint', deliverable: 'deliverable', amount: 'amount', unit: 'amount' }
+/** A table may say its unit in the header of its amounts. */
+const fieldsOf = ({ columns }: Preview<EffortInput>) => ({
+  sprint: 'sprint',
+  deliverable: 'deliverable',
+  amount: 'amount',
+  unit: columns.some(({ field }) => field === 'unit') ? 'unit' : 'amount',
+})
+
+const MIXED = 'effort-units-mixed'
+
+/** Units that clash with effort that is stored: of which sprint, so that it can be found. */
+const withStored = (issue: Issue, { sprint }: Effort, { sprints }: TeamData): Issue => {
+  if (issue.code !== MIXED) return issue
+  const number = sprints.find(({ id }) => id === sprint)?.number ?? ''
+  return { ...issue, code: 'effort-units-here', values: { ...issue.values, sprint: number } }
+}
+
+/** Units that clash among the rows of the table: with which of them. */
+const withPasted = (issue: Issue, effort: Effort, all: readonly Made<Effort>[]): Issue => {
+  if (issue.code !== MIXED) return issue
+  const other = all.find(({ draft }) => draft.sprint === effort.sprint && draft.unit !== effort.unit)
+  return { ...issue, code: 'effort-units-pasted', values: { ...issue.values, at: other?.rows[0] ?? '' } }
+}
 
 /** One line of effort a sprint, deliverable and unit: rows that are the same in these are added together. */
 const lineOf = ({ sprint, deliverable, unit }: EffortInput) =>
@@ -65,9 +88,11 @@ export function judgeEffort(given: Preview<EffortInput>, data: TeamData): Previe
     .map((row, at) => ({ draft: { ...newRow(records.effort.version), ...row }, rows: rows[at] ?? [] }))
   const whole = { ...data, deliverables: [...data.deliverables, ...fresh] }
   return judgeRows(table, made, {
-    fields,
-    alone: effort => checkEffort(effort, whole),
+    fields: fieldsOf(table),
+    alone: effort => checkEffort(effort, whole).map(issue => withStored(issue, effort, whole)),
     together: (effort, all) =>
-      checkEffort(effort, { ...whole, efforts: [...data.efforts, ...all.map(({ draft }) => draft)] }),
+      checkEffort(effort, { ...whole, efforts: [...data.efforts, ...all.map(({ draft }) => draft)] }).map(
+        issue => withPasted(issue, effort, all),
+      ),
   })
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '#core/records/fields.ts'
 import { Confidence } from '#core/records/reading.ts'
 import { plainWords } from '#exchange/tables/cells/choice.ts'
 import type { Doubt, Preview, PreviewRow, ReadingInput, RowIssue } from '#exchange/tables/types.ts'
+import type { RowIssueCode, RowIssueValues } from '#exchange/tables/rowIssues.ts'
 import { newGroups } from './readingsToDrafts.ts'
 
 /** Pasted readings, judged against the outcome that they are for. */
@@ -43,10 +44,16 @@ function question(
 
 /** Says at which column of the table something is wrong. */
 function complaint(table: Preview<ReadingInput>, row: PreviewRow<ReadingInput>) {
-  return (field: string, code: string, values: RowIssue['values'] = {}): RowIssue => {
+  return <C extends RowIssueCode>(field: string, code: C, ...[values]: RowIssueValues<C>): RowIssue => {
     const column = table.columns.find(each => each.field === field)
     const text = (column && row.cells[column.index]?.trim()) ?? ''
-    return { code, row: row.row, column: column?.header || column?.letter || '', text, values }
+    return {
+      code,
+      row: row.row,
+      column: column?.header || column?.letter || '',
+      text,
+      ...(values && { values }),
+    }
   }
 }
 

@@ -48,7 +48,14 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
   const recovers =
     asks && table.ask('vat-recoverable', '', { options: ['none', 'all'], proposed: 'none' }) === 'all'
 
+  /** VAT on the other side of nothing than its net amount is none: saving would refuse it. */
+  const wrongSign = (row: RowScope) =>
+    table.textOf(row, 'vat') === ''
+      ? table.fail(row, 'gross', 'cell-gross-below-net', { net: table.textOf(row, 'net') })
+      : table.fail(row, 'vat', 'cell-vat-sign')
+
   const taxed = (row: RowScope, amount: Minor, tax: Minor, said: Minor | undefined) => {
+    if (Math.sign(amount) * Math.sign(tax) < 0) return wrongSign(row)
     const back = said ?? (recovers ? tax : ZERO)
     const wrongSide = back !== 0 && Math.sign(back) !== Math.sign(tax)
     if (wrongSide || Math.abs(back) > Math.abs(tax)) return table.fail(row, 'recoverable', 'cell-recoverable')

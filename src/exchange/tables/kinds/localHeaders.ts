@@ -73,3 +73,58 @@ export const readingsHeaders = {
   group: words('grupo,grupa,groep,groupe,gruppe'),
   evidence: words('fuente,evidencia,zrodło,bron,preuve,quelle,nachweis'),
 }
+
+export const ledgerHeaders = {
+  date: words(
+    'fecha,fecha de pago,fecha contable,fecha de contabilizacion,fecha de asiento,fecha de operacion,fecha operacion,' +
+      'data,data płatnosci,data zapłaty,data ksiegowania,data operacji,data transakcji,' +
+      'datum,betaaldatum,boekdatum,boekingsdatum,transactiedatum,' +
+      'date de paiement,date paiement,date comptable,date d ecriture,date ecriture,date de comptabilisation,date d operation,date operation,date de piece,date piece,' +
+      'buchungsdatum,zahlungsdatum,valutadatum,' +
+      'fecha de factura,data faktury,data wystawienia,factuurdatum,date de facture,date facture,rechnungsdatum,belegdatum',
+  ),
+  net: words(
+    'importe neto,base imponible,importe sin iva,importe,kwota netto,wartosc netto,netto,kwota,' +
+      'nettobedrag,bedrag excl btw,bedrag exclusief btw,bedrag zonder btw,bedrag,' +
+      'montant ht,montant hors taxes,montant hors taxe,total ht,montant,nettobetrag,betrag netto,betrag ohne mwst,betrag',
+  ),
+  gross: words(
+    'importe bruto,importe con iva,importe total,total con iva,kwota brutto,wartosc brutto,brutto,' +
+      'brutobedrag,bedrag incl btw,bedrag inclusief btw,bedrag met btw,' +
+      'montant ttc,montant toutes taxes comprises,total ttc,ttc,bruttobetrag,betrag brutto,betrag mit mwst',
+  ),
+  debit: words('debe,cargo,winien,debet,soll'),
+  credit: words('haber,abono,ma,haben'),
+  vat: words(
+    'iva,cuota iva,cuota de iva,importe iva,kwota vat,btw,btw bedrag,tva,montant tva,montant de la tva,mwst,mehrwertsteuer,ust,umsatzsteuer,steuerbetrag',
+  ),
+  supplier: words(
+    'proveedor,nombre del proveedor,nombre proveedor,beneficiario,acreedor,tercero,dostawca,nazwa dostawcy,kontrahent,nazwa kontrahenta,' +
+      'leverancier,naam leverancier,leveranciersnaam,crediteur,' +
+      'fournisseur,nom du fournisseur,nom fournisseur,beneficiaire,creancier,prestataire,tiers,' +
+      'lieferant,lieferantenname,kreditor,zahlungsempfanger',
+  ),
+  area: words(
+    'centro de coste,centro de costes,centro de costo,centro de costos,centro de coste nombre,ceco,centro gestor,' +
+      'mpk,miejsce powstawania kosztow,centrum kosztow,kostenplaats,' +
+      'centre de cout,centre de couts,section analytique,centre de responsabilite,kostenstelle',
+  ),
+  type: words(
+    'tipo de gasto,naturaleza del gasto,naturaleza,categoria,cuenta contable,cuenta,' +
+      'rodzaj kosztu,rodzaj kosztow,rodzaj wydatku,kategoria,kostensoort,soort kosten,grootboekrekening,categorie,' +
+      'nature,nature de depense,nature de la depense,nature comptable,type de depense,libelle du compte,intitule du compte,compte,' +
+      'kostenart,ausgabenart,sachkonto,kategorie,konto',
+  ),
+  reference: words(
+    'numero de factura,n o de factura,no de factura,n de factura,factura,numero de documento,n o de documento,no de documento,n de documento,n o de asiento,asiento,referencia,' +
+      'numer dokumentu,nr dokumentu,numer faktury,nr faktury,numer referencyjny,referencja,' +
+      'boekstuknummer,boekstuk,stuknummer,documentnummer,factuurnummer,referentie,' +
+      'numero de piece,n de piece,n o de piece,n piece,no piece,piece comptable,numero de facture,n de facture,n facture,no facture,numero d ecriture,n ecriture,' +
+      'belegnummer,beleg nr,belegnr,rechnungsnummer,rechnungs nr,dokumentnummer,referenz',
+  ),
+  description: words(
+    'descripcion,concepto,detalle,opis,tresc,omschrijving,toelichting,libelle,libelle ecriture,libelle de l ecriture,objet,designation,' +
+      'buchungstext,beschreibung,verwendungszweck,bezeichnung',
+  ),
+  entity: words('entidad,jednostka,organisatie,entite,behorde,dienststelle'),
+}

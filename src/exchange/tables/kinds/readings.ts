@@ -90,7 +90,7 @@ export const readings: KindReader<ReadingInput> = {
       column: table.column('value') ?? '',
       unit,
     })
-    const onScale = (row: { value: NumberCell; fail: (code: string) => undefined }) => {
+    const onScale = (row: { value: NumberCell; fail: (code: 'cell-percent') => undefined }) => {
       if (row.value.percent && unit !== undefined && unit !== 'percent') return row.fail('cell-percent')
       const { percent, value: size } = row.value
       return !percent && isPart(size) ? asPercent(size) : size

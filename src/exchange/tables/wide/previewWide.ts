@@ -5,6 +5,7 @@ import { takeApart } from '#exchange/tables/cells/numberText.ts'
 import { columnLetter } from '#exchange/tables/columns/letter.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import { asPercent, partsOfOne } from '#exchange/tables/kinds/percentParts.ts'
+import type { BareIssueCode } from '#exchange/tables/rowIssues.ts'
 import type { RowScope } from '#exchange/tables/table.ts'
 import type {
   Preview,
@@ -68,7 +69,7 @@ export function previewWide(
     wanted.kind === 'measure' ? partsOfOne(texts, { ask: asker.ask, column: name, unit }) : () => false
 
   const value = (list: readonly PeriodColumn[], { row, issues }: Pick<RowScope, 'row' | 'issues'>) => {
-    const fail = (code: string, column: PeriodColumn) => {
+    const fail = (code: BareIssueCode, column: PeriodColumn) => {
       issues.push({ code, row, column: column.header, text: text(column) })
     }
     const numbers = list.map(column => {

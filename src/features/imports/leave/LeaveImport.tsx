@@ -41,13 +41,15 @@ export function LeaveImport(props: ImportProps) {
         value={allocationId}
         options={[
           { value: '', text: t('imports.leave.allocation.choose') },
-          ...data.allocations.map(({ id: value, role, people, fte, from }) => ({
+          ...data.allocations.map(({ id: value, role, people, fte, from, to }) => ({
             value,
             text: t('imports.leave.allocation.option', {
               role,
               people,
               fte: formats.number(fte),
               from: formats.date(from),
+              ends: to === undefined ? 'no' : 'yes',
+              to: to && formats.date(to),
             }),
           })),
         ]}

@@ -20,6 +20,7 @@ import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 import { absencesHere } from './absencesHere.ts'
 import { fteDays } from './fteDays.ts'
+import { NotOnTeam } from './NotOnTeam.tsx'
 
 interface LeavePreviewProps extends ImportProps {
   readonly leave: Leave
@@ -78,6 +79,7 @@ export function LeavePreview(props: LeavePreviewProps) {
           days: formats.number(leave.counts.days),
         })}
       </p>
+      {leave.counts.days === 0 && leave.counts.outside > 0 && <NotOnTeam allocation={allocation} />}
       {said.length > 0 && <Said lines={said} />}
       {leave.issues.length > 0 && (
         <Panel kind="attention" title={t('ui.paste.problems', { n: leave.issues.length })}>

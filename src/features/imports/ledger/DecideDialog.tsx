@@ -13,6 +13,7 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { DecidedRows } from './DecidedRows.tsx'
 import { Estimates } from './Estimates.tsx'
+import { givesBack } from './signedMoney.ts'
 import { ServiceFields } from './ServiceFields.tsx'
 import { SettledBefore } from './SettledBefore.tsx'
 import { StillOpen } from './StillOpen.tsx'
@@ -37,15 +38,21 @@ export function DecideDialog(props: DecideDialogProps) {
   const doubt = decision.judged[0]?.doubt
   const alone = rows.length === 1 ? first : undefined
   const n = rows.length
-  const total = formats.moneyExact(sum(rows.map(countedAmount)))
+  const amount = sum(rows.map(countedAmount))
+  const total = formats.moneyExact(amount)
+  const back = givesBack(amount)
   const whats = [
-    { value: 'settles', text: t('ledger.decide.settles', { n }), hint: t('ledger.decide.settles.hint') },
+    {
+      value: 'settles',
+      text: t('ledger.decide.settles', { n, back }),
+      hint: t('ledger.decide.settles.hint'),
+    },
     ...(decision.settled.length === 0
       ? []
       : [
           {
             value: 'more',
-            text: t('ledger.decide.more', { n }),
+            text: t('ledger.decide.more', { n, back }),
             hint: t('ledger.decide.more.hint', { n }),
           } as const,
         ]),

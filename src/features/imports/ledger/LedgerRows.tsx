@@ -8,6 +8,7 @@ import type { ShownLedger } from '#features/imports/reading/ledgerTypes.ts'
 import type { KeptChoices } from '#storage/device.ts'
 import { Working } from '#ui/feedback/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
+import { useRefusal } from '#features/imports/useRefusal.ts'
 import { Button } from '#ui/actions/Button.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { Section } from '#ui/layout/Section.tsx'
@@ -18,6 +19,7 @@ import { AreaChoice } from './AreaChoice.tsx'
 import { Committing } from './Committing.tsx'
 import { Doubts } from './Doubts.tsx'
 import { HoldsFields } from './HoldsFields.tsx'
+import { NotImported } from './NotImported.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import { RulesTable } from './RulesTable.tsx'
 import { useHolds } from './useHolds.ts'
@@ -57,6 +59,9 @@ export function LedgerRows(props: LedgerRowsProps) {
   const [unsaid, setUnsaid] = useState(false)
   const { result, busy } = useLedgerPlan(props, read, said, edits, alike)
   const { underway, stopped, commit } = useLedgerCommit(desk)
+  const refusal = useRefusal()
+  const [refused, setRefused] = useState<readonly string[]>([])
+  const [attempt, setAttempt] = useState(0)
   if (result?.ok === false) return <Unreadable failure={result.error} />
   if (!result)
     return (
@@ -71,6 +76,8 @@ export function LedgerRows(props: LedgerRowsProps) {
   const lacksAnswer = plan.alike.rows > 0 && alike === undefined
 
   const save = async () => {
+    setAttempt(attempt + 1)
+    setRefused([])
     const said = holds.read()
     setUnsaid(lacksAnswer)
     if (!said || lacksAnswer) return
@@ -83,7 +90,8 @@ export function LedgerRows(props: LedgerRowsProps) {
     })
     if (!saved) return
     const { added, known } = saved.ok ? saved.value : { added: 0, known: 0 }
-    if ((await act(Promise.resolve(saved), t('ledger.import.done', { n: added, known }))).ok) onDone()
+    if ((await act(Promise.resolve(saved), t('ledger.import.done', { n: added, known }))).ok) return onDone()
+    setRefused(refusal(saved, row => (row > 0 ? t('imports.row', { row }) : undefined)))
   }
   const fresh = plan.all.rows - plan.by.known.rows - plan.by.otherwise.rows
   const asked = (
@@ -128,11 +136,12 @@ export function LedgerRows(props: LedgerRowsProps) {
         </Section>
         <Section title={t('ledger.plan.title')} caption={t('ledger.plan.caption')}>
           {asked}
-          <PlanTable plan={plan} stated={stated} />
+          <PlanTable plan={plan} stated={stated} unread={read.table.counts.bad} />
           {otherwise}
           <Doubts plan={plan} />
         </Section>
       </div>
+      <NotImported error={holds.error} refused={refused} attempt={attempt} />
       {stopped && <Panel kind="info" title={t('ledger.import.stopped')} />}
       {underway ? (
         <Committing underway={underway} rows={read.rows} />

@@ -10,10 +10,12 @@ const fates: readonly Fate[] = ['new-cost', 'waiting', 'open', 'not-ours', 'know
 interface PlanTableProps {
   readonly plan: Pick<ImportPlan, 'by' | 'all'>
   readonly stated: Minor | undefined
+  /** Rows of the file that cannot be read: without them its total cannot agree. */
+  readonly unread: number
 }
 
-/** What would become of every row of the file, beside the total that the file prints. */
-export function PlanTable({ plan: { by, all }, stated }: PlanTableProps) {
+/** What would become of every row of the file, beside the total that the file prints of it. */
+export function PlanTable({ plan: { by, all }, stated, unread }: PlanTableProps) {
   const t = useText()
   const formats = useFormats()
   const columns: Column<Fate>[] = [
@@ -41,6 +43,10 @@ export function PlanTable({ plan: { by, all }, stated }: PlanTableProps) {
       cell: fate => formats.moneyExact(by[fate].sum),
     },
   ]
+  const agrees = (printed: Minor) => {
+    if (printed === all.sum) return t('ledger.plan.stated.same')
+    return unread > 0 ? t('ledger.plan.stated.unread', { n: unread }) : t('ledger.plan.stated.other')
+  }
   const total = { rows: formats.number(all.rows), sum: formats.moneyExact(all.sum) }
   return (
     <Table
@@ -57,7 +63,7 @@ export function PlanTable({ plan: { by, all }, stated }: PlanTableProps) {
               {
                 key: 'stated',
                 cells: {
-                  fate: t(stated === all.sum ? 'ledger.plan.stated.same' : 'ledger.plan.stated.other'),
+                  fate: agrees(stated),
                   sum: formats.moneyExact(stated),
                 },
               },

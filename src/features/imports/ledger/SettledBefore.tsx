@@ -6,7 +6,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { Radios } from '#ui/fields/Radios.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
-import { signedMoney } from './signedMoney.ts'
+import { givesBack, signedMoney } from './signedMoney.ts'
 import { useLedgerWords } from './useLedgerWords.ts'
 
 interface SettledBeforeProps {
@@ -24,12 +24,13 @@ export function SettledBefore({ data, settled, rows, value, onChange }: SettledB
   const formats = useFormats()
   const words = useLedgerWords()
   const picked = settled.find(({ settlement }) => settlement.id === value)
-  const ledger = picked && add(picked.ledger, sum(rows.map(countedAmount)))
+  const paid = sum(rows.map(countedAmount))
+  const ledger = picked && add(picked.ledger, paid)
   return (
     <>
       <Radios
         id="settlements"
-        legend={t('ledger.decide.settlements', { n: rows.length })}
+        legend={t('ledger.decide.settlements', { n: rows.length, back: givesBack(paid) })}
         value={value}
         options={settled.map(one => ({
           value: one.settlement.id,

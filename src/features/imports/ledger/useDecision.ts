@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { countedAmount } from '#core/costing/items.ts'
 import { withService } from '#core/ledger/assumedService.ts'
 import { candidates, openEstimates, type Candidate } from '#core/ledger/candidates.ts'
 import { judgeBy, type Judged } from '#core/ledger/judge.ts'
@@ -6,6 +7,7 @@ import { likely } from '#core/ledger/likely.ts'
 import { openItems } from '#core/ledger/openItems.ts'
 import { settledNear } from '#core/ledger/settledNear.ts'
 import { staffLike } from '#core/ledger/staffLike.ts'
+import { sum } from '#core/money.ts'
 import type { CostCategory } from '#core/records/costItem.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { Target } from '#core/records/settlement.ts'
@@ -18,6 +20,7 @@ import { settleRows } from '#storage/writes/ledger/settleRows.ts'
 import { treatRows } from '#storage/writes/ledger/treatRows.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { givesBack } from './signedMoney.ts'
 
 export type What = 'settles' | 'more' | 'new-cost' | 'not-ours'
 
@@ -74,10 +77,11 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     target.kind === 'staff' &&
     joins?.targets.some(theirs => theirs.kind === 'staff' && theirs.engagement === target.engagement)
 
+  const back = givesBack(sum(rows.map(countedAmount)))
   const missing = () => {
     if (what === '') return t('ledger.decide.nothing', { n })
     if (what === 'settles' && targets.length === 0) return t('ledger.decide.noEstimate', { n })
-    return what === 'more' && !joins ? t('ledger.decide.noSettlement', { n }) : undefined
+    return what === 'more' && !joins ? t('ledger.decide.noSettlement', { n, back }) : undefined
   }
   const decideOn = (value: What) => {
     setWhat(value)

@@ -44,7 +44,10 @@ export function useHolds({ days, smallest }: Pick<ShownLedger, 'days' | 'smalles
   return {
     ...state,
     error,
-    set: change => setTyped(now => ({ ...now, ...change })),
+    set(change) {
+      setTyped(now => ({ ...now, ...change }))
+      setError(undefined)
+    },
     read() {
       setError(undefined)
       if (state.kind === '') return fail('kind', 'required')

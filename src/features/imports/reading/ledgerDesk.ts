@@ -11,6 +11,7 @@ import { minor, type Minor } from '#core/money.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
 import { contentOf } from '#exchange/ledger/contentOf.ts'
 import { rowPrint } from '#exchange/ledger/rowPrint.ts'
+import { statedTotal } from '#exchange/ledger/statedTotal.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import { openStore } from '#storage/openStore.ts'
@@ -45,7 +46,10 @@ export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQues
   const rows = whole.rows.flatMap(row =>
     row.ok ? [Object.assign(contentOf(row.value), { row: row.row, printed: rowPrint(row.cells) })] : [],
   )
-  const stated = whole.totals.at(-1)?.stated
+  const stated = statedTotal(
+    whole.totals,
+    rows.reduce((all, row) => all + countedAmount(row), 0),
+  )
   const days = daysOf(rows)
   const smallest = smallestOf(rows)
   return {

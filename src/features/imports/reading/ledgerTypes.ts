@@ -31,7 +31,7 @@ export interface ShownLedger {
   readonly days?: { readonly first: IsoDate; readonly last: IsoDate }
   /** The smallest amount of a row, without its sign; a row of nothing is none. */
   readonly smallest?: Minor
-  /** The total that the file prints of all its rows. */
+  /** The total that the file prints of the columns that come in, over all its rows. */
   readonly stated?: Minor
   readonly areas: readonly (Tally & { readonly area: string })[]
 }

@@ -1,6 +1,7 @@
 import { toCsv } from '#exchange/tables/toCsv.ts'
 import type { OwnDesk } from '#features/imports/reading/openDesk.ts'
 import { download } from '#ui/actions/download.ts'
+import { useIssueWords } from '#ui/paste/PasteIssues.tsx'
 import { useCoded, useText } from '#ui/text.tsx'
 
 const CSV = 'text/csv;charset=utf-8'
@@ -15,16 +16,13 @@ const stem = (name: string) => name.replace(/\.[^.]{1,5}$/u, '')
 export function useUnreadFile(desk: OwnDesk, file: string) {
   const t = useText()
   const coded = useCoded()
+  const words = useIssueWords()
   return async (): Promise<readonly string[]> => {
     const unread = await desk.unread()
     if (!unread.ok) return [coded('error', unread.error.code, unread.error)]
     const { columns, rows } = unread.value
     const why = (issues: (typeof rows)[number]['issues']) =>
-      issues
-        .map(({ code, column, text, row, values }) =>
-          t('imports.unread.why', { column, issue: coded('error', code, { ...values, column, text, row }) }),
-        )
-        .join(' ')
+      issues.map(issue => t('imports.unread.why', { column: issue.column, issue: words(issue) })).join(' ')
     const table = {
       columns: [...columns, t('imports.unread.column')],
       rows: rows.map(({ cells, issues }) => [...columns.map((_, at) => cells[at] ?? ''), why(issues)]),

@@ -6,7 +6,8 @@ import type { Rule } from '#core/ledger/rules.ts'
 import { sum, type Minor } from '#core/money.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'
 import type { Treatment } from '#core/records/ledgerRow.ts'
-import { err, ok, type Result } from '#core/result.ts'
+import { err, ok, type Failure, type Result } from '#core/result.ts'
+import type { CheckFailure } from '#core/rules/issue.ts'
 import type { ChangeInput, Committed } from '#storage/change.ts'
 import type { KeptChoices } from '#storage/device.ts'
 import { estimatesOf } from '#storage/reads/estimates.ts'
@@ -38,11 +39,19 @@ export interface LedgerImported extends Committed {
   readonly added: number
 }
 
+const isInvalid = (failure: Failure): failure is CheckFailure => failure.code === 'invalid'
+
+/** A refusal whose issues name the row of the file that each is about, or 0 where it is about none. */
+const byFileRow = (failure: Failure, rowOf: ReadonlyMap<string, number>): Failure =>
+  isInvalid(failure)
+    ? { ...failure, issues: failure.issues.map(issue => ({ ...issue, index: rowOf.get(issue.id) ?? 0 })) }
+    : failure
+
 /**
  * Stores a ledger file with the rows of it that are new, each treated as the rules say, and remembers the rules: one
  * command. Rows that settle wait, as do those that no rule is about and those of new cost that an estimate already holds. The nth identical row is the nth stored one.
  * Fails with `ledger-here-already` where none is new, and with `stopped` where who watches it stops it; nothing is written
- * then.
+ * then. `invalid` names by its `index` where each row stands in the file.
  */
 export async function importLedger(
   store: Store,
@@ -50,6 +59,7 @@ export async function importLedger(
   watch?: Watch,
 ): Promise<Result<LedgerImported>> {
   let known = 0
+  const rowOf = new Map<string, number>()
   const decide = async ({ db }: Inside) => {
     const matched = matchRows(rows, await readTable(db, 'ledgerRow', team), alike)
     const fresh = matched.filter(({ stored }) => !stored)
@@ -62,11 +72,13 @@ export async function importLedger(
     const items: ChangeInput[] = []
     const made = fresh.map(({ row: { row, ...content }, nth }): ChangeInput => {
       const own = { ...content, id: store.newId(), team }
+      rowOf.set(own.id, row)
       const { treat } = judge(content)
       let treatment: Treatment = { kind: 'open' }
       if (treat?.kind === 'not-ours') treatment = { kind: 'not-ours' }
       if (treat?.kind === 'new-cost') {
         const item = store.newId()
+        rowOf.set(item, row)
         items.push({ record: 'costItem', row: costItemOf(own, item, treat, suppliers.idOf(own.supplier)) })
         treatment = { kind: 'new-cost', item }
       }
@@ -94,5 +106,6 @@ export async function importLedger(
     })
   }
   const saved = await saveDecided(store, decide, { watch, kept })
-  return saved.ok ? ok({ ...saved.value, known, added: rows.length - known }) : saved
+  if (!saved.ok) return err(byFileRow(saved.error, rowOf))
+  return ok({ ...saved.value, known, added: rows.length - known })
 }
