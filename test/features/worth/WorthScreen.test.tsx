@@ -1,28 +1,7 @@
 import { screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { WorthScreen } from '#features/worth/WorthScreen.tsx'
 import { recordNames } from '#core/records/registry.ts'
-import { aStore, renderScreen } from '#test/support/renderScreen.tsx'
-
-async function ask(query = '') {
-  const store = await aStore()
-  renderScreen(store, props => <WorthScreen {...props} query={query} />)
-  await screen.findByRole('heading', { level: 1 })
-  const user = userEvent.setup({ delay: null })
-  const fill = async (label: string, text: string) => {
-    const field = screen.getByLabelText(label)
-    await user.clear(field)
-    if (text !== '') await user.type(field, text)
-  }
-  return { store, user, fill }
-}
-const question = () => screen.getByRole('heading', { level: 1 }).textContent
-/** The answer so far; the app's own notice is a status too. */
-const answer = () => {
-  const [first] = screen.getAllByRole('status')
-  return first?.textContent
-}
+import { answer, ask, question } from './asked.tsx'
 
 test('asks in words until there is a price, then names it', async () => {
   const { fill } = await ask()
@@ -188,43 +167,6 @@ test('an expected change so small that each one costs more than can be held is r
   expect(screen.getByLabelText('How many do you expect?')).toBeInvalid()
 })
 
-test('the least that does not lose in whole ones is said alike on the screen, to a room and in the sentence', async () => {
-  const { user, fill } = await ask()
-  await user.click(screen.getByLabelText('An amount'))
-  await fill('What does it cost?', '11,550.40')
-  await fill('What changes if it works?', 'completions')
-  await fill('What is one of those worth?', '1')
-  const said = /at least ?11,550\.4 completions.*Counted in whole ones it takes 11,551\./
-  expect(answer()).toMatch(said)
-  await user.click(screen.getByRole('button', { name: 'Present it' }))
-  expect(screen.getByRole('dialog', { hidden: true })).toHaveTextContent(said)
-  await user.click(screen.getByRole('button', { name: 'Close', hidden: true }))
-  await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))
-  const text = 'It pays for itself with at least 11,550.4 completions. Counted in whole ones it takes 11,551.'
-  expect(await screen.findByLabelText('Text to copy')).toHaveValue(
-    `Is this worth £11,550 of public money? ${text}`,
-  )
-})
-
-test('an expectation that falls short is marked alike on the screen and to a room', async () => {
-  const { user, fill } = await ask()
-  await user.click(screen.getByLabelText('An amount'))
-  await fill('What does it cost?', '11,550')
-  await fill('What changes if it works?', 'calls')
-  await fill('What is one of those worth?', '350')
-  const marks = async (expected: string) => {
-    await fill('How many do you expect?', expected)
-    await user.click(screen.getByRole('button', { name: 'Present it' }))
-    const room = screen.getByRole('dialog', { hidden: true }).querySelector('.sw-present-answer')
-    const here = document.querySelector('.sw-answer')
-    const found = [here, room].map(each => /--attention/.test(each?.className ?? ''))
-    await user.click(screen.getByRole('button', { name: 'Close', hidden: true }))
-    return found
-  }
-  expect(await marks('20')).toEqual([true, true])
-  expect(await marks('40')).toEqual([false, false])
-})
-
 test('a short answer goes with the form, and says it to nobody twice', async () => {
   const { user, fill } = await ask()
   await user.click(screen.getByLabelText('An amount'))
@@ -291,22 +233,4 @@ test('people in meetings count by the hour: two hours of six people at £740 a d
   expect(question()).toBe('Is this worth £1,200 of public money?')
   await user.click(screen.getByRole('button', { name: /^How the cost is made up/ }))
   expect(await screen.findByRole('dialog')).toHaveTextContent('Hours in meetings count as days of 7.4 hours.')
-})
-
-test('what others get is shown before it is copied, and said where the browser does not copy', async () => {
-  const { user, fill } = await ask()
-  await user.click(screen.getByLabelText('An amount'))
-  await fill('What are we making?', 'This slide deck')
-  await fill('What does it cost?', '11550')
-  await fill('What changes if it works?', 'working days')
-  await fill('How many do you expect?', '10')
-  await fill('What is one of those worth?', '9624')
-  await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }))
-  expect(await screen.findByLabelText('Text to copy')).toHaveValue(
-    'Is this slide deck worth £11,550 of public money? It pays for itself with at least 1.21 working days. ' +
-      'Counted in whole ones it takes 2. You expect 10. It could fall short by 88% and still be worth it.',
-  )
-  await user.click(screen.getByRole('button', { name: 'Copy' }))
-  expect(await screen.findByText('Copied.')).toBeVisible()
-  expect(await navigator.clipboard.readText()).toContain('1.21 working days')
 })
