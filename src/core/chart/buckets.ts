@@ -39,7 +39,10 @@ export function buckets(slots: readonly Slot[], gaps: readonly GapCost[]): Chart
     const { key, kind, label, from, to } = slot
     const amounts = money(slot)
     const own = gapsOf[i] ?? []
-    const between = sum(own.map(({ pricing }) => countedPrice(pricing)?.total ?? ZERO))
+    const amountOf = (ofGaps: readonly GapCost[]) =>
+      sum(ofGaps.map(({ pricing }) => countedPrice(pricing)?.total ?? ZERO))
+    const between = amountOf(own)
+    const after = amountOf(own.filter(gap => gap.from >= from))
     cumulative = add(cumulative, amounts.total ?? ZERO, between)
     const missing = [...slot.sprints, ...own].flatMap(({ pricing }) =>
       pricing.kind === 'no-rate' ? pricing.missing : [],
@@ -53,6 +56,7 @@ export function buckets(slots: readonly Slot[], gaps: readonly GapCost[]): Chart
       ...amounts,
       between,
       cumulative,
+      ...(after !== 0 && { after }),
       ...(missing.length > 0 && { missing }),
     }
   })

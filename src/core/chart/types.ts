@@ -20,8 +20,10 @@ export interface ChartBucket {
   readonly total?: Minor
   /** What was planned at the start of its sprints, where every one of them kept a plan. */
   readonly plan?: Minor
-  /** Money between sprints that follows this bucket's sprints (before the first: in the first bucket). */
+  /** Money between sprints that follows this bucket's sprints, and in the first bucket what came before them. */
   readonly between: Minor
+  /** What of `between` came after the bucket began; absent where none did. */
+  readonly after?: Minor
   /** All money up to here; the last one is all money. */
   readonly cumulative: Minor
   /** Days that no rate covers: the bucket's money leaves them out. */

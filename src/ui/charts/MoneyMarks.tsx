@@ -50,6 +50,14 @@ function sideLabels({ columns, y, words, id }: MoneyMarksProps): SideLabel[] {
     tone: 'strong',
     swatch: swatchOf(kind, id),
   }))
+  if (y(0) - y(last.after) >= SEEN) {
+    labels.push({
+      key: 'after',
+      text: words.t('charts.kind.after'),
+      y: y(last.top - last.after / 2),
+      tone: 'quiet',
+    })
+  }
   if (last.earlier > 0) {
     labels.push({
       key: 'earlier',

@@ -4,7 +4,7 @@ import { useFrame } from '#ui/text.tsx'
 import { BucketNames, Grid } from './axes.tsx'
 import { KINDS, partsOf, type Column } from './columns.ts'
 import { MoneyMarks } from './MoneyMarks.tsx'
-import { earlierArea } from './steps.ts'
+import { afterAreas, earlierArea } from './steps.ts'
 import { Patterns } from './Patterns.tsx'
 import type { Layout } from './layout.ts'
 import { place, type Axis } from './scale.ts'
@@ -47,6 +47,7 @@ export const MoneyPanel = memo(function MoneyPanel({
         <Patterns id={id} />
         <Grid layout={layout} axis={axis} y={y} write={words.formats.moneyChart} />
         {frame === 'investment' && <path className="sw-chart__earlier" d={earlierArea(columns, layout, y)} />}
+        {frame === 'investment' && <path className="sw-chart__earlier" d={afterAreas(columns, layout, y)} />}
         {KINDS.map(kind => (
           <g key={kind} className={`sw-chart__bar sw-chart__bar--${kind}`}>
             {bars.map(({ index, parts: { [kind]: part } }) => (

@@ -5,8 +5,10 @@ import { leastMoneyStep, niceAxis, type Axis } from './scale.ts'
 /** One bar: the parts that are stacked, in minor units. The frame decides only what they stand on. */
 export interface Column {
   readonly index: number
-  /** What was put in before this bucket and between sprints; 0 in the cost frame. */
+  /** What was put in before this bucket; 0 in the cost frame. */
   readonly earlier: number
+  /** What was put in between its sprints and the next, which lies on top; 0 in the cost frame. */
+  readonly after: number
   readonly staff: number
   readonly supplier: number
   readonly other: number
@@ -24,10 +26,12 @@ function column(bucket: ChartBucket, index: number, frame: Frame): Column {
   // A credit is drawn as what it does: it lowers what was put in before.
   const credit = KINDS.reduce((sum, kind) => sum + Math.min(0, bucket[kind] ?? 0), 0)
   const soFar = frame === 'investment'
+  const after = soFar ? Math.max(0, bucket.after ?? 0) : 0
   const part = (kind: Kind) => (soFar ? Math.max(0, bucket[kind] ?? 0) : (bucket[kind] ?? 0))
   return {
     index,
-    earlier: soFar ? bucket.cumulative - total + credit : 0,
+    earlier: soFar ? bucket.cumulative - total + credit - after : 0,
+    after,
     staff: part('staff'),
     supplier: part('supplier'),
     other: part('other'),

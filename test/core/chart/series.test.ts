@@ -53,8 +53,16 @@ describe('money', () => {
         cumulative: 7_400_00,
       },
       // 29 and 30 June come after the last sprint.
-      { key: 'sprint-2', label: '2', total: 5_000_00, between: 1_000_00, cumulative: 13_400_00 },
+      {
+        key: 'sprint-2',
+        label: '2',
+        total: 5_000_00,
+        between: 1_000_00,
+        after: 1_000_00,
+        cumulative: 13_400_00,
+      },
     ])
+    expect(buckets[0]).not.toHaveProperty('after')
     expect(buckets[1]).not.toHaveProperty('plan')
   })
 
@@ -75,7 +83,9 @@ describe('money', () => {
 
   test('money before the first sprint is counted with it, and without sprints stands alone', () => {
     const allocations = [anAllocation({ from: '2026-05-28', to: '2026-06-28' })]
-    expect(series({ allocations }).buckets[0]).toMatchObject({ between: 1_000_00, cumulative: 8_400_00 })
+    const [first] = series({ allocations }).buckets
+    expect(first).toMatchObject({ between: 1_000_00, cumulative: 8_400_00 })
+    expect(first).not.toHaveProperty('after')
     expect(series({ sprints: [] }).buckets).toMatchObject([
       { kind: 'outside', from: '2026-06-01', between: 13_400_00, cumulative: 13_400_00 },
     ])

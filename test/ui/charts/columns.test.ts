@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { columnsOf, KINDS, moneyAxis, partsOf } from '#ui/charts/columns.ts'
+import { pence } from '#test/support/builders.ts'
 import { aSeries, bucketsOf } from './series.ts'
 
 const own = (column: ReturnType<typeof columnsOf>[number] | undefined) => KINDS.map(kind => column?.[kind])
@@ -20,6 +21,18 @@ test('money between sprints is in what was put in before, and every bar ends at 
     expect(column.earlier + column.staff + column.supplier + column.other).toBe(column.top)
   }
   expect(columnsOf(series, 'investment').map(c => c.top)).toEqual([15_00, 27_00, 27_00])
+})
+
+test('money after a sprint lies on top of its bar, not under it as if it had come before', () => {
+  const [first, ...others] = bucketsOf([
+    { staff: 10, between: 5 },
+    { staff: 20, between: 7 },
+  ])
+  const buckets = first ? [{ ...first, after: pence(2_00) }, ...others] : []
+  const [one, two] = columnsOf(aSeries({ buckets }), 'investment')
+  expect(one).toMatchObject({ earlier: 3_00, staff: 10_00, after: 2_00, top: 15_00 })
+  expect(two).toMatchObject({ earlier: 22_00, staff: 20_00, after: 0, top: 42_00 })
+  expect(columnsOf(aSeries({ buckets }), 'cost')[0]).toMatchObject({ earlier: 0, after: 0, top: 10_00 })
 })
 
 test('parts stand on one another and on what was put in before; credits hang under zero, one under another', () => {
