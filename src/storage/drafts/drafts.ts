@@ -3,6 +3,7 @@ import type { Result } from '#core/result.ts'
 import { readKept, writeKept } from '#storage/device.ts'
 import { attempt, failed } from '#storage/failures.ts'
 import type { Store } from '#storage/store.ts'
+import { draftKey } from './draftKey.ts'
 import {
   BallotDraft,
   DecisionDraft,
@@ -35,9 +36,6 @@ const shapes: { readonly [K in DraftKind]: z.ZodMiniType<Drafts[K]> } = {
   retroPlace: RetroPlace,
   meeting: MeetingDraft,
 }
-
-/** Where a draft is kept. `about`: the row that its form is about. */
-export const draftKey = (kind: DraftKind, about: string): string => `draft:${kind}:${about}`
 
 /** The draft of a form; none where nothing was kept, or where it was kept for a form of another shape. */
 export async function readDraft<K extends DraftKind>(

@@ -3,7 +3,8 @@ import { forgetKept, keptUnder } from '#storage/device.ts'
 import { attempt } from '#storage/failures.ts'
 import type { Result } from '#core/result.ts'
 import type { Store } from '#storage/store.ts'
-import { draftKey, readDraft } from './drafts.ts'
+import { draftKey } from './draftKey.ts'
+import { readDraft } from './drafts.ts'
 import { BallotDraft } from './shapes.ts'
 
 /** Where the votes on a deliverable are kept until they are revealed. */

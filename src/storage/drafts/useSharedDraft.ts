@@ -1,6 +1,7 @@
 import { useLive, type Live } from '#storage/useLive.ts'
 import { useStore } from '#storage/useStore.ts'
-import { changeDraft, draftKey, readDraft, type DraftKind, type Drafts } from './drafts.ts'
+import { draftKey } from './draftKey.ts'
+import { changeDraft, readDraft, type DraftKind, type Drafts } from './drafts.ts'
 
 /** A draft that all tabs of this device see as it is, such as the votes that are being taken. */
 export type SharedDraft<K extends DraftKind> = Live<{ readonly draft?: Drafts[K] }> & {

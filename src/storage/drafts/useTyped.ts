@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from '#storage/useStore.ts'
-import { draftKey, keepDraft, readDraft, type DraftKind, type Drafts } from './drafts.ts'
+import { keepDraft, readDraft, type DraftKind, type Drafts } from './drafts.ts'
+import { draftKey } from './draftKey.ts'
 
 type Change<T> = (now: T | undefined) => T
 
