@@ -178,6 +178,13 @@ test('the example is warned of its end first, and its figures open', async () =>
   const warning = screen.getByText(/Beta: the plan passes £1.63m on/)
   expect(warning.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(screen.getByText('£1.24m of £1.80m')).toBeInTheDocument()
+  // The Welsh grant passes on what it cannot pay, and Beta asks for that too: it is missing once.
+  const panel = screen.getByRole('region', { name: 'Money will run out' })
+  const [welsh, beta, together] = [
+    ...panel.textContent.matchAll(/£([\d,]+) (?:is )?more than there is/g),
+  ].map(([, amount]) => Number(amount?.replaceAll(',', '')))
+  expect(welsh).toBeGreaterThan(0)
+  expect(together).toBe(beta)
   const [share] = screen.getAllByText('69%')
   if (!share) throw new Error('It is there')
   fireEvent.click(share)
