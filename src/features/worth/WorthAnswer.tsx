@@ -5,7 +5,7 @@ import { Figure } from '#ui/figure/Figure.tsx'
 import { RatesButton } from '#ui/figure/rates.tsx'
 import { Answer } from '#ui/layout/Answer.tsx'
 import type { WorthRead } from './ask/readWorth.ts'
-import type { WorthForm } from './ask/worthForm.ts'
+import { isBlank, type WorthForm } from './ask/worthForm.ts'
 import { fallsShort } from './fallsShort.ts'
 import { useWorthWords } from './useWorthWords.ts'
 
@@ -46,7 +46,10 @@ export function WorthAnswer(props: WorthAnswerProps) {
 function AnswerSoFar({ form, read }: WorthAnswerProps) {
   const { t, formats, before, value: valueOf, after } = useWorthWords()
   const { cost, worth, expected, value, outcome, valueTyped } = read
-  if (cost === undefined) return <p className="sw-lede">{t('worth.answer.noCost')}</p>
+  if (cost === undefined) {
+    const lacksDay = form.by === 'people' && form.day.trim() === '' && !form.rows.every(isBlank)
+    return <p className="sw-lede">{t(lacksDay ? 'worth.answer.noDay' : 'worth.answer.noCost')}</p>
+  }
   if (!worth) return <p className="sw-lede">{t('worth.answer.noChange', { money: formats.money(cost) })}</p>
   if (worth.breakEven && value !== undefined) {
     const even = worth.breakEven

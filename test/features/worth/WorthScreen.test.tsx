@@ -14,6 +14,14 @@ test('asks in words until there is a price, then names it', async () => {
   expect(question()).toBe('Is this slide deck worth £6,500 of public money?')
 })
 
+test('once it is said who works on it and for how long, the price of a day is what is missing', async () => {
+  const { fill } = await ask()
+  expect(answer()).toMatch(/^Say who works on it and for how long/)
+  await fill('How many people?', '6')
+  await fill('How many days each?', '2')
+  expect(answer()).toBe('Say what one day of one person costs, and the answer is shown here.')
+})
+
 test('what was typed with a capital stands in the sentence without one, unless it is a name', async () => {
   const { user, fill } = await ask()
   await fill('What are we making?', 'This slide deck')
