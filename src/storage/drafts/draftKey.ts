@@ -1,4 +1,2 @@
-import type { DraftKind } from './drafts.ts'
-
-/** Where a draft is kept. `about`: the row that its form is about. */
-export const draftKey = (kind: DraftKind, about: string): string => `draft:${kind}:${about}`
+/** Where a form's draft is kept: `draft:setUp:`. `about`: the row that the form is about. */
+export const draftKey = (kind: string, about: string): string => `draft:${kind}:${about}`
