@@ -64,7 +64,7 @@ export function Routes({ team, ...rest }: RoutesProps) {
           <NoTeamData {...props} />
         </Route>
       )}
-      <Route path="/:screen/:id?">
+      <Route path="/:screen/*?">
         {({ screen }) => {
           if (!isOfTeam(screen)) return <NotFound />
           if (!ready && screen === 'imports') return <NoTeamImports />
