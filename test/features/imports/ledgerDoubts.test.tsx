@@ -6,11 +6,10 @@ import type { LedgerHolds } from '#core/records/ledgerFile.ts'
 import { LedgerScreen } from '#features/imports/ledger/LedgerScreen.tsx'
 import { readTable } from '#storage/reads/tables.ts'
 import { importLedger } from '#storage/writes/ledger/importLedger.ts'
-import { saveRow } from '#storage/writes/rows.ts'
-import { aCostItem, day, pence } from '#test/support/builders.ts'
+import { day, pence } from '#test/support/builders.ts'
 import { renderTeamScreen } from '#test/support/renderScreen.tsx'
 import { DeskWorker } from './deskWorker.ts'
-import { aTeam, cells, FILE, showImport } from './ledgerSetUp.tsx'
+import { aTeam, cells, estimatedHosting, FILE, showImport } from './ledgerSetUp.tsx'
 
 beforeEach(() => {
   vi.stubGlobal('Worker', DeskWorker)
@@ -18,15 +17,7 @@ beforeEach(() => {
 
 test('a payment that an estimate holds already is not new cost: it waits, says why, and offers that estimate', async () => {
   const { store, team } = await aTeam()
-  const item = aCostItem({
-    id: store.newId(),
-    team,
-    description: 'Rushmoor hosting',
-    category: 'cloud',
-    money: { net: 28_000_00, vat: { kind: 'not-stated' } },
-    when: { kind: 'date', date: '2026-10-07' },
-  })
-  await saveRow(store, { record: 'costItem', row: item })
+  await estimatedHosting(store, team, 'Rushmoor hosting')
   const { user, isDone } = await showImport(store, team, FILE.replaceAll('Rushmoor Digital Ltd', 'Rushmoor'))
   const plan = await screen.findByRole('table', { name: 'What will come in' })
   expect(cells(within(plan).getByRole('row', { name: /^Not decided/ }))).toEqual(['4', '£222,000.00'])
@@ -100,15 +91,7 @@ test('nobody is accused of a total that agrees, or of rows that cannot be read',
 
 test('a credit note gives money back for what is settled: it does not pay more', async () => {
   const { store, team } = await aTeam()
-  const item = aCostItem({
-    id: store.newId(),
-    team,
-    description: 'Hosting, October',
-    category: 'cloud',
-    money: { net: 28_000_00, vat: { kind: 'not-stated' } },
-    when: { kind: 'date', date: '2026-10-07' },
-  })
-  await saveRow(store, { record: 'costItem', row: item })
+  await estimatedHosting(store, team)
   const paid = (row: number, net: number, supplier: string) => ({
     row,
     date: day('2026-10-12'),

@@ -56,18 +56,23 @@ export const cells = (row: HTMLElement) =>
     .getAllByRole('cell')
     .map(({ textContent }) => textContent)
 
-/** The file is in, and an estimate of £28,000 for what its first row paid. */
-export async function imported() {
-  const { store, team } = await aTeam()
+/** An estimate of £28,000 for cloud on 7 October. */
+export async function estimatedHosting(store: Store, team: string, description = 'Hosting, October') {
   const item = aCostItem({
     id: store.newId(),
     team,
-    description: 'Hosting, October',
+    description,
     category: 'cloud',
     money: { net: 28_000_00, vat: { kind: 'not-stated' } },
     when: { kind: 'date', date: '2026-10-07' },
   })
   await saveRow(store, { record: 'costItem', row: item })
+}
+
+/** The file is in, and an estimate of £28,000 for what its first row paid. */
+export async function imported() {
+  const { store, team } = await aTeam()
+  await estimatedHosting(store, team)
   const { user, isDone } = await showImport(store, team)
   await user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
   await user.selectOptions(
