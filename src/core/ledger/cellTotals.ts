@@ -18,7 +18,9 @@ export interface CellTotals {
   readonly notInLedger: Minor
   /** What of `estimated` finance accrued. */
   readonly accrued: Minor
-  /** What the totals of the team hold: ledger + notInLedger; new cost beside a seal comes on top of them. */
+  /** What of `newCost` no total holds, since its sprint was sealed without it. */
+  readonly beside: Minor
+  /** What the totals of the team hold: ledger + notInLedger − beside. */
   readonly counted: Minor
 }
 
@@ -33,6 +35,7 @@ export function cellTotals(cells: readonly CellTotals[]): CellTotals {
     newCost: of('newCost'),
     notInLedger: of('notInLedger'),
     accrued: of('accrued'),
+    beside: of('beside'),
     counted: of('counted'),
   }
 }

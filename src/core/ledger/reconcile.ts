@@ -12,7 +12,7 @@ import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { cellTotals, type CellTotals } from './cellTotals.ts'
 import { kindOfMoney, moneyKinds, type MoneyKind } from './moneyKind.ts'
-import { besideSeals, newCostByMonth, type BesideSeal } from './newCost.ts'
+import { besideParts, besideSeals, newCostByMonth, type BesideSeal } from './newCost.ts'
 import { partMonths } from './partMonths.ts'
 
 /** One month and kind of money. */
@@ -52,7 +52,7 @@ export interface Reconciliation {
   readonly missing: readonly NoRate[]
 }
 
-type Sums = Record<CellPart['what'] | 'accrued', number> & { readonly parts: CellPart[] }
+type Sums = Record<CellPart['what'] | 'accrued' | 'beside', number> & { readonly parts: CellPart[] }
 
 const kindOf = (line: PriceLine): MoneyKind => kindOfMoney(engagementOf(line), itemOf(line)?.category)
 
@@ -68,14 +68,19 @@ const sourceOf = (line: PriceLine): CellPart['of'] => {
  */
 export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: IsoDate): Reconciliation {
   const sums = new Map<string, Sums>()
+  const sumsOf = (month: string, of: MoneyKind): Sums => {
+    const key = `${month} ${of}`
+    const none = { estimated: 0, settled: 0, adjusted: 0, newCost: 0, accrued: 0, beside: 0, parts: [] }
+    const so = sums.get(key) ?? none
+    sums.set(key, so)
+    return so
+  }
   const add = (month: string, of: MoneyKind, part: CellPart, standing?: Standing) => {
     if (part.amount === ZERO) return
-    const key = `${month} ${of}`
-    const so = sums.get(key) ?? { estimated: 0, settled: 0, adjusted: 0, newCost: 0, accrued: 0, parts: [] }
+    const so = sumsOf(month, of)
     so[part.what] += part.amount
     if (standing === 'accrued') so.accrued += part.amount
     so.parts.push(part)
-    sums.set(key, so)
   }
   const born = new Set(data.costItems.flatMap(item => (item.ledgerRow === undefined ? [] : [item.id])))
   const estimates = teamCost({ ...data, settlements: [] }, today)
@@ -113,6 +118,8 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
     for (const { line, date } of unestimated)
       add(monthOf(date), kindOf(line), { what: 'adjusted', of: by, amount: line.amount })
   }
+  const beside = besideParts(data, cost)
+  for (const { month, category, amount } of beside) sumsOf(month, `items:${category}`).beside += amount
   const cells = [...sums]
     .map(([key, so]): ReconciledCellWithParts => {
       const month = key.slice(0, 7)
@@ -129,7 +136,8 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
         newCost: minor(so.newCost),
         notInLedger: minor(so.estimated - so.settled),
         accrued: minor(so.accrued),
-        counted: minor(ledger + so.estimated - so.settled),
+        beside: minor(so.beside),
+        counted: minor(ledger + so.estimated - so.settled - so.beside),
         parts: so.parts,
       }
     })
@@ -145,7 +153,7 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
     openSum: amountOf('open'),
     notOursSum: amountOf('not-ours'),
     rowsSum: sum(rows.map(countedAmount)),
-    besideSeals: besideSeals(data, cost),
+    besideSeals: besideSeals(beside),
     missing: cost.missing,
   }
 }

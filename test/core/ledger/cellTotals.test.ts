@@ -13,6 +13,7 @@ const cell = (estimated: number, ledger: number): ReconciledCell => ({
   newCost: pence(ledger),
   notInLedger: pence(estimated),
   accrued: pence(0),
+  beside: pence(0),
   counted: pence(ledger + estimated),
 })
 
@@ -25,6 +26,7 @@ test('each column of some cells is added up by itself', () => {
     newCost: 35,
     notInLedger: 80,
     accrued: 0,
+    beside: 0,
     counted: 115,
   })
 })

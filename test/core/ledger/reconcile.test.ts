@@ -137,7 +137,7 @@ test('every difference is explained to the penny, and ledger + open + not ours i
         for (const cell of found.cells) {
           const of = (what: CellPart['what']) =>
             sum(cell.parts.flatMap(part => (part.what === what ? [part.amount] : [])))
-          expect(cell.counted).toBe(cell.ledger + cell.notInLedger)
+          expect(cell.counted).toBe(cell.ledger + cell.notInLedger - cell.beside)
           expect(of('estimated')).toBe(cell.estimated)
           expect(of('adjusted')).toBe(cell.adjusted)
           expect(of('newCost')).toBe(cell.newCost)

@@ -147,7 +147,7 @@ test('new cost in a sealed sprint is the ledger’s, and says that no total hold
   const rows = [aLedgerRow({ money: born.money, treatment: { kind: 'new-cost', item: 'item-1' } })]
   const data = teamData({ sprints: [closed], costItems: [born] })
   expect(reconcile(data, rows, TODAY)).toMatchObject({
-    total: { ledger: 1_000_00, newCost: 1_000_00 },
+    total: { ledger: 1_000_00, newCost: 1_000_00, beside: 1_000_00, counted: teamCost(data, TODAY).all },
     besideSeals: [{ sprint: { number: 1 }, amount: 1_000_00 }],
   })
   const open = teamData({ sprints: [may], costItems: [born] })
@@ -155,6 +155,24 @@ test('new cost in a sealed sprint is the ledger’s, and says that no total hold
   const noRate = teamData({ sprints: [may], rates: [], costItems: [born] })
   expect(reconcile(noRate, rows, TODAY).total.newCost).toBe(1_000_00)
   expect(teamCost(noRate, TODAY).all).toBe(1_000_00)
+})
+
+test('new cost over two months of a sealed sprint is taken out of the totals of each by what falls in it', () => {
+  const when = { kind: 'period', from: '2026-05-28', to: '2026-06-03' } as const
+  const born = aCostItem({ ...hosting, when, standing: 'reconciled', ledgerRow: 'ledger-row-1' })
+  const data = teamData({
+    sprints: [aSprint({ from: '2026-05-25', to: '2026-06-07', plan: sealed, sealed })],
+    allocations: [],
+    costItems: [born],
+  })
+  const { cells, total } = reconcile(data, [], TODAY)
+  const cloud = cells.filter(({ of }) => of === 'items:cloud')
+  // Two working days of May and three of June.
+  expect(cloud.map(({ month, newCost, beside, counted }) => [month, newCost, beside, counted])).toEqual([
+    ['2026-05', 400_00, 400_00, 0],
+    ['2026-06', 600_00, 600_00, 0],
+  ])
+  expect(total.counted).toBe(teamCost(data, TODAY).all)
 })
 
 const cents = fc.integer({ min: -200_000, max: 3_000_000 })

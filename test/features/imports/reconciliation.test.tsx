@@ -96,6 +96,10 @@ test('new cost of a closed sprint says that no total holds it, and where it is t
     'href',
     `#/sprints/${sprint.id}`,
   )
+  const table = within(screen.getByRole('table', { name: 'By month' }))
+  const cell = table.getByRole('row', { name: /Cloud/ })
+  expect(cell).toHaveTextContent(/£30,000.00of which £30,000.00 in no total yet/)
+  expect(within(cell).getAllByRole('cell').at(-2)).toHaveTextContent('–')
 })
 
 test('a cost item of a closed sprint is offered, and all that was paid stands beside the sprint', async () => {
@@ -235,7 +239,7 @@ test('a month reads as one: its kinds of money come to it, what waits stands bes
   await user.click(screen.getByRole('button', { name: 'Save the months for signing (CSV)' }))
   const [, text] = saved.mock.calls.at(-1) ?? []
   expect(text).toContain(
-    'Oct 2026,The month,20500.00,30000.00,9500.00,0.00,30000.00,20500.00,50500.00,30000.00',
+    'Oct 2026,The month,20500.00,30000.00,9500.00,0.00,30000.00,20500.00,0.00,50500.00,30000.00',
   )
   expect(text).toMatch(/\r\nAll,,22500.00,30000.00,/)
   expect(text).toMatch(/Agreed by\r\nDate\r\n$/)

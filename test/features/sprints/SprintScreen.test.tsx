@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { minor } from '#core/money.ts'
 import { SprintScreen } from '#features/sprints/SprintScreen.tsx'
+import { aSettlement } from '#test/support/ledgerBuilders.ts'
 import { renderTeamScreen } from '#test/support/renderScreen.tsx'
 import { closeSprint } from '#storage/writes/sprints.ts'
 import { aTeamHere, day, plain, showSprint, theExample, type Here } from './setUp.tsx'
@@ -61,6 +62,24 @@ async function closedAndMoved() {
   expect(await screen.findByText(/its cost has moved: \+£4,000/)).toBeInTheDocument()
   return here
 }
+
+test('of a closed sprint that the ledger settled, the totals move by the rest alone, and that is said', async () => {
+  const here = await closedAndMoved()
+  expect(screen.queryByText(/^Where the ledger has settled it/)).not.toBeInTheDocument()
+  const [sprint] = await here.rows('sprint')
+  if (!sprint) throw new Error('No sprint')
+  const { from, to } = sprint
+  await here.add({
+    record: 'settlement',
+    row: aSettlement({
+      id: 's',
+      team: here.team,
+      targets: [{ kind: 'staff', engagement: 'civil-servant', from, to }],
+      rows: [{ row: 'ledger-row-1', amount: 21_000_00, date: to }],
+    }),
+  })
+  expect(await screen.findByText(/^Where the ledger has settled it, what was paid counts/)).toBeVisible()
+})
 
 test('a closed sprint whose rate moved shows the difference, and takes the new price when told to', async () => {
   const here = await closedAndMoved()

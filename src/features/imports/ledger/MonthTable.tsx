@@ -76,6 +76,11 @@ export function MonthTable({ found, data, today, ledger }: MonthTableProps) {
       cell: ({ amounts }) => (
         <>
           {shown(amounts, key)}
+          {key === 'newCost' && amounts.beside !== 0 && (
+            <div className="sw-note">
+              {t('ledger.month.beside', { amount: formats.moneyExact(amounts.beside) })}
+            </div>
+          )}
           {key === 'estimated' && amounts.accrued !== 0 && (
             <div className="sw-note">
               {t('ledger.month.accrued', { amount: formats.moneyExact(amounts.accrued) })}

@@ -16,6 +16,9 @@ export const monthAmounts = [
   'counted',
 ] as const satisfies readonly (keyof CellTotals)[]
 
+/** In a file, where no note stands under an amount, what no total holds has a column. */
+const filedAmounts = [...monthAmounts.slice(0, -1), 'beside', 'counted'] as const
+
 /** A kind of money of a month; or, without a cell, the whole month. */
 export interface MonthRow {
   readonly month: string
@@ -44,14 +47,14 @@ export function monthTable(
   { t, words }: Words,
 ): CsvTable {
   const amounts = (of: CellTotals, waiting?: Minor) => [
-    ...monthAmounts.map(key => ({ money: of[key] })),
+    ...filedAmounts.map(key => ({ money: of[key] })),
     waiting === undefined ? undefined : { money: waiting },
   ]
   return {
     columns: [
       t('ledger.month.month'),
       t('ledger.month.kind'),
-      ...monthAmounts.map(key => t(`ledger.month.${key}`)),
+      ...filedAmounts.map(key => t(key === 'beside' ? 'ledger.files.beside' : `ledger.month.${key}`)),
       t('ledger.files.waiting'),
     ],
     rows: [

@@ -10,7 +10,7 @@ import type { Act } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 
 /** A closed sprint whose rates, leave or cost items would now give another price: the difference, and two answers. */
-export function ChangedPanel({ cost: { sprint, changed }, act, readOnly }: OneSprintProps) {
+export function ChangedPanel({ figures, cost: { sprint, changed }, act, readOnly }: OneSprintProps) {
   const t = useText()
   const formats = useFormats()
   const store = useStore()
@@ -19,6 +19,9 @@ export function ChangedPanel({ cost: { sprint, changed }, act, readOnly }: OneSp
   const sealed = formats.moneyExact(sprint.sealed.total)
   const now = formats.moneyExact(changed.now)
   const n = sprint.number
+  const settled = figures.cost.settled.some(({ parts }) =>
+    parts.some(({ span }) => span.from === sprint.from && span.to === sprint.to),
+  )
   // The panel goes with its answer; the heading stays.
   const answer: Act = async (doing, done) => {
     const result = await act(doing, done)
@@ -55,6 +58,7 @@ export function ChangedPanel({ cost: { sprint, changed }, act, readOnly }: OneSp
       }
     >
       <p>{t('sprints.changedNow.what', { sealed, now })}</p>
+      {settled && <p>{t('sprints.changedNow.settled')}</p>}
     </Panel>
   )
 }
