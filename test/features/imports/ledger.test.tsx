@@ -212,7 +212,13 @@ test('several payments that wait are decided together: they settle one estimate,
     { rows: [{ amount: 30_000_00 }, { amount: 12_000_00 }] },
   ])
   const settled = await screen.findByRole('table', { name: 'Settled' })
-  expect(within(settled).getByText('Rushmoor Digital Ltd and Hays')).toBeVisible()
+  // Each payment can be found in the ledger: by its supplier, reference, day and amount.
+  for (const payment of [
+    'Rushmoor Digital Ltd: 1001 of 12 October 2026, £30,000.00',
+    'Hays: 1002 of 13 October 2026, £12,000.00',
+  ])
+    expect(within(settled).getByText(payment)).toBeVisible()
+  expect(screen.getByText(/^Permits, as known on 3 November 2026$/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByRole('heading', { name: '2 payments wait for you' })).toBeVisible()
 })

@@ -68,6 +68,7 @@ export function LedgerScreen(props: TeamScreenProps) {
   return (
     <Page
       title={t('ledger.title')}
+      crumb={t('ledger.crumb', { team: data.team.name, date: formats.date(today) })}
       lede={t('ledger.lede')}
       actions={
         !props.readOnly &&

@@ -16,6 +16,7 @@ import { useText } from '#ui/text.tsx'
 import { CellDialog } from './CellDialog.tsx'
 import { monthAmounts, monthRows, monthTable, type MonthRow } from './monthRows.ts'
 import { NotCounted } from './NotCounted.tsx'
+import { Signing } from './Signing.tsx'
 import { signedMoney } from './signedMoney.ts'
 import { useLedgerWords } from './useLedgerWords.ts'
 
@@ -131,6 +132,7 @@ export function MonthTable({ found, data, today, ledger }: MonthTableProps) {
           },
         ]}
       />
+      <Signing />
       {opened && (
         <CellDialog
           title={nameOf(opened)}

@@ -1,4 +1,3 @@
-import { groupBy } from '#core/costing/groupBy.ts'
 import type { Settled } from '#core/costing/types.ts'
 import { subtract } from '#core/money.ts'
 import { type Ledger } from '#storage/live.ts'
@@ -11,6 +10,7 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import type { Column } from '#ui/tables/column.ts'
 import { Table } from '#ui/tables/Table.tsx'
 import { useText } from '#ui/text.tsx'
+import { Payments } from './Payments.tsx'
 import { signedMoney } from './signedMoney.ts'
 import { useLedgerWords } from './useLedgerWords.ts'
 
@@ -41,14 +41,7 @@ export function Settlements({
       cell: one => (
         <>
           {nameOf(one)}
-          <div className="sw-note">
-            {formats.list(
-              [...groupBy(rowsOf(one), ({ supplier, description }) => supplier || description)].map(
-                ([supplier, { length: n }]) =>
-                  n === 1 ? supplier : t('ledger.settled.rows', { supplier, n }),
-              ),
-            )}
-          </div>
+          <Payments rows={rowsOf(one)} />
         </>
       ),
     },
