@@ -32,6 +32,8 @@ export const rowIssues = {
   'cell-gross-below-net': ['net'],
   'cell-vat-sign': [],
   'cell-recoverable': [],
+  'cell-side': [],
+  'cell-side-sign': ['mark', 'by'],
   'cell-no-whole': [],
   'cell-over-whole': [],
   'cell-duration': [],
