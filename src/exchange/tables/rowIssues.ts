@@ -30,6 +30,7 @@ export const rowIssues = {
   'cell-not-above-zero': [],
   'cell-percent': [],
   'cell-gross-below-net': ['net'],
+  'cell-gross-sum': ['net', 'vat'],
   'cell-vat-sign': [],
   'cell-recoverable': [],
   'cell-side': [],

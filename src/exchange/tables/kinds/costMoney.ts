@@ -3,6 +3,9 @@ import type { CostItem } from '#core/records/costItem.ts'
 import type { Cell, RowScope, Table } from '#exchange/tables/table.ts'
 import { debitCredit } from './debitCredit.ts'
 
+/** Net and VAT may miss the gross amount by so much, in minor units: each of the three was rounded. */
+const ROUNDED = 1
+
 /** Net beside gross that leaves a VAT between nothing and this share of the net is taken for that. */
 const MOST_VAT = 0.3
 
@@ -63,6 +66,10 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
     return { net: amount, vat: { kind: 'stated', vat: tax, recoverable: back } } as const
   }
 
+  /** Of three amounts that contradict each other nobody knows which is wrong. */
+  const contradicts = (n: Minor | undefined, v: Minor | undefined, g: Minor | undefined) =>
+    has('net') && n !== undefined && v !== undefined && g !== undefined && Math.abs(n + v - g) > ROUNDED
+
   return row => {
     const before = row.issues.length
     const n = use === 'gross' ? undefined : net(row)
@@ -74,6 +81,12 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
     if (amount === undefined)
       return table.fail(row, has('net') && use !== 'gross' ? 'net' : 'gross', 'cell-empty')
     const tax = v ?? (n !== undefined && g !== undefined ? difference(g, n) : undefined)
-    return tax === undefined ? { net: amount, vat: { kind: 'not-stated' } } : taxed(row, amount, tax, back)
+    if (tax === undefined) return { net: amount, vat: { kind: 'not-stated' } }
+    const money = taxed(row, amount, tax, back)
+    if (!money || !contradicts(n, v, g)) return money
+    return table.fail(row, 'gross', 'cell-gross-sum', {
+      net: table.textOf(row, 'net'),
+      vat: table.textOf(row, 'vat'),
+    })
   }
 }
