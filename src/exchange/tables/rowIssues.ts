@@ -31,6 +31,7 @@ export const rowIssues = {
   'cell-percent': [],
   'cell-gross-below-net': ['net'],
   'cell-gross-sum': ['net', 'vat'],
+  'cell-vat-too-high': ['net'],
   'cell-vat-sign': [],
   'cell-recoverable': [],
   'cell-side': [],

@@ -2,6 +2,7 @@ import { LARGEST, subtract, ZERO, type Minor } from '#core/money.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import type { Cell, RowScope, Table } from '#exchange/tables/table.ts'
 import { debitCredit } from './debitCredit.ts'
+import { askTooHigh } from './vatTooHigh.ts'
 
 /** Net and VAT may miss the gross amount by so much, in minor units: each of the three was rounded. */
 const ROUNDED = 1
@@ -46,7 +47,9 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
   const recoverable = table.amount('recoverable')
   const has = (field: string) => table.column(field) !== undefined
   const use = countedAmounts(table)
-  const statesVat = has('vat') || (has('net') && has('gross') && use === 'both')
+  const isDifference = has('net') && has('gross') && !has('vat') && use === 'both'
+  const tooHigh = isDifference ? askTooHigh(table, net, gross) : () => 'vat'
+  const statesVat = has('vat') || isDifference
   const asks = statesVat && !has('recoverable')
   const recovers =
     asks && table.ask('vat-recoverable', '', { options: ['none', 'all'], proposed: 'none' }) === 'all'
@@ -82,6 +85,10 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
       return table.fail(row, has('net') && use !== 'gross' ? 'net' : 'gross', 'cell-empty')
     const tax = v ?? (n !== undefined && g !== undefined ? difference(g, n) : undefined)
     if (tax === undefined) return { net: amount, vat: { kind: 'not-stated' } }
+    const counts = tooHigh(n, g)
+    if (counts === 'leave-out')
+      return table.fail(row, 'gross', 'cell-vat-too-high', { net: table.textOf(row, 'net') })
+    if (counts === 'net') return { net: amount, vat: { kind: 'not-stated' } }
     const money = taxed(row, amount, tax, back)
     if (!money || !contradicts(n, v, g)) return money
     return table.fail(row, 'gross', 'cell-gross-sum', {
