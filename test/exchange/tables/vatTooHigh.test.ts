@@ -47,6 +47,15 @@ test('a difference that is too much to be VAT is asked about; until then only th
   expect(problems(both('leave-out'))).toEqual(['3 Gross cell-vat-too-high', '4 Gross cell-vat-too-high'])
 })
 
+test('an empty VAT cell is filled by a difference only where that may be VAT', () => {
+  const table = read(
+    'ledger',
+    lines('Date,Supplier,Net,VAT,Gross', rowOf('100.00', '20.00', '120.00'), rowOf('100.00', '', '190.00')),
+  )
+  expect(table.doubts.find(({ code }) => code === 'vat-too-high')?.values).toMatchObject({ count: 1, row: 3 })
+  expect(values(table).map(({ money }) => money.vat.kind)).toEqual(['stated', 'not-stated'])
+})
+
 test('nothing is asked where the difference may be VAT, or where one amount alone counts', () => {
   const codes = (text: string, answer: string) =>
     read('ledger', text, { answers: { 'net-or-gross': answer } }).doubts.map(({ code }) => code)

@@ -47,9 +47,9 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
   const recoverable = table.amount('recoverable')
   const has = (field: string) => table.column(field) !== undefined
   const use = countedAmounts(table)
-  const isDifference = has('net') && has('gross') && !has('vat') && use === 'both'
-  const tooHigh = isDifference ? askTooHigh(table, net, gross) : () => 'vat'
-  const statesVat = has('vat') || isDifference
+  const differs = has('net') && has('gross') && use === 'both'
+  const tooHigh = differs ? askTooHigh(table, { net, gross, vat }) : () => 'vat'
+  const statesVat = has('vat') || differs
   const asks = statesVat && !has('recoverable')
   const recovers =
     asks && table.ask('vat-recoverable', '', { options: ['none', 'all'], proposed: 'none' }) === 'all'
@@ -85,7 +85,7 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
       return table.fail(row, has('net') && use !== 'gross' ? 'net' : 'gross', 'cell-empty')
     const tax = v ?? (n !== undefined && g !== undefined ? difference(g, n) : undefined)
     if (tax === undefined) return { net: amount, vat: { kind: 'not-stated' } }
-    const counts = tooHigh(n, g)
+    const counts = v === undefined ? tooHigh(n, g) : 'vat'
     if (counts === 'leave-out')
       return table.fail(row, 'gross', 'cell-vat-too-high', { net: table.textOf(row, 'net') })
     if (counts === 'net') return { net: amount, vat: { kind: 'not-stated' } }

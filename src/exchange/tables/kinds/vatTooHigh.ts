@@ -1,5 +1,5 @@
 import { LARGEST, subtract, type Minor } from '#core/money.ts'
-import type { Cell, RowScope, Table } from '#exchange/tables/table.ts'
+import type { Cell, Table } from '#exchange/tables/table.ts'
 
 /** A difference of more than this share of the net amount is asked about before it is taken for VAT. */
 const MOST = 0.25
@@ -15,15 +15,17 @@ const isTooHigh = (net: Minor | undefined, gross: Minor | undefined): boolean =>
   return Math.sign(net) * Math.sign(tax) >= 0 && Math.abs(tax) > Math.abs(net) * MOST + ROUNDED
 }
 
-/** Asks what counts of rows whose difference is too much to be VAT, and says of a row which it is; `vat` of all others. */
+/**
+ * Asks what counts of rows that state no VAT and whose difference is too much to be one, and says of a row which it is;
+ * `vat` of all others.
+ */
 export function askTooHigh(
   table: Table,
-  net: Cell<Minor>,
-  gross: Cell<Minor>,
+  { net, gross, vat }: Readonly<Record<'net' | 'gross' | 'vat', Cell<Minor>>>,
 ): (net: Minor | undefined, gross: Minor | undefined) => TooHigh {
-  const found = table.rows.filter((row: RowScope) => {
+  const found = table.rows.filter(row => {
     const scratch = { ...row, issues: [] }
-    return isTooHigh(net(scratch), gross(scratch))
+    return vat(scratch) === undefined && isTooHigh(net(scratch), gross(scratch))
   })
   const [first] = found
   if (!first) return () => 'vat'
