@@ -1,6 +1,6 @@
 import type { Matched, LedgerContent } from './matchRows.ts'
 import { judgeBy, type Doubt, type Judged } from './judge.ts'
-import type { OpenItem } from './openItems.ts'
+import type { Estimated } from './estimated.ts'
 import type { Rule } from './rules.ts'
 import { none, withRow, type Tally } from './tally.ts'
 
@@ -32,13 +32,13 @@ const fateOf = ({ treat }: Judged, { stored, otherwise }: Compared): Fate => {
 
 /**
  * What would become of a file's rows under these rules, before anything is written: stored already, stored and read
- * otherwise, new cost, waiting to settle estimates, not ours, or open for a person to decide; `items` are the estimates that nothing has settled. The tallies by fate together are all rows of the file, and
+ * otherwise, new cost, waiting to settle estimates, not ours, or open for a person to decide; `estimated` is what the team estimates already. The tallies by fate together are all rows of the file, and
  * so are those under the rules and under none.
  */
 export function planImport(
   matched: readonly Compared[],
   rules: readonly Rule[],
-  items: readonly OpenItem[],
+  estimated: Estimated,
 ): ImportPlan {
   const by: Record<Fate, Tally> = {
     known: none,
@@ -53,7 +53,7 @@ export function planImport(
   let doubts = none
   let alike = none
   const doubted: { row: LedgerContent; doubt: Doubt }[] = []
-  const judge = judgeBy(rules, items)
+  const judge = judgeBy(rules, estimated)
   for (const compared of matched) {
     const { row, stored, like } = compared
     const judged = judge(row)

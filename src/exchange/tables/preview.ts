@@ -12,6 +12,7 @@ import type { KindReader } from './kinds/kindReader.ts'
 import { ledger } from './kinds/ledger.ts'
 import { people } from './kinds/people.ts'
 import { readings } from './kinds/readings.ts'
+import { signedBySide } from './kinds/sideColumn.ts'
 import { sprints } from './kinds/sprints.ts'
 import { sortRows } from './rowKinds.ts'
 import { makeTable, type RowScope } from './table.ts'
@@ -106,7 +107,7 @@ function previewWith<T>(
   }))
   const notes = [...titles.filter(({ text }) => text !== ''), ...sorted.notes]
   const data = missing.length > 0 ? [] : sorted.data
-  const table = makeTable({ context, asker, rows: data, notes, columns, fields })
+  const table = signedBySide(makeTable({ context, asker, rows: data, notes, columns, fields }))
   const rows = readRows(table.rows, reader.prepare(table))
   const ok = rows.filter(row => row.ok)
   const okRows = new Set(ok.map(row => row.row))

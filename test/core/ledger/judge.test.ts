@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgeBy } from '#core/ledger/judge.ts'
-import { openItems } from '#core/ledger/openItems.ts'
+import { estimatedOf } from '#core/ledger/estimated.ts'
 import { planImport } from '#core/ledger/planImport.ts'
 import { proposeRules } from '#core/ledger/proposeRules.ts'
 import type { Rule } from '#core/ledger/rules.ts'
@@ -9,6 +9,7 @@ import type { CostItem } from '#core/records/costItem.ts'
 import { aCostItem, aSupplier, day, teamData, type Overrides } from '#test/support/builders.ts'
 import { aLedgerRow, aSettlement } from '#test/support/ledgerBuilders.ts'
 
+const nothing = { items: [], buysPeople: false }
 const newCost: readonly Rule[] = [
   { when: [], treat: { kind: 'new-cost', category: 'cloud', spending: 'resource' } },
 ]
@@ -33,7 +34,7 @@ const row = (over: Parameters<typeof aLedgerRow>[0] = {}) =>
     ...over,
   })
 const judged = (payment: ReturnType<typeof row>, items = [estimate()], over = {}) =>
-  judgeBy(newCost, openItems(teamData({ costItems: items, suppliers: [cloud], ...over })))(payment)
+  judgeBy(newCost, estimatedOf(teamData({ costItems: items, suppliers: [cloud], ...over })))(payment)
 
 test('a payment to the supplier of an open estimate is never proposed as new cost, and says why', () => {
   expect(judged(row())).toMatchObject({
@@ -76,7 +77,7 @@ test('a row that reads like staff waits under a rule of new cost, unless the rul
   const [all] = newCost
   if (!all) throw new Error('No rule')
   const own: Rule = { ...all, when: [{ field: 'description', is: 'contains', text: 'agency staff' }] }
-  expect(judgeBy([own], [])(agency).treat?.kind).toBe('new-cost')
+  expect(judgeBy([own], nothing)(agency).treat?.kind).toBe('new-cost')
 })
 
 test('one odd row does not make its kind of expense staff’s; most rows and most money do', () => {
@@ -88,22 +89,22 @@ test('one odd row does not make its kind of expense staff’s; most rows and mos
       money: { net, vat: { kind: 'not-stated' } },
     })
   const odd = [kind('Temporary staff', 100_00), kind('Rent', 90_00), kind('Heat', 80_00)]
-  const rules = proposeRules(odd, [])
+  const rules = proposeRules(odd, [], nothing)
   expect(rules.map(({ treat }) => treat.kind)).toEqual(['new-cost'])
-  expect(odd.map(each => judgeBy(rules, [])(each).treat?.kind)).toEqual([
+  expect(odd.map(each => judgeBy(rules, nothing)(each).treat?.kind)).toEqual([
     'settles-staff',
     'new-cost',
     'new-cost',
   ])
   const little = [kind('Agency', 1_00), kind('Agency', 1_00), kind('Rent', 90_00)]
-  expect(proposeRules(little, []).map(({ treat }) => treat.kind)).toEqual(['new-cost'])
+  expect(proposeRules(little, [], nothing).map(({ treat }) => treat.kind)).toEqual(['new-cost'])
   const most = [kind('Agency', 100_00), kind('Agency', 100_00), kind('Rent', 90_00)]
-  expect(proposeRules(most, []).map(({ treat }) => treat.kind)).toEqual(['settles-staff'])
+  expect(proposeRules(most, [], nothing).map(({ treat }) => treat.kind)).toEqual(['settles-staff'])
 })
 
 test('a plan names the rows that wait so that nothing counts twice', () => {
-  const items = openItems(teamData({ costItems: [estimate()], suppliers: [cloud] }))
-  const plan = planImport([{ row: row() }, { row: row({ supplier: 'Other' }) }], newCost, items)
+  const estimated = estimatedOf(teamData({ costItems: [estimate()], suppliers: [cloud] }))
+  const plan = planImport([{ row: row() }, { row: row({ supplier: 'Other' }) }], newCost, estimated)
   expect(plan.by['new-cost'].rows).toBe(1)
   expect(plan.by.waiting).toEqual({ rows: 1, sum: 1_250_40 })
   expect(plan.doubts).toEqual({ rows: 1, sum: 1_250_40 })

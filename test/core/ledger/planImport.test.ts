@@ -22,7 +22,7 @@ test('every row of a file has one fate, and they add up to the file', () => {
       },
       { when: [{ field: 'type', is: 'is', text: 'other' }], treat: { kind: 'not-ours' } },
     ],
-    [],
+    { items: [], buysPeople: false },
   )
   for (const fate of ['known', 'new-cost', 'waiting', 'not-ours', 'open'] as const)
     expect(plan.by[fate]).toEqual({ rows: 1, sum: 30_000_00 })

@@ -4,6 +4,7 @@ import { rulesFor, treatmentFor } from '#core/ledger/rules.ts'
 import { staffLike } from '#core/ledger/staffLike.ts'
 import { aLedgerRow } from '#test/support/ledgerBuilders.ts'
 
+const nobody = { buysPeople: false }
 const gds = 'GOVERNMENT DIGITAL SERVICE'
 const rows = [
   aLedgerRow({ area: gds, type: 'IT hosting', description: 'Cloud hosting', supplier: 'Skyscape' }),
@@ -29,7 +30,7 @@ test('the first rule whose every condition holds decides; none leaves a row to a
 })
 
 test('what is proposed: other cost centres are not ours, staff settles, the rest is new cost', () => {
-  const rules = proposeRules(rows, [gds])
+  const rules = proposeRules(rows, [gds], nobody)
   expect(rows.map(row => treatmentFor(row, rules))).toEqual([
     { kind: 'new-cost', category: 'cloud', spending: 'resource' },
     { kind: 'settles-staff', engagement: 'contractor' },
@@ -51,7 +52,7 @@ test.each([
 ])('%s is never proposed as new cost', (type, engagement) => {
   const row = aLedgerRow({ type, description: 'May', supplier: 'Somebody' })
   expect(staffLike(row)).toBe(engagement)
-  expect(proposeRules([row], []).map(({ treat }) => treat.kind)).toEqual(['settles-staff'])
+  expect(proposeRules([row], [], nobody).map(({ treat }) => treat.kind)).toEqual(['settles-staff'])
 })
 
 test.each([

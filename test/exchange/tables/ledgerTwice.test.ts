@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgeBy } from '#core/ledger/judge.ts'
-import { openItems } from '#core/ledger/openItems.ts'
+import { estimatedOf } from '#core/ledger/estimated.ts'
 import { proposeRules } from '#core/ledger/proposeRules.ts'
 import { contentOf } from '#exchange/ledger/contentOf.ts'
 import { ledgerSample } from '#exchange/tables/samples.ts'
@@ -8,6 +8,7 @@ import { aCostItem, aSupplier, teamData } from '#test/support/builders.ts'
 import { sharedData } from '#test/support/sharedData.ts'
 import { read, values } from './read.ts'
 
+const nobody = { buysPeople: false }
 const published = sharedData('ledger/CO-Transparency-data-May-2012.csv', 'latin1')
 const rowsOf = (text: string) => values(read('ledger', text)).map(contentOf)
 
@@ -22,7 +23,10 @@ test('the app’s own samples do not count the same hosting twice', () => {
     when: { kind: 'date', date: '2026-04-30' },
   })
   const suppliers = [aSupplier({ id: 'cloud', name: 'Example Cloud' })]
-  const judge = judgeBy(proposeRules(rows, []), openItems(teamData({ costItems: [estimate], suppliers })))
+  const judge = judgeBy(
+    proposeRules(rows, [], nobody),
+    estimatedOf(teamData({ costItems: [estimate], suppliers })),
+  )
   expect(judge(hosting)).toMatchObject({ treat: { kind: 'settles-items' }, doubt: { kind: 'estimate' } })
 })
 
@@ -41,13 +45,13 @@ test.skipIf(published === undefined)(
       }),
     )
     const suppliers = names.map((name, i) => aSupplier({ id: `s${i}`, name }))
-    const judge = judgeBy(proposeRules(rows, []), openItems(teamData({ costItems, suppliers })))
+    const judge = judgeBy(proposeRules(rows, [], nobody), estimatedOf(teamData({ costItems, suppliers })))
     for (const name of names) {
       const paid = rows.filter(({ supplier }) => supplier.toLowerCase().includes(name.toLowerCase()))
       expect(paid).not.toEqual([])
       expect(paid.map(row => judge(row).treat?.kind).filter(kind => kind === 'new-cost')).toEqual([])
     }
-    const staff = proposeRules(rows, []).filter(({ treat }) => treat.kind === 'settles-staff')
+    const staff = proposeRules(rows, [], nobody).filter(({ treat }) => treat.kind === 'settles-staff')
     expect(staff.some(({ when }) => when.some(({ text }) => /accommodation/i.test(text)))).toBe(false)
   },
 )

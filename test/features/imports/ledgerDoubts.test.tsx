@@ -126,3 +126,34 @@ test('a credit note gives money back for what is settled: it does not pay more',
   await user.click(dialog.getByRole('button', { name: 'Save' }))
   expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
 })
+
+test('what may be the work of contractors on the team is not proposed as new cost: a person decides', async () => {
+  const { store, team } = await aTeam()
+  const text = FILE.replace('IT hosting', 'Statement of work')
+  const { user, isDone } = await showImport(store, team, text)
+  await user.click(await screen.findByRole('checkbox', { name: /DIGITAL SERVICE/ }))
+  const work = await screen.findByRole('combobox', { name: 'Kind of expense is ‘Statement of work’' })
+  expect(work).toHaveDisplayValue('Not decided')
+  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }))
+  await waitFor(() => expect(isDone()).toBe(true))
+  expect(await readTable(store.db, 'costItem', team)).toEqual([])
+  document.body.replaceChildren()
+  renderTeamScreen(store, team, props => <LedgerScreen {...props} />)
+  await user.click(await screen.findByRole('button', { name: /Decide.*Rushmoor/ }))
+  const dialog = screen.getByRole('dialog')
+  await user.click(within(dialog).getByRole('radio', { name: /new cost/i }))
+  expect(within(dialog).getByText(/^This reads like people’s work/)).toBeVisible()
+})
+
+test('one such payment among others waits, and says why', async () => {
+  const { store, team } = await aTeam()
+  const rows = ['Date,Expense type,Supplier,Description,Amount']
+  for (const what of ['Cables', 'Screens', 'Statement of work 4'])
+    rows.push(`13/10/2026,IT,Rushmoor,${what},30000.00`)
+  await showImport(store, team, rows.join('\n'))
+  expect(
+    await screen.findByText(
+      /Rushmoor, £30,000.00: It may pay for the work of contractors or of suppliers’ people/,
+    ),
+  ).toBeVisible()
+})

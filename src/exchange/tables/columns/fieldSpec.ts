@@ -20,6 +20,8 @@ export interface FieldSpec {
   readonly headers: readonly string[]
   /** Longer headers that hold one of them but mean something else. */
   readonly not?: RegExp
+  /** Whether cells that look so can be it, whatever their header says. */
+  readonly holds?: (shape: ColumnShape) => boolean
   /** How well a column without a header fits, 0 for not at all; fields choose in the order that they are listed. */
   readonly fits?: (shape: ColumnShape) => number
 }

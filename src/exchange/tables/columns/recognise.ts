@@ -66,7 +66,11 @@ export function recognise(
   }
   const pairs = shapes.flatMap(shape => {
     const forms = formsOf(headers[shape.index] ?? '')
-    return fields.map(spec => ({ shape, spec, score: headerScore(forms, spec) }))
+    return fields.map(spec => ({
+      shape,
+      spec,
+      score: (spec.holds?.(shape) ?? true) ? headerScore(forms, spec) : 0,
+    }))
   })
   const best = pairs
     .filter(pair => pair.score > 0)

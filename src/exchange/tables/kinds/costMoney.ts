@@ -2,6 +2,10 @@ import { LARGEST, subtract, ZERO, type Minor } from '#core/money.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import type { Cell, RowScope, Table } from '#exchange/tables/table.ts'
 import { debitCredit } from './debitCredit.ts'
+import { askTooHigh } from './vatTooHigh.ts'
+
+/** Net and VAT may miss the gross amount by so much, in minor units: each of the three was rounded. */
+const ROUNDED = 1
 
 /** Net beside gross that leaves a VAT between nothing and this share of the net is taken for that. */
 const MOST_VAT = 0.3
@@ -43,7 +47,9 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
   const recoverable = table.amount('recoverable')
   const has = (field: string) => table.column(field) !== undefined
   const use = countedAmounts(table)
-  const statesVat = has('vat') || (has('net') && has('gross') && use === 'both')
+  const differs = has('net') && has('gross') && use === 'both'
+  const tooHigh = differs ? askTooHigh(table, { net, gross, vat }) : () => 'vat'
+  const statesVat = has('vat') || differs
   const asks = statesVat && !has('recoverable')
   const recovers =
     asks && table.ask('vat-recoverable', '', { options: ['none', 'all'], proposed: 'none' }) === 'all'
@@ -63,6 +69,10 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
     return { net: amount, vat: { kind: 'stated', vat: tax, recoverable: back } } as const
   }
 
+  /** Of three amounts that contradict each other nobody knows which is wrong. */
+  const contradicts = (n: Minor | undefined, v: Minor | undefined, g: Minor | undefined) =>
+    has('net') && n !== undefined && v !== undefined && g !== undefined && Math.abs(n + v - g) > ROUNDED
+
   return row => {
     const before = row.issues.length
     const n = use === 'gross' ? undefined : net(row)
@@ -74,6 +84,16 @@ export function costMoney(table: Table): Cell<CostItem['money']> {
     if (amount === undefined)
       return table.fail(row, has('net') && use !== 'gross' ? 'net' : 'gross', 'cell-empty')
     const tax = v ?? (n !== undefined && g !== undefined ? difference(g, n) : undefined)
-    return tax === undefined ? { net: amount, vat: { kind: 'not-stated' } } : taxed(row, amount, tax, back)
+    if (tax === undefined) return { net: amount, vat: { kind: 'not-stated' } }
+    const counts = v === undefined ? tooHigh(n, g) : 'vat'
+    if (counts === 'leave-out')
+      return table.fail(row, 'gross', 'cell-vat-too-high', { net: table.textOf(row, 'net') })
+    if (counts === 'net') return { net: amount, vat: { kind: 'not-stated' } }
+    const money = taxed(row, amount, tax, back)
+    if (!money || !contradicts(n, v, g)) return money
+    return table.fail(row, 'gross', 'cell-gross-sum', {
+      net: table.textOf(row, 'net'),
+      vat: table.textOf(row, 'vat'),
+    })
   }
 }

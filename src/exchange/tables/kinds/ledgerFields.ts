@@ -46,7 +46,7 @@ export const ledgerFields: readonly FieldSpec[] = [
     required: false,
     amount: true,
     headers: headed('debit,debit amount,debits,dr', ledgerHeaders.debit),
-    not: /card|direct|account|code|credit/,
+    not: /card|direct|account|code|credit|\bcr\b|haber\b|haben\b|\bma\b/,
   },
   {
     name: 'credit',
@@ -54,7 +54,18 @@ export const ledgerFields: readonly FieldSpec[] = [
     amount: true,
     credits: true,
     headers: headed('credit,credit amount,credits,cr', ledgerHeaders.credit),
-    not: /card|note|account|code|debit|terms/,
+    not: /card|note|account|code|debit|terms|\bdr\b|debe\b|debet|soll\b|\bwn\b|winien/,
+  },
+  {
+    name: 'side',
+    required: false,
+    headers: headed(
+      'cr dr,dr cr,debit credit,credit debit,debit or credit,credit or debit,d c,c d,dc indicator,' +
+        'debit credit indicator,sign',
+      ledgerHeaders.side,
+    ),
+    not: /amount|card|note|account|code|terms|date|number|\bno\b|name|\boff\b/,
+    holds: shape => shape.smallest === Infinity,
   },
   {
     name: 'vat',

@@ -95,6 +95,9 @@ export const ledgerHeaders = {
   ),
   debit: words('debe,cargo,winien,debet,soll'),
   credit: words('haber,abono,ma,haben'),
+  side: words(
+    'soll haben,s h,s h kennzeichen,vorzeichen,sens,signe,debe haber,d h,signo,debet credit,winien ma,wn ma,znak',
+  ),
   vat: words(
     'iva,cuota iva,cuota de iva,importe iva,kwota vat,btw,btw bedrag,tva,montant tva,montant de la tva,mwst,mehrwertsteuer,ust,umsatzsteuer,steuerbetrag',
   ),

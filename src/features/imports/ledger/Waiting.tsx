@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { countedAmount } from '#core/costing/items.ts'
 import { judgeBy } from '#core/ledger/judge.ts'
-import { openItems } from '#core/ledger/openItems.ts'
+import { estimatedOf } from '#core/ledger/estimated.ts'
 import { sum } from '#core/money.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { Ledger } from '#storage/live.ts'
@@ -29,7 +29,7 @@ const holdsWords = (row: LedgerRow, sought: string) =>
 /** Rows that nobody has decided on, and those that a rule says settle estimates: they count nowhere yet. */
 export function Waiting(props: TeamScreenProps & { readonly ledger: Ledger }) {
   const { data, ledger, readOnly } = props
-  const judge = useMemo(() => judgeBy(ledger.rules, openItems(data)), [ledger.rules, data])
+  const judge = useMemo(() => judgeBy(ledger.rules, estimatedOf(data)), [ledger.rules, data])
   const t = useText()
   const formats = useFormats()
   const words = useLedgerWords()

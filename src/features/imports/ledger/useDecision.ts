@@ -4,9 +4,9 @@ import { withService } from '#core/ledger/assumedService.ts'
 import { candidates, openEstimates, type Candidate } from '#core/ledger/candidates.ts'
 import { judgeBy, type Judged } from '#core/ledger/judge.ts'
 import { likely } from '#core/ledger/likely.ts'
-import { openItems } from '#core/ledger/openItems.ts'
+import { estimatedOf } from '#core/ledger/estimated.ts'
 import { settledNear } from '#core/ledger/settledNear.ts'
-import { staffLike } from '#core/ledger/staffLike.ts'
+import { serviceLike, staffLike } from '#core/ledger/staffLike.ts'
 import { sum } from '#core/money.ts'
 import type { CostCategory } from '#core/records/costItem.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
@@ -45,7 +45,8 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
   // The rows as they are now: their service may be said while the dialog is open.
   const rows = seen.map(row => ledger.rows.find(({ id }) => id === row.id) ?? row)
   const n = rows.length
-  const judged = rows.map(judgeBy(ledger.rules, openItems(data)))
+  const estimated = estimatedOf(data)
+  const judged = rows.map(judgeBy(ledger.rules, estimated))
   const [first] = judged
   const [what, setWhat] = useState<What | ''>(
     first && new Set(judged.map(whatOf)).size === 1 ? whatOf(first) : '',
@@ -110,7 +111,9 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     category,
     setCategory,
     /** Some read like people’s work, whose estimate is in the totals by rates. */
-    readsLikeStaff: rows.some(row => staffLike(row) !== undefined),
+    readsLikeStaff: rows.some(
+      row => staffLike(row) !== undefined || (estimated.buysPeople && serviceLike(row)),
+    ),
     chosen,
     choose,
     joined,

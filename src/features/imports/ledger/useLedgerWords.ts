@@ -50,15 +50,21 @@ export function useLedgerWords() {
         ? t('ledger.target.month', { name, month: month(monthIn(of.from)) })
         : t('ledger.target.days', { name, days: days(of) })
     }
-    const doubt = (of: Doubt): string =>
-      of.kind === 'staff'
-        ? t('ledger.doubt.staff')
-        : t('ledger.doubt.estimate', {
+    const doubt = (of: Doubt): string => {
+      switch (of.kind) {
+        case 'staff':
+          return t('ledger.doubt.staff')
+        case 'service':
+          return t('ledger.doubt.service')
+        case 'estimate':
+          return t('ledger.doubt.estimate', {
             named: of.named,
             by: of.by,
             item: of.item.description,
             amount: formats.moneyExact(of.item.amount),
           })
+      }
+    }
     return { treatment, doubt, rule, kind, month, target }
   }, [t, formats])
 }

@@ -1,6 +1,6 @@
 import { areasToAsk, knownAreas, withAreas, type AreasSaid } from '#core/ledger/areaRules.ts'
 import { matchRows, type LedgerContent, type Matched } from '#core/ledger/matchRows.ts'
-import { openItems, type OpenItem } from '#core/ledger/openItems.ts'
+import { estimatedOf, type Estimated } from '#core/ledger/estimated.ts'
 import { planImport } from '#core/ledger/planImport.ts'
 import { proposeRules } from '#core/ledger/proposeRules.ts'
 import { rebaseRules } from '#core/ledger/rebaseRules.ts'
@@ -82,7 +82,11 @@ function daysOf(rows: Rows): ShownLedger['days'] {
 }
 
 /** The remembered rules with what was said of new cost centres, then proposals for the rows that none is about. */
-function rulesToStartFrom(rows: Rows, { rules: remembered, known, asked }: Beside, said: AreasSaid): Rule[] {
+function rulesToStartFrom(
+  rows: Rows,
+  { rules: remembered, known, asked, estimated }: Beside,
+  said: AreasSaid,
+): Rule[] {
   const rules = withAreas(remembered, known, asked, said)
   const ruleOf = rulesFor(rules)
   return [
@@ -90,6 +94,7 @@ function rulesToStartFrom(rows: Rows, { rules: remembered, known, asked }: Besid
     ...proposeRules(
       rows.filter(row => !ruleOf(row)),
       [],
+      estimated,
     ),
   ]
 }
@@ -99,7 +104,7 @@ interface Beside {
   readonly key: string
   readonly matched: readonly Pick<Matched<LedgerContent>, 'row' | 'stored' | 'otherwise' | 'like'>[]
   readonly rules: readonly Rule[]
-  readonly items: readonly OpenItem[]
+  readonly estimated: Estimated
   /** Cost centres that somebody decided on before, and those of the file that nobody was asked about. */
   readonly known: ReadonlySet<string>
   readonly asked: readonly string[]
@@ -129,10 +134,10 @@ export function makeLedgerDesk() {
       .map(({ when, treat }) => ({ when, treat }))
     // Into an empty ledger every row is new: nothing has to be compared.
     const matched = stored.length === 0 ? rows.map(row => ({ row })) : matchRows(rows, stored, alike)
-    const items = openItems(await estimatesOf(db, team))
+    const estimated = estimatedOf(await estimatesOf(db, team))
     const known = knownAreas(stored, rules)
     const asked = areasToAsk([...new Set(rows.map(({ area }) => area))], known)
-    beside = { key, matched, rules, items, known, asked }
+    beside = { key, matched, rules, estimated, known, asked }
     return beside
   }
 
@@ -150,10 +155,16 @@ export function makeLedgerDesk() {
     async plan(read: ReadLedger | undefined, question: PlanQuestion): Promise<Result<ShownPlan, Failure>> {
       if (!read) return err({ code: 'import-not-read' })
       const stored = await besideStored(question, read.rows)
-      const { matched, items, asked } = stored
+      const { matched, estimated, asked } = stored
       const proposed = proposedFor(read.rows, stored, question.said)
       const rules = question.edits ? rebaseRules(question.edits, proposed) : proposed
-      return ok({ ...planImport(matched, rules, items), rules, proposed, remembered: stored.rules, asked })
+      return ok({
+        ...planImport(matched, rules, estimated),
+        rules,
+        proposed,
+        remembered: stored.rules,
+        asked,
+      })
     },
     async importLedger(
       read: ReadLedger | undefined,

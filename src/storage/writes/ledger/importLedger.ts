@@ -1,7 +1,7 @@
 import { countedAmount } from '#core/costing/items.ts'
 import { matchRows, type Alike, type LedgerContent } from '#core/ledger/matchRows.ts'
 import { judgeBy } from '#core/ledger/judge.ts'
-import { openItems } from '#core/ledger/openItems.ts'
+import { estimatedOf } from '#core/ledger/estimated.ts'
 import type { Rule } from '#core/ledger/rules.ts'
 import { sum, type Minor } from '#core/money.ts'
 import type { LedgerHolds } from '#core/records/ledgerFile.ts'
@@ -67,7 +67,7 @@ export async function importLedger(
     if (fresh.length === 0) return err({ code: 'ledger-here-already', count: known })
     const id = store.newId()
     const estimates = await estimatesOf(db, team)
-    const judge = judgeBy(rules, openItems(estimates))
+    const judge = judgeBy(rules, estimatedOf(estimates))
     const suppliers = suppliersOf(store, team, estimates.suppliers)
     const items: ChangeInput[] = []
     const made = fresh.map(({ row: { row, ...content }, nth }): ChangeInput => {
