@@ -6,7 +6,9 @@ import { retroShown } from '#core/retro/shown.ts'
 import { exampleData } from '#core/example/exampleTeam.ts'
 import { peopleOf } from '#core/privacy/people.ts'
 import { sharedCopy } from '#core/privacy/sharedCopy.ts'
+import type { Settlement } from '#core/records/settlement.ts'
 import type { TeamData } from '#core/records/teamData.ts'
+import { sameEstimate } from '#core/rules/settlement.ts'
 import { day } from '#test/support/builders.ts'
 import { aRetro } from '#test/support/retroBuilders.ts'
 import { aSettlement } from '#test/support/ledgerBuilders.ts'
@@ -17,6 +19,16 @@ const copyOf = (data: TeamData, on = today): TeamData => {
   if (!copy.ok) throw new Error('This team has a price for every day')
   return copy.value
 }
+
+/** Without those that settle what one before them does: saving refuses them. */
+const allowed = (settlements: readonly Settlement[]): Settlement[] =>
+  settlements.reduce<Settlement[]>(
+    (kept, one) =>
+      kept.some(other => other.targets.some(a => one.targets.some(b => sameEstimate(a, b))))
+        ? kept
+        : [...kept, one],
+    [],
+  )
 
 /** Staff of some engagements settled by ledger rows, from a day of the first sprint on. */
 const settlements = fc
@@ -30,12 +42,14 @@ const settlements = fc
     { minLength: 1, maxLength: 3 },
   )
   .map(all =>
-    all.map(({ engagement, from, to, amount }, i) =>
-      aSettlement({
-        id: `settlement-${i}`,
-        targets: [{ kind: 'staff', engagement, from, to }],
-        rows: [{ row: `row-${i}`, amount, date: '2026-06-28' }],
-      }),
+    allowed(
+      all.map(({ engagement, from, to, amount }, i) =>
+        aSettlement({
+          id: `settlement-${i}`,
+          targets: [{ kind: 'staff', engagement, from, to }],
+          rows: [{ row: `row-${i}`, amount, date: '2026-06-28' }],
+        }),
+      ),
     ),
   )
 
