@@ -47,4 +47,7 @@ test('from a new team to what a point cost, by what Overview asks for next', asy
   await expect(unit).toContainText(/£[\d,]+/)
   await expect(unit).toContainText(/Permits finished online: £[\d,]+ linked up to/)
   await axe(page)
+
+  await page.getByRole('link', { name: 'Enter leave in Team and rates' }).click()
+  await expect(page.getByRole('region', { name: 'Leave' })).toBeInViewport()
 })

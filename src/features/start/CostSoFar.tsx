@@ -42,7 +42,9 @@ function Cost({ form, read, today, currency }: CostSoFarProps) {
   const { count, from } = soFar.sprints
   if (count === 0) {
     const ahead = from > today
-    const said = ahead ? t('start.setup.cost.noSprint') : t('start.setup.cost.before1', { from: date(from) })
+    const said = ahead
+      ? t('start.setup.cost.noSprint')
+      : t('start.setup.cost.beforeFirst', { from: date(from) })
     return <p className="sw-lede">{said}</p>
   }
   if (costliest(soFar, daysOf(form)) !== undefined)

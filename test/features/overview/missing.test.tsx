@@ -113,6 +113,24 @@ test('people who cost money long after the last sprint are named, and what to do
   ).toHaveAttribute('href', '#/sprints')
 })
 
+test('the mission ends as a sentence before the next, and a baseline of days is one of days', async () => {
+  await show({
+    ...nobody,
+    team: { name: 'Permits', mission: 'Anyone can get a permit in a day' },
+    roles: [developer],
+    outcome: {
+      metric: { name: 'Days to a permit', unit: 'days', better: 'lower' },
+      baseline: { date: day('2026-10-05'), value: 34 },
+      readings: [{ date: day('2026-11-02'), value: 26 }],
+    },
+  })
+  expect(
+    screen.getByText(
+      /^Anyone can get a permit in a day\. Measured against a baseline of 34 days on 5 October 2026;/,
+    ),
+  ).toBeVisible()
+})
+
 test('one role without a rate on the only sprint: the money is not known, and no scale is made up for it', async () => {
   const heading = await show({
     ...nobody,
