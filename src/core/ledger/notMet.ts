@@ -1,9 +1,9 @@
 import { spanOf } from '#core/costing/items.ts'
-import { linesOf } from '#core/costing/price.ts'
 import type { Span, TeamCost } from '#core/costing/types.ts'
 import { minor, type Minor } from '#core/money.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import type { MoneyKind } from './moneyKind.ts'
+import { partMonths } from './partMonths.ts'
 import type { Reconciliation } from './reconcile.ts'
 
 /** An estimate that the ledger has not met, in minor units: not at all, where `left` is all that was estimated. */
@@ -18,31 +18,30 @@ export type NotMet = { readonly estimated: Minor; readonly left: Minor } & (
   | { readonly kind: 'staff'; readonly of: MoneyKind; readonly month: string }
 )
 
-/** Each cost item's estimate in minor units, and what of it is settled. */
-function itemEstimates(data: TeamData, { sprints, gaps, settled }: TeamCost) {
-  const born = new Set(data.costItems.flatMap(item => (item.ledgerRow === undefined ? [] : [item.id])))
+/** Each cost item's estimate in minor units, and what of it is settled, in the months of the cells. */
+function itemEstimates(data: TeamData, { settled }: TeamCost, cells: Reconciliation['cells']) {
+  const months = new Set(cells.map(({ month }) => month))
   const found = new Map<string, { description: string; estimated: number; settled: number }>()
-  for (const { pricing } of [...sprints, ...gaps])
-    for (const line of linesOf(pricing)) {
-      if (line.kind !== 'item' || born.has(line.item)) continue
-      const so = found.get(line.item) ?? { description: line.description, estimated: 0, settled: 0 }
-      found.set(line.item, { ...so, estimated: so.estimated + line.amount })
-    }
-  for (const { parts } of settled)
-    for (const { line, amount } of parts) {
-      const so = line.kind === 'item' ? found.get(line.item) : undefined
-      if (so && line.kind === 'item') found.set(line.item, { ...so, settled: so.settled + amount })
-    }
+  for (const { what, of, amount } of cells.flatMap(({ parts }) => parts)) {
+    if (what !== 'estimated' || of.kind !== 'item') continue
+    const so = found.get(of.item) ?? { description: of.description, estimated: 0, settled: 0 }
+    found.set(of.item, { ...so, estimated: so.estimated + amount })
+  }
+  for (const { line, month, amount } of settled.flatMap(({ parts }) => partMonths(data, parts))) {
+    const so = line.kind === 'item' && months.has(month) ? found.get(line.item) : undefined
+    if (so && line.kind === 'item') found.set(line.item, { ...so, settled: so.settled + amount })
+  }
   return found
 }
 
 /**
  * What of the team's estimates no row of the ledger has met: cost items one by one, the largest first, then staff by
- * month. They sum to `total.notInLedger` of the reconciliation, which `cost` is of.
+ * month. `cells` may be those of some months of the reconciliation, which `cost` is of; what is left sums to theirs that
+ * is not in the ledger.
  */
 export function notMet(data: TeamData, cost: TeamCost, { cells }: Pick<Reconciliation, 'cells'>): NotMet[] {
   const items = new Map(data.costItems.map(item => [item.id, item]))
-  const open = [...itemEstimates(data, cost)].flatMap(
+  const open = [...itemEstimates(data, cost, cells)].flatMap(
     ([id, { description, estimated, settled }]): NotMet[] => {
       if (estimated === settled) return []
       const item = items.get(id)

@@ -48,3 +48,27 @@ test('what no row has met is said item by item and staff by month, and comes to 
   expect(staff.every(({ kind }) => kind === 'staff')).toBe(true)
   expect(sum(open.map(({ left }) => left))).toBe(found.total.notInLedger)
 })
+
+test('of some months it is what those months say, also of an item that lies in several and is settled in part', () => {
+  const data = teamData({
+    sprints: [aSprint({ from: '2026-05-04', to: '2026-06-12' })],
+    costItems: [item('long', 900_00, { when: { kind: 'period', from: '2026-05-25', to: '2026-06-05' } })],
+    settlements: [
+      aSettlement({
+        targets: [{ kind: 'items', category: 'cloud', from: day('2026-05-25'), to: day('2026-05-27') }],
+        rows: [{ row: 'ledger-row-2', amount: 1, date: day('2026-05-27') }],
+      }),
+    ],
+  })
+  const found = reconcile(data, [], TODAY)
+  for (const month of ['2026-05', '2026-06']) {
+    const cells = found.cells.filter(cell => cell.month === month)
+    const open = notMet(data, teamCost(data, TODAY), { cells })
+    expect(open[0]).toMatchObject(
+      month === '2026-05'
+        ? { id: 'long', estimated: 400_00, left: 200_00 }
+        : { id: 'long', estimated: 500_00, left: 500_00 },
+    )
+    expect(sum(open.map(({ left }) => left))).toBe(sum(cells.map(({ notInLedger }) => notInLedger)))
+  }
+})
