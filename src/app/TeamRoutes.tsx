@@ -25,6 +25,9 @@ const FundingScreen = lazily(() => import('#features/funding/FundingScreen.tsx')
 const LedgerScreen = lazily(() =>
   import('#features/imports/ledger/LedgerScreen.tsx').then(m => m.LedgerScreen),
 )
+const ReconciliationScreen = lazily(() =>
+  import('#features/imports/reconciliation/ReconciliationScreen.tsx').then(m => m.ReconciliationScreen),
+)
 const ImportsScreen = lazily(() => import('#features/imports/ImportsScreen.tsx').then(m => m.ImportsScreen))
 const ImportHelpScreen = lazily(() =>
   import('#features/imports/help/ImportHelpScreen.tsx').then(m => m.ImportHelpScreen),
@@ -84,6 +87,9 @@ export function TeamRoutes(props: TeamRoutesProps) {
       </Route>
       <Route path="/imports/ledger">
         <LedgerScreen {...ready} />
+      </Route>
+      <Route path="/imports/ledger/reconciliation">
+        <ReconciliationScreen {...ready} />
       </Route>
       <Route path="/imports">
         <ImportsScreen {...ready} />

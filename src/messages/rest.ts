@@ -12,6 +12,7 @@ import leave from './en/leave.json'
 import ledger from './en/ledger.json'
 import outcomes from './en/outcomes.json'
 import overview from './en/overview.json'
+import reconciliation from './en/reconciliation.json'
 import retro from './en/retro.json'
 import sprints from './en/sprints.json'
 import storage from './en/storage.json'
@@ -37,6 +38,7 @@ export const rest = {
   ...ledger,
   ...outcomes,
   ...overview,
+  ...reconciliation,
   ...retro,
   ...sprints,
   ...storage,

@@ -19,6 +19,13 @@ export const LedgerHolds = z.discriminatedUnion('kind', [
 ])
 export type LedgerHolds = z.infer<typeof LedgerHolds>
 
+/**
+ * What the amounts of a ledger hold of VAT: it stands beside them (`stated`), is in them, is left out of them, or
+ * nothing says. Only a stated one becomes VAT of the money; the others leave it "not stated".
+ */
+export const VatBasis = z.enum(['stated', 'included', 'left-out', 'not-stated'])
+export type VatBasis = z.infer<typeof VatBasis>
+
 /** A file of payments that was imported. `rows` and `sum` are of all its rows, those that were stored already too. */
 export const LedgerFile = z.looseObject({
   ...rowFields,
@@ -33,6 +40,12 @@ export const LedgerFile = z.looseObject({
   known: z.optional(Minor),
   /** The total that the publisher printed, where there is one. */
   stated: z.optional(Minor),
+  /** What was said of VAT in its amounts. */
+  vat: z.optional(VatBasis),
+  /** The bodies that it names, such as a department: absent where it names none, or more than a person reads. */
+  entities: z.optional(z.array(Text)),
+  /** Rows that could not be read, and are none of `rows`. */
+  unread: z.optional(z.int().check(z.gte(0))),
 })
 export type LedgerFile = z.infer<typeof LedgerFile>
 export const ledgerFileVersion = 1

@@ -1,3 +1,4 @@
+import type { VatBasis } from '#core/records/ledgerFile.ts'
 import type { Currency, Minor } from '#core/money.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import type { Deliverable } from '#core/records/deliverable.ts'
@@ -56,12 +57,6 @@ export interface ReadingInput {
   readonly group?: string
   readonly evidence: string
 }
-
-/**
- * What the amounts of a ledger hold of VAT: it stands beside them (`stated`), is in them, is left out of them, or
- * nothing says. Only a stated one becomes VAT of the money; the others leave it "not stated".
- */
-export type VatBasis = 'stated' | 'included' | 'left-out' | 'not-stated'
 
 /** A row of a ledger, before it counts as anything. */
 export interface LedgerInput {

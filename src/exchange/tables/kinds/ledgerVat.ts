@@ -1,5 +1,5 @@
 import type { Table } from '#exchange/tables/table.ts'
-import type { VatBasis } from '#exchange/tables/types.ts'
+import type { VatBasis } from '#core/records/ledgerFile.ts'
 
 export const VAT = /\b(?:v\.?a\.?t\.?|iva|btw|tva|mwst|ust|umsatzsteuer|mehrwertsteuer)\b|\b(?:ttc|ht)\b/i
 const INCLUDED =

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
+import { monthOf } from '#core/calendar.ts'
 import { countedAmount } from '#core/costing/items.ts'
 import { cameTwice, type Twice } from '#core/ledger/cameTwice.ts'
+import { isWithin, type Months } from '#core/ledger/statement.ts'
 import { sum } from '#core/money.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { Ledger } from '#storage/live.ts'
@@ -10,11 +12,18 @@ import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
 
+interface CameTwiceProps {
+  readonly ledger: Ledger
+  /** Those of these months alone. */
+  readonly months?: Months
+}
+
 /** Payments that the files hold more than once, each beside the first that says the same. */
-export function CameTwice({ ledger: { rows, files } }: { readonly ledger: Ledger }) {
+export function CameTwice({ ledger: { rows, files }, months }: CameTwiceProps) {
   const t = useText()
   const formats = useFormats()
-  const twice = useMemo(() => cameTwice(rows), [rows])
+  const all = useMemo(() => cameTwice(rows), [rows])
+  const twice = months ? all.filter(({ row }) => isWithin(months, monthOf(row.date))) : all
   if (twice.length === 0) return null
   const place = ({ file, row }: LedgerRow) =>
     t('ledger.twice.place', { file: files.find(({ id }) => id === file)?.name ?? '', row })

@@ -83,7 +83,14 @@ export function LedgerRows(props: LedgerRowsProps) {
     if (!said || lacksAnswer) return
     const saved = await commit({
       team: data.team.id,
-      file: { name: file, holds: said, ...(stated !== undefined && { stated }) },
+      file: {
+        name: file,
+        holds: said,
+        unread: read.table.counts.bad,
+        ...(stated !== undefined && { stated }),
+        ...(read.vat && { vat: read.vat }),
+        ...(read.entities && { entities: [...read.entities] }),
+      },
       alike,
       rules,
       kept: props.kept,

@@ -4,7 +4,6 @@ import { Refused } from '#features/imports/Refused.tsx'
 import { useRefusal } from '#features/imports/useRefusal.ts'
 import { useLedger } from '#storage/live.ts'
 import { ButtonLink } from '#ui/actions/Button.tsx'
-import { EmptyState } from '#ui/feedback/EmptyState.tsx'
 import { Loading } from '#ui/feedback/Loading.tsx'
 import { KpiStrip } from '#ui/layout/KpiStrip.tsx'
 import { Page } from '#ui/layout/Page.tsx'
@@ -16,6 +15,7 @@ import { Decided } from './Decided.tsx'
 import { FileSection } from './FileSection.tsx'
 import { MayBeTwice } from './MayBeTwice.tsx'
 import { MonthTable } from './MonthTable.tsx'
+import { NoLedger } from './NoLedger.tsx'
 import { NotMet } from './NotMet.tsx'
 import { ScopeSection } from './ScopeSection.tsx'
 import { Settlements } from './Settlements.tsx'
@@ -71,17 +71,18 @@ export function LedgerScreen(props: TeamScreenProps) {
       crumb={t('ledger.crumb', { team: data.team.name, date: formats.date(today) })}
       lede={t('ledger.lede')}
       actions={
-        !props.readOnly &&
-        ledger.rows.length > 0 && <ButtonLink href="#/imports">{t('ledger.import.another')}</ButtonLink>
+        ledger.rows.length > 0 && (
+          <>
+            {!props.readOnly && <ButtonLink href="#/imports">{t('ledger.import.another')}</ButtonLink>}
+            <ButtonLink kind="secondary" href="#/imports/ledger/reconciliation">
+              {t('reconciliation.open')}
+            </ButtonLink>
+          </>
+        )
       }
     >
       {ledger.rows.length === 0 ? (
-        <EmptyState
-          title={t('ledger.empty.title')}
-          actions={!props.readOnly && <ButtonLink href="#/imports">{t('ledger.empty.action')}</ButtonLink>}
-        >
-          <p>{t('ledger.empty.what')}</p>
-        </EmptyState>
+        <NoLedger readOnly={props.readOnly} />
       ) : (
         <>
           <Refused sentences={refused} />

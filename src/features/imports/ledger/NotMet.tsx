@@ -11,7 +11,8 @@ import { useText } from '#ui/text.tsx'
 import { useLedgerWords } from './useLedgerWords.ts'
 
 interface NotMetProps extends Pick<TeamScreenProps, 'data' | 'figures' | 'today'> {
-  readonly found: Reconciliation
+  /** Or some months of it. */
+  readonly found: Pick<Reconciliation, 'cells' | 'total'>
 }
 
 /** What the team estimated and no row of the ledger has met: which, when, and whether not at all or in part. */

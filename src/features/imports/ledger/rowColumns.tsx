@@ -5,8 +5,8 @@ import type { Formats } from '#ui/formatting.ts'
 import type { Column } from '#ui/tables/column.ts'
 import type { Translate } from '#ui/translate.ts'
 
-/** What every list of ledger rows shows of each. */
-export const rowColumns = (t: Translate, formats: Formats): Column<LedgerRow>[] => [
+/** What tells a ledger row from others, where it can be found, and when it was paid. */
+export const paymentColumns = (t: Translate, formats: Formats): Column<LedgerRow>[] => [
   {
     key: 'supplier',
     header: t('ledger.field.supplier'),
@@ -23,8 +23,28 @@ export const rowColumns = (t: Translate, formats: Formats): Column<LedgerRow>[] 
       </>
     ),
   },
-  { key: 'date', header: t('ledger.row.paid'), cell: ({ date }) => formats.date(date) },
-  { key: 'type', header: t('ledger.field.type'), width: 'medium', cell: ({ type, area }) => type || area },
+  {
+    key: 'date',
+    header: t('ledger.row.paid'),
+    cell: ({ date }) => <span className="sw-nowrap">{formats.date(date)}</span>,
+  },
+  { key: 'reference', header: t('ledger.field.reference'), cell: ({ reference }) => reference },
+  {
+    key: 'area',
+    header: t('ledger.field.area'),
+    width: 'medium',
+    cell: ({ area, type }) => (
+      <>
+        {area}
+        <div className={area ? 'sw-note' : undefined}>{type}</div>
+      </>
+    ),
+  },
+]
+
+/** What every list of ledger rows shows of each. */
+export const rowColumns = (t: Translate, formats: Formats): Column<LedgerRow>[] => [
+  ...paymentColumns(t, formats),
   {
     key: 'amount',
     header: t('ledger.rules.sum'),

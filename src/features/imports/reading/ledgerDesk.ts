@@ -40,6 +40,9 @@ export interface ReadLedger {
   readonly unread: UnreadRows
 }
 
+/** More bodies than these are not read in a sentence. */
+const FEW = 10
+
 /** Reads a grid as a ledger. */
 export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQuestion): ReadLedger {
   const whole = preview('ledger', grid, { context, mapping, answers })
@@ -50,6 +53,9 @@ export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQues
     whole.totals,
     rows.reduce((all, row) => all + countedAmount(row), 0),
   )
+  const read = whole.rows.flatMap(row => (row.ok ? [row.value] : []))
+  const [vat, ...others] = new Set(read.map(({ vatBasis }) => vatBasis))
+  const entities = [...new Set(read.flatMap(({ entity }) => entity ?? []))]
   const days = daysOf(rows)
   const smallest = smallestOf(rows)
   return {
@@ -59,6 +65,8 @@ export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQues
       ...(days && { days }),
       ...(smallest !== undefined && { smallest }),
       ...(stated !== undefined && { stated }),
+      ...(vat && others.length === 0 && { vat }),
+      ...(entities.length > 0 && entities.length <= FEW && { entities }),
       areas: [...tallyAreas(rows)].map(([area, tally]) => ({ area, ...tally })),
     },
     rows,

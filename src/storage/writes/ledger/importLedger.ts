@@ -3,8 +3,8 @@ import { matchRows, type Alike, type LedgerContent } from '#core/ledger/matchRow
 import { judgeBy } from '#core/ledger/judge.ts'
 import { estimatedOf } from '#core/ledger/estimated.ts'
 import type { Rule } from '#core/ledger/rules.ts'
-import { sum, type Minor } from '#core/money.ts'
-import type { LedgerHolds } from '#core/records/ledgerFile.ts'
+import { sum } from '#core/money.ts'
+import type { LedgerFile } from '#core/records/ledgerFile.ts'
 import type { Treatment } from '#core/records/ledgerRow.ts'
 import { err, ok, type Failure, type Result } from '#core/result.ts'
 import type { CheckFailure } from '#core/rules/issue.ts'
@@ -21,7 +21,7 @@ import { suppliersOf } from './suppliersOf.ts'
 
 export interface LedgerImport {
   readonly team: string
-  readonly file: { readonly name: string; readonly holds: LedgerHolds; readonly stated?: Minor }
+  readonly file: Pick<LedgerFile, 'name' | 'holds' | 'stated' | 'vat' | 'entities' | 'unread'>
   /** Every row that could be read; `row` is where it stands in the file. */
   readonly rows: readonly (LedgerContent & { readonly row: number })[]
   /** What was said of rows that have the day and words of a stored one and another amount; nothing where there are none. */
@@ -85,13 +85,11 @@ export async function importLedger(
       return { record: 'ledgerRow', row: { ...own, file: id, row, nth, treatment } }
     })
     const summed = {
-      name: file.name,
-      holds: file.holds,
+      ...file,
       rows: rows.length,
       added: fresh.length,
       sum: sum(rows.map(countedAmount)),
       known: sum(matched.flatMap(({ row, stored }) => (stored ? [countedAmount(row)] : []))),
-      ...(file.stated !== undefined && { stated: file.stated }),
     }
     const at = new Date(store.now()).toISOString()
     return ok({
