@@ -15,7 +15,14 @@ export const Treatment = z.discriminatedUnion('kind', [
 ])
 export type Treatment = z.infer<typeof Treatment>
 
-/** One payment of the ledger, as the file had it. Its content never changes; its treatment and service period do. */
+/** Who said what a row is, when and why: a role or initials, and a sentence; either may be empty. */
+const RowDecision = z.object({ on: IsoDate, by: Text, why: Text })
+export type RowDecision = z.infer<typeof RowDecision>
+
+/**
+ * One payment of the ledger, as the file had it. Its content never changes; its treatment, who decided on it and its
+ * service period do.
+ */
 export const LedgerRow = z.looseObject({
   ...rowFields,
   file: Id,
@@ -38,6 +45,8 @@ export const LedgerRow = z.looseObject({
   /** When what was paid for was done, where somebody said so. */
   service: z.optional(z.object({ from: IsoDate, to: IsoDate })),
   treatment: Treatment,
+  /** Rows that wait, that a rule or the scope treated, or that were decided before this was kept, have none. */
+  decided: z.optional(RowDecision),
 })
 export type LedgerRow = z.infer<typeof LedgerRow>
 export const ledgerRowVersion = 1

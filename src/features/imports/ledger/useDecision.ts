@@ -88,20 +88,21 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     setWhat(value)
     setError(undefined)
   }
+  const decided = { on: today, by: '', why: '' }
   const decide = (): Promise<Result<unknown, Failure>> => {
     if (what === 'settles') {
       const paid = targets.some(({ kind }) => kind === 'staff') ? served : rows
-      const settling = { team: data.team.id, rows: paid, targets, today }
+      const settling = { team: data.team.id, rows: paid, targets, today, decided }
       return act(settleRows(store, settling), t('ledger.decide.settled', { n: targets.length }))
     }
     if (what === 'more' && joins)
-      return act(addToSettlement(store, joins, rows), t('ledger.decide.added', { n }))
+      return act(addToSettlement(store, joins, rows, decided), t('ledger.decide.added', { n }))
     if (what === 'new-cost')
       return act(
-        treatRows(store, rows, { kind: 'new-cost', category, spending: 'resource' }),
+        treatRows(store, rows, { kind: 'new-cost', category, spending: 'resource', decided }),
         t('ledger.decide.newCost', { n }),
       )
-    return act(treatRows(store, rows, { kind: 'not-ours' }), t('ledger.decide.notOurs', { n }))
+    return act(treatRows(store, rows, { kind: 'not-ours', decided }), t('ledger.decide.notOurs', { n }))
   }
   return {
     rows,
