@@ -16,7 +16,7 @@ export const Treatment = z.discriminatedUnion('kind', [
 export type Treatment = z.infer<typeof Treatment>
 
 /** Who said what a row is, when and why: a role or initials, and a sentence; either may be empty. */
-const RowDecision = z.object({ on: IsoDate, by: Text, why: Text })
+export const RowDecision = z.object({ on: IsoDate, by: Text, why: Text })
 export type RowDecision = z.infer<typeof RowDecision>
 
 /**
