@@ -20,6 +20,7 @@ import { saveRow } from '#storage/writes/rows.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { closeSprint } from '#storage/writes/sprints.ts'
 import { aCostItem, aPot, day, pence } from '#test/support/builders.ts'
+import { decided } from '#test/support/ledgerBuilders.ts'
 import { setUp } from './aTeamSetUp.ts'
 import { content, did, freshName, openTest, valueOf } from './openTest.ts'
 
@@ -74,7 +75,7 @@ async function makeFixture(): Promise<Fixture> {
   await did(saveRow(store, { record: 'costItem', row: estimate }))
   const rows = (await readLive(store.db, 'ledgerRow')).filter(({ treatment }) => treatment.kind === 'open')
   const targets = [{ kind: 'item', item: estimate.id }] as const
-  await did(settleRows(store, { team: own.team, rows, targets, today: TODAY }))
+  await did(settleRows(store, { team: own.team, rows, targets, today: TODAY, decided }))
   const pot = aPot({ id: store.newId(), team: own.team, limits: [{ year: 2026, amount: 60_000_00 }] })
   await did(saveRow(store, { record: 'pot', row: pot }))
   await did(removeTeam(store, valueOf(await setUpTeam(store, setUp)).team))

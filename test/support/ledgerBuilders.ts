@@ -3,7 +3,7 @@ import { LedgerFile, ledgerFileVersion } from '#core/records/ledgerFile.ts'
 import { LedgerRow, ledgerRowDefaults, ledgerRowVersion } from '#core/records/ledgerRow.ts'
 import { LedgerRule, ledgerRuleDefaults, ledgerRuleVersion } from '#core/records/ledgerRule.ts'
 import { Settlement, settlementVersion } from '#core/records/settlement.ts'
-import { TEAM_ID, type Overrides } from './builders.ts'
+import { day, TEAM_ID, type Overrides } from './builders.ts'
 
 export const aLedgerFile = (overrides: Overrides<typeof LedgerFile> = {}): LedgerFile =>
   LedgerFile.parse({
@@ -38,6 +38,9 @@ export const aLedgerRow = (overrides: Overrides<typeof LedgerRow> = {}): LedgerR
     money: { net: 30_000_00, vat: { kind: 'not-stated' } },
     ...overrides,
   })
+
+/** What a person says of a row. */
+export const decided = { on: day('2026-12-31'), by: 'Delivery manager', why: 'Named on the invoice' }
 
 export const aLedgerRule = (overrides: Overrides<typeof LedgerRule> = {}): LedgerRule =>
   LedgerRule.parse({

@@ -18,7 +18,7 @@ import {
   aContribution,
 } from '#test/support/builders.ts'
 import { aDecision, aRetro, aVote } from '#test/support/retroBuilders.ts'
-import { aLedgerFile, aLedgerRow, aLedgerRule, aSettlement } from '#test/support/ledgerBuilders.ts'
+import { aLedgerFile, aLedgerRow, aLedgerRule, aSettlement, decided } from '#test/support/ledgerBuilders.ts'
 
 /** One row of every record. */
 export const oneOfEach: AllRows = {
@@ -38,7 +38,7 @@ export const oneOfEach: AllRows = {
   contribution: [aContribution()],
   reading: [aReading()],
   ledgerFile: [aLedgerFile()],
-  ledgerRow: [aLedgerRow()],
+  ledgerRow: [aLedgerRow({ decided })],
   ledgerRule: [aLedgerRule()],
   settlement: [aSettlement()],
   retro: [aRetro()],

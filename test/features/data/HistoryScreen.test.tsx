@@ -7,7 +7,9 @@ import { minor } from '#core/money.ts'
 import { HistoryScreen } from '#features/data/HistoryScreen.tsx'
 import { allRows } from '#storage/restore.ts'
 import type { Store } from '#storage/store.ts'
+import { treatRows } from '#storage/writes/ledger/treatRows.ts'
 import { removeRow, saveRow } from '#storage/writes/rows.ts'
+import { aLedgerRow, decided } from '#test/support/ledgerBuilders.ts'
 import { aStore, renderScreen } from '#test/support/renderScreen.tsx'
 import { aTeamIn, anExampleIn } from './backups.ts'
 
@@ -85,6 +87,21 @@ test('a row that went shows what it held, in the unit of its metric', async () =
   })
   expect(within(table).getByRole('row', { name: 'Value 50%' })).toBeInTheDocument()
   expect(within(table).queryByRole('columnheader', { name: 'After' })).not.toBeInTheDocument()
+})
+
+test('who decided on a payment, when and why stands in words', async () => {
+  const store = await aStore()
+  await aTeamIn(store)
+  const [team] = (await allRows(store)).team
+  if (!team) throw new Error('No team')
+  const row = aLedgerRow({ team: team.id })
+  await saveRow(store, { record: 'ledgerRow', row })
+  await treatRows(store, (await allRows(store)).ledgerRow, { kind: 'not-ours', decided })
+  const { dialog } = await open(store, 'Said that a row of the ledger is not ours')
+  const table = within(await within(dialog).findByRole('table', { name: /^Ledger row/ }))
+  expect(table.getByRole('row', { name: /^Decided on .*31 December 2026$/ })).toBeInTheDocument()
+  expect(table.getByRole('row', { name: /^Decided by .*Delivery manager$/ })).toBeInTheDocument()
+  expect(table.getByRole('row', { name: /^Why it was decided .*Named on the invoice$/ })).toBeInTheDocument()
 })
 
 test('undo and redo name what they would move, and the history keeps both', async () => {

@@ -6,6 +6,7 @@ import { readTable } from '#storage/reads/tables.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { settleRows } from '#storage/writes/ledger/settleRows.ts'
 import { aCostItem } from '#test/support/builders.ts'
+import { decided } from '#test/support/ledgerBuilders.ts'
 import { importLedger } from '#storage/writes/ledger/importLedger.ts'
 import { aTeamHere, day, showSprints } from './setUp.tsx'
 
@@ -97,7 +98,7 @@ test('a cost item that a payment has settled stands as reconciled, at what was p
   })
   const rows = await readTable(here.store.db, 'ledgerRow', here.team)
   const targets = [{ kind: 'item', item: item.id }] as const
-  await settleRows(here.store, { team: here.team, rows, targets, today: day('2026-11-01') })
+  await settleRows(here.store, { team: here.team, rows, targets, today: day('2026-11-01'), decided })
   await showSprints(here)
   const section = screen.getByRole('region', { name: 'Cost items' })
   const row = within(section).getByRole('row', { name: /^Hosting, October/ })

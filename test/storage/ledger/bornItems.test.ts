@@ -8,6 +8,7 @@ import { treatRows } from '#storage/writes/ledger/treatRows.ts'
 import { removeRow, saveRow } from '#storage/writes/rows.ts'
 import { setUpTeam } from '#storage/writes/setUpTeam.ts'
 import { day, pence } from '#test/support/builders.ts'
+import { decided } from '#test/support/ledgerBuilders.ts'
 import { setUp } from '../aTeamSetUp.ts'
 import { content, did, errorOf, openTest, valueOf } from '../openTest.ts'
 
@@ -86,7 +87,7 @@ test('capital or resource, name and notes change, are undone, and the row can st
   ])
   await did(undo(store))
   expect(await content(store)).toEqual(before)
-  await did(treatRows(store, [row], { kind: 'not-ours' }))
+  await did(treatRows(store, [row], { kind: 'not-ours', decided }))
   expect(await readTable(store.db, 'costItem', team)).toEqual([])
   await did(undo(store))
   expect(await content(store)).toEqual(before)
@@ -96,10 +97,12 @@ test('it keeps the supplier of its row: the team’s own where the name is known
   const { store, team, item, row } = await aBornItem()
   const suppliers = await readTable(store.db, 'supplier', team)
   expect(suppliers).toMatchObject([{ id: item.supplier, name: 'Rushmoor Digital Ltd', size: 'unknown' }])
-  await did(treatRows(store, [row], { kind: 'not-ours' }))
+  await did(treatRows(store, [row], { kind: 'not-ours', decided }))
   const [before] = await readTable(store.db, 'ledgerRow', team)
   if (!before) throw new Error('No row')
-  await did(treatRows(store, [before], { kind: 'new-cost', category: 'travel', spending: 'resource' }))
+  await did(
+    treatRows(store, [before], { kind: 'new-cost', category: 'travel', spending: 'resource', decided }),
+  )
   expect(await readTable(store.db, 'costItem', team)).toMatchObject([{ supplier: item.supplier }])
   expect(await readTable(store.db, 'supplier', team)).toHaveLength(1)
   await did(undo(store))

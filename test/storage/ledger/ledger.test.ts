@@ -10,6 +10,7 @@ import { settleRows, unsettle } from '#storage/writes/ledger/settleRows.ts'
 import { setService, treatRows } from '#storage/writes/ledger/treatRows.ts'
 import { removeRow } from '#storage/writes/rows.ts'
 import { day, pence } from '#test/support/builders.ts'
+import { decided } from '#test/support/ledgerBuilders.ts'
 import { content, did, errorOf, valueOf } from '../openTest.ts'
 import {
   aTeam,
@@ -121,11 +122,16 @@ test('a row may become something else: its money moves with it and never counts 
   const [row] = await rowsOf(store, team)
   if (!row) throw new Error('No row')
   const raw = teamCost(await dataOf(store, team), TODAY).all
-  await did(treatRows(store, [row], { kind: 'not-ours' }))
+  await did(treatRows(store, [row], { kind: 'not-ours', decided }))
   expect(teamCost(await dataOf(store, team), TODAY).all).toBe(raw - 30_000_00)
   const [not] = await rowsOf(store, team)
   await did(
-    treatRows(store, not ? [not] : [], { kind: 'new-cost', category: 'travel', spending: 'resource' }),
+    treatRows(store, not ? [not] : [], {
+      kind: 'new-cost',
+      category: 'travel',
+      spending: 'resource',
+      decided,
+    }),
   )
   const data = await dataOf(store, team)
   expect(teamCost(data, TODAY).all).toBe(raw)
@@ -151,7 +157,7 @@ test('settling makes the total the ledger’s and reconciled; taken back, all is
   const before = await content(store)
   const raw = teamCost(await dataOf(store, team), TODAY)
   const targets = [{ kind: 'item', item: estimate.id }] as const
-  await did(settleRows(store, { team, rows: [row], targets, today: TODAY }))
+  await did(settleRows(store, { team, rows: [row], targets, today: TODAY, decided }))
   const cost = teamCost(await dataOf(store, team), TODAY)
   expect(cost.all - raw.all).toBe(2_000_00)
   expect(cost.standings.reconciled - raw.standings.reconciled).toBe(30_000_00)
@@ -163,17 +169,24 @@ test('a settlement can be taken back later: its rows wait again', async () => {
   const { store, team, estimate, row } = await withEstimate()
   const raw = teamCost(await dataOf(store, team), TODAY).all
   await did(
-    settleRows(store, { team, rows: [row], targets: [{ kind: 'item', item: estimate.id }], today: TODAY }),
+    settleRows(store, {
+      team,
+      rows: [row],
+      targets: [{ kind: 'item', item: estimate.id }],
+      today: TODAY,
+      decided,
+    }),
   )
   const [settlement]: Settlement[] = await readTable(store.db, 'settlement', team)
   const [settled] = await rowsOf(store, team)
   if (!settlement || !settled) throw new Error('Not settled')
-  expect(errorOf(await treatRows(store, [settled], { kind: 'not-ours' })).code).toBe('row-settles')
+  expect(errorOf(await treatRows(store, [settled], { kind: 'not-ours', decided })).code).toBe('row-settles')
   const again = settleRows(store, {
     team,
     rows: [settled],
     targets: [{ kind: 'item', item: estimate.id }],
     today: TODAY,
+    decided,
   })
   expect(errorOf(await again).code).toBe('row-decided')
   await did(unsettle(store, settlement, [settled]))
@@ -189,15 +202,24 @@ test('only a file that is declared complete settles a whole month; one of large 
     rows: [some.row],
     targets: [month],
     today: TODAY,
+    decided,
   })
   expect(errorOf(await refused).code).toBe('not-complete')
   const all = await withEstimate(whole)
-  await did(settleRows(all.store, { team: all.team, rows: [all.row], targets: [month], today: TODAY }))
+  await did(
+    settleRows(all.store, { team: all.team, rows: [all.row], targets: [month], today: TODAY, decided }),
+  )
   const served = await withEstimate(large)
   await did(setService(served.store, served.row, { ...november }))
   const [row] = await rowsOf(served.store, served.team)
   await did(
-    settleRows(served.store, { team: served.team, rows: row ? [row] : [], targets: [month], today: TODAY }),
+    settleRows(served.store, {
+      team: served.team,
+      rows: row ? [row] : [],
+      targets: [month],
+      today: TODAY,
+      decided,
+    }),
   )
 })
 
@@ -205,11 +227,17 @@ test('what settles nothing is refused, and what is settled is not removed', asyn
   const { store, team, estimate, row } = await withEstimate(whole)
   const travel = { kind: 'items', category: 'travel', ...november } as const
   const before = await content(store)
-  const nothing = settleRows(store, { team, rows: [row], targets: [travel], today: TODAY })
+  const nothing = settleRows(store, { team, rows: [row], targets: [travel], today: TODAY, decided })
   expect(errorOf(await nothing).code).toBe('settles-nothing')
   expect(await content(store)).toEqual(before)
   await did(
-    settleRows(store, { team, rows: [row], targets: [{ kind: 'item', item: estimate.id }], today: TODAY }),
+    settleRows(store, {
+      team,
+      rows: [row],
+      targets: [{ kind: 'item', item: estimate.id }],
+      today: TODAY,
+      decided,
+    }),
   )
   const item = (await dataOf(store, team)).costItems.find(({ id }) => id === estimate.id)
   if (!item) throw new Error('No item')

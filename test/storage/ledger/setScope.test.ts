@@ -5,6 +5,7 @@ import { readTable } from '#storage/reads/tables.ts'
 import { importLedger } from '#storage/writes/ledger/importLedger.ts'
 import { setScope } from '#storage/writes/ledger/setScope.ts'
 import { settleRows } from '#storage/writes/ledger/settleRows.ts'
+import { decided } from '#test/support/ledgerBuilders.ts'
 import { content, did, errorOf } from '../openTest.ts'
 import { aTeam, importing, paid, rowsOf, TODAY, whole, withEstimate } from './aLedger.ts'
 
@@ -35,7 +36,13 @@ test('a cost centre that is not ours after all takes its new cost along, and com
 test('what settles an estimate stays ours until the settlement is taken back', async () => {
   const { store, team, estimate, row } = await withEstimate()
   await did(
-    settleRows(store, { team, rows: [row], targets: [{ kind: 'item', item: estimate.id }], today: TODAY }),
+    settleRows(store, {
+      team,
+      rows: [row],
+      targets: [{ kind: 'item', item: estimate.id }],
+      today: TODAY,
+      decided,
+    }),
   )
   const before = await content(store)
   expect(errorOf(await setScope(store, team, { area: [], type: [] }))).toMatchObject({

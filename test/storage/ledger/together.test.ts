@@ -8,6 +8,7 @@ import { settleRows } from '#storage/writes/ledger/settleRows.ts'
 import { saveRow } from '#storage/writes/rows.ts'
 import { closeSprint, startSprint } from '#storage/writes/sprints.ts'
 import { aCostItem, pence } from '#test/support/builders.ts'
+import { decided } from '#test/support/ledgerBuilders.ts'
 import { content, did } from '../openTest.ts'
 import { aTeam, dataOf, importing, paid, rowsOf, TODAY, withEstimate } from './aLedger.ts'
 
@@ -28,7 +29,7 @@ test('several payments settle one estimate together: to the penny, in one comman
   const rows = await rowsOf(store, team)
   const targets = [{ kind: 'item', item: estimate.id }] as const
   const entries = (await historyEntries(store, 99)).length
-  await did(settleRows(store, { team, rows, targets, today: TODAY }))
+  await did(settleRows(store, { team, rows, targets, today: TODAY, decided }))
   const data = await dataOf(store, team)
   const cost = teamCost(data, TODAY)
   expect(cost.all - raw.all).toBe(30_000_00 + 33 - 5_00 - 28_000_00)
@@ -61,7 +62,7 @@ test('a cost item that came after its sprint was closed is settled beside the se
   const raw = teamCost(await dataOf(store, team), TODAY).all
   const rows = await rowsOf(store, team)
   const targets = [{ kind: 'item', item: estimate.id }] as const
-  await did(settleRows(store, { team, rows, targets, today: TODAY }))
+  await did(settleRows(store, { team, rows, targets, today: TODAY, decided }))
   const data = await dataOf(store, team)
   expect(data.sprints[0]?.sealed?.lines.filter(({ kind }) => kind === 'item')).toEqual([])
   expect(teamCost(data, TODAY).all).toBe(raw + 30_000_00)

@@ -143,6 +143,8 @@ export const fieldsOf: Readonly<Record<RecordName, readonly FieldSpec[]>> = {
     ...of('vat')('money.vat'),
     ...date('service.from', 'service.to'),
     ...choice('treatment.kind'),
+    ...date('decided.on'),
+    ...text('decided.by', 'decided.why'),
   ],
   ledgerRule: [...number('order'), ...choice('treat.kind')],
   settlement: [...number('targets.length', 'rows.length')],

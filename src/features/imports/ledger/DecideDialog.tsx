@@ -11,6 +11,7 @@ import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
+import { DecidedFields } from './DecidedFields.tsx'
 import { DecidedRows } from './DecidedRows.tsx'
 import { Estimates } from './Estimates.tsx'
 import { givesBack } from './signedMoney.ts'
@@ -127,6 +128,7 @@ export function DecideDialog(props: DecideDialogProps) {
           onChange={value => decision.setCategory(CostCategory.parse(value))}
         />
       )}
+      <DecidedFields decided={decision.decided} />
     </Dialog>
   )
 }

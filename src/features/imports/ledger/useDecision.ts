@@ -9,7 +9,7 @@ import { settledNear } from '#core/ledger/settledNear.ts'
 import { serviceLike, staffLike } from '#core/ledger/staffLike.ts'
 import { sum } from '#core/money.ts'
 import type { CostCategory } from '#core/records/costItem.ts'
-import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import type { LedgerRow, RowDecision } from '#core/records/ledgerRow.ts'
 import type { Target } from '#core/records/settlement.ts'
 import type { Failure, Result } from '#core/result.ts'
 import { useRefusal } from '#features/imports/useRefusal.ts'
@@ -21,6 +21,7 @@ import { treatRows } from '#storage/writes/ledger/treatRows.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { givesBack } from './signedMoney.ts'
+import { useDecided } from './useDecided.ts'
 
 export type What = 'settles' | 'more' | 'new-cost' | 'not-ours'
 
@@ -56,6 +57,7 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
   )
   const [picked, choose] = useState<readonly string[]>()
   const [joined, join] = useState('')
+  const decided = useDecided(ledger.rows, today)
   const [error, setError] = useState<string>()
   const [refused, setRefused] = useState<readonly string[]>([])
 
@@ -88,20 +90,20 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     setWhat(value)
     setError(undefined)
   }
-  const decide = (): Promise<Result<unknown, Failure>> => {
+  const decide = (said: RowDecision): Promise<Result<unknown, Failure>> => {
     if (what === 'settles') {
       const paid = targets.some(({ kind }) => kind === 'staff') ? served : rows
-      const settling = { team: data.team.id, rows: paid, targets, today }
+      const settling = { team: data.team.id, rows: paid, targets, today, decided: said }
       return act(settleRows(store, settling), t('ledger.decide.settled', { n: targets.length }))
     }
     if (what === 'more' && joins)
-      return act(addToSettlement(store, joins, rows), t('ledger.decide.added', { n }))
+      return act(addToSettlement(store, joins, rows, said), t('ledger.decide.added', { n }))
     if (what === 'new-cost')
       return act(
-        treatRows(store, rows, { kind: 'new-cost', category, spending: 'resource' }),
+        treatRows(store, rows, { kind: 'new-cost', category, spending: 'resource', decided: said }),
         t('ledger.decide.newCost', { n }),
       )
-    return act(treatRows(store, rows, { kind: 'not-ours' }), t('ledger.decide.notOurs', { n }))
+    return act(treatRows(store, rows, { kind: 'not-ours', decided: said }), t('ledger.decide.notOurs', { n }))
   }
   return {
     rows,
@@ -118,6 +120,7 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     choose,
     joined,
     join,
+    decided,
     error,
     refused,
     estimates,
@@ -130,12 +133,13 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
       choose(keys)
       decideOn('settles')
     },
-    /** Whether it was stored; where it was not, why is in `error` or `refused`, or the app has said it. */
+    /** Whether it was stored; where it was not, why is in `error`, `decided` or `refused`, or the app has said it. */
     async save(): Promise<boolean> {
       const lacks = missing()
       setError(lacks)
-      if (lacks !== undefined) return false
-      const result = await decide()
+      const said = decided.read()
+      if (lacks !== undefined || !said) return false
+      const result = await decide(said)
       setRefused(refusal(result, () => undefined))
       return result.ok
     },

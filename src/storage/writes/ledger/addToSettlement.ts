@@ -1,10 +1,11 @@
-import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import type { LedgerRow, RowDecision } from '#core/records/ledgerRow.ts'
 import type { Settlement } from '#core/records/settlement.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { ChangeInput, Committed } from '#storage/change.ts'
 import { saveDecided } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
 import { postedOf } from './settleRows.ts'
+import { decidedAs } from './treated.ts'
 
 /**
  * Later payments for what is settled already: one command. The estimate stays settled once; its settlement gets their
@@ -15,6 +16,7 @@ export const addToSettlement = (
   store: Store,
   settlement: Settlement,
   rows: readonly LedgerRow[],
+  decided: RowDecision,
 ): Promise<Result<Committed>> =>
   saveDecided(store, async ({ db }) => {
     if (rows.some(({ treatment }) => treatment.kind !== 'open')) return err({ code: 'row-decided' })
@@ -28,7 +30,7 @@ export const addToSettlement = (
       },
       ...rows.map((row): ChangeInput => ({
         record: 'ledgerRow',
-        row: { ...row, treatment: { kind: 'settles', settlement: settlement.id } },
+        row: decidedAs(row, { kind: 'settles', settlement: settlement.id }, decided),
         base: row.hlc,
       })),
     ]

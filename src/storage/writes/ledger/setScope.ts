@@ -5,6 +5,7 @@ import { transact } from '#storage/commit.ts'
 import { readTable } from '#storage/reads/tables.ts'
 import type { Store } from '#storage/store.ts'
 import { ruleChanges } from './ruleChanges.ts'
+import { undecidedAs } from './treated.ts'
 import { itemGoes, itemsOf } from './treatRows.ts'
 
 /**
@@ -33,11 +34,11 @@ export const setScope = (store: Store, team: string, scope: Scope): Promise<Resu
     const changes: ChangeInput[] = [
       ...out.flatMap((row): ChangeInput[] => [
         ...itemGoes(items, row),
-        { record: 'ledgerRow', row: { ...row, treatment: { kind: 'not-ours' } }, base: row.hlc },
+        { record: 'ledgerRow', row: undecidedAs(row, { kind: 'not-ours' }), base: row.hlc },
       ]),
       ...back.map((row): ChangeInput => ({
         record: 'ledgerRow',
-        row: { ...row, treatment: { kind: 'open' } },
+        row: undecidedAs(row, { kind: 'open' }),
         base: row.hlc,
       })),
       ...files.map((file): ChangeInput => ({

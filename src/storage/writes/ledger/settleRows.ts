@@ -3,7 +3,7 @@ import { teamCost } from '#core/costing/teamCost.ts'
 import { mayStandOn } from '#core/ledger/mayStandOn.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { LedgerFile } from '#core/records/ledgerFile.ts'
-import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import type { LedgerRow, RowDecision } from '#core/records/ledgerRow.ts'
 import type { Settlement, Target } from '#core/records/settlement.ts'
 import { newRow } from '#core/records/fields.ts'
 import { err, ok, type Result } from '#core/result.ts'
@@ -12,6 +12,7 @@ import { removalOf, type ChangeInput, type Committed } from '#storage/change.ts'
 import { saveDecided } from '#storage/save.ts'
 import type { Store } from '#storage/store.ts'
 import { teamNow } from '#storage/writes/teamNow.ts'
+import { decidedAs, undecidedAs } from './treated.ts'
 
 export interface Settling {
   readonly team: string
@@ -19,6 +20,7 @@ export interface Settling {
   readonly rows: readonly LedgerRow[]
   readonly targets: readonly Target[]
   readonly today: IsoDate
+  readonly decided: RowDecision
 }
 
 /** The day that a row's money is placed on where its estimate is gone: of its service, else of its payment. */
@@ -38,7 +40,7 @@ export const postedOf = (row: LedgerRow): Settlement['rows'][number] => ({
  */
 export const settleRows = (
   store: Store,
-  { team, rows, targets, today }: Settling,
+  { team, rows, targets, today, decided }: Settling,
 ): Promise<Result<Committed>> =>
   saveDecided(store, async ({ db }) => {
     if (rows.some(({ treatment }) => treatment.kind !== 'open')) return err({ code: 'row-decided' })
@@ -68,7 +70,7 @@ export const settleRows = (
       { record: 'settlement', row: settlement },
       ...rows.map((row): ChangeInput => ({
         record: 'ledgerRow',
-        row: { ...row, treatment: { kind: 'settles', settlement: id } },
+        row: decidedAs(row, { kind: 'settles', settlement: id }, decided),
         base: row.hlc,
       })),
     ]
@@ -89,7 +91,7 @@ export const unsettle = (
           removalOf('settlement', settlement),
           ...rows.map(row => ({
             record: 'ledgerRow' as const,
-            row: { ...row, treatment: { kind: 'open' as const } },
+            row: undecidedAs(row, { kind: 'open' }),
             base: row.hlc,
           })),
         ],

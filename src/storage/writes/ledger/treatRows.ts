@@ -1,16 +1,19 @@
 import { whenPaid } from '#core/ledger/whenPaid.ts'
-import type { LedgerRow, Treatment } from '#core/records/ledgerRow.ts'
+import type { LedgerRow, RowDecision } from '#core/records/ledgerRow.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { removalOf, type Committed, type ChangeInput } from '#storage/change.ts'
+import { prepare } from '#storage/checking/prepare.ts'
 import { transact } from '#storage/commit.ts'
 import type { Inside, Store } from '#storage/store.ts'
 import { readTable } from '#storage/reads/tables.ts'
 import { costItemOf, type NewCost } from './costItemOf.ts'
 import { suppliersOf } from './suppliersOf.ts'
+import { decidedAs, undecidedAs } from './treated.ts'
 
-/** What rows become: new cost of a category, not ours, or not decided after all. */
-export type RowTreatment = NewCost | { readonly kind: 'not-ours' } | { readonly kind: 'open' }
+/** What rows become: new cost of a category or not ours, by somebody's word, or not decided after all. */
+export type RowTreatment =
+  ((NewCost | { readonly kind: 'not-ours' }) & { readonly decided: RowDecision }) | { readonly kind: 'open' }
 
 /** What the sentence of the history knows a treatment by. */
 const KINDS = { 'new-cost': 'newCost', 'not-ours': 'notOurs', open: 'open' } as const
@@ -38,7 +41,7 @@ export const itemsOf = async (
 
 /**
  * Says what rows of the ledger are: one command. Fails with `row-settles` where a row settles estimates, which is taken
- * back as a settlement.
+ * back as a settlement, and with `invalid` where what is said of them cannot be kept.
  */
 export const treatRows = (
   store: Store,
@@ -53,18 +56,21 @@ export const treatRows = (
     const suppliers = suppliersOf(store, team, await readTable(inside.db, 'supplier', team))
     const changes = rows.flatMap((row): ChangeInput[] => {
       const base = seen.find(({ id }) => id === row.id)?.hlc
-      if (treat.kind !== 'new-cost') {
-        const treatment: Treatment = { kind: treat.kind }
-        return [...itemGoes(items, row), { record: 'ledgerRow', row: { ...row, treatment }, base }]
-      }
+      const becomes = (changed: LedgerRow): ChangeInput => ({ record: 'ledgerRow', row: changed, base })
+      const gone = itemGoes(items, row)
+      if (treat.kind === 'open') return [...gone, becomes(undecidedAs(row, { kind: 'open' }))]
+      if (treat.kind === 'not-ours')
+        return [...gone, becomes(decidedAs(row, { kind: 'not-ours' }, treat.decided))]
       const item = store.newId()
-      const treatment: Treatment = { kind: 'new-cost', item }
       return [
-        ...itemGoes(items, row),
+        ...gone,
         { record: 'costItem', row: costItemOf(row, item, treat, suppliers.idOf(row.supplier)) },
-        { record: 'ledgerRow', row: { ...row, treatment }, base },
+        becomes(decidedAs(row, { kind: 'new-cost', item }, treat.decided)),
       ]
     })
+    // By their schemas alone: that an item of the ledger goes is against the rules everywhere else.
+    const { issues } = prepare(changes)
+    if (issues.length > 0) return err({ code: 'invalid', issues, count: issues.length })
     return ok({
       command: { name: 'treatRows', values: { count: rows.length, kind: KINDS[treat.kind] } },
       changes: [...suppliers.changes(), ...changes],
