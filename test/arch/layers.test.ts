@@ -9,7 +9,7 @@ const ALLOWED: Record<string, { layers: string[]; packages: string[] }> = {
   messages: { layers: [], packages: [] },
   ui: {
     layers: ['core', 'messages'],
-    packages: ['react', 'react-intl', '@tanstack/react-virtual'],
+    packages: ['react', 'react-dom', 'react-intl', '@tanstack/react-virtual'],
   },
   features: {
     layers: ['core', 'storage', 'exchange', 'ui', 'messages'],

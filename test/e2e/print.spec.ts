@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { open, test } from './fixtures.ts'
 import { openRetro, step } from './inRetro.ts'
+import { wordsOf } from './paper.ts'
 
 async function example(page: Page) {
   await open(page)
@@ -184,4 +185,42 @@ test('on a retro’s paper a role without end leaves the columns beside it room 
   }))
   expect(right).toBeLessThanOrEqual(680)
   for (const width of widths) expect(width).toBeGreaterThan(100)
+})
+
+test('a table of more rows than it shows at once is printed whole, and is then where it was', async ({
+  page,
+}, info) => {
+  await example(page)
+  await open(page, '/sprints')
+  await page.getByRole('button', { name: 'Paste cost items' }).click()
+  const licences = Array.from({ length: 178 }, (_, n) => `Licence ${n + 1}.`)
+  const pasted = licences.map(name => `2026-04-10\t${name}\t12.50`)
+  await page
+    .getByLabel('Cells from a spreadsheet, with their headers')
+    .fill(['Date\tDescription\tNet amount', ...pasted].join('\n'))
+  await page.getByRole('button', { name: /^Add 178 / }).click()
+  await expect(page.getByText('178 cost items added.')).toBeVisible()
+
+  const region = page.getByRole('region', { name: 'Cost items, latest first' })
+  const rows = region.locator('tbody > tr[data-index]')
+  const top = () => region.evaluate(element => element.scrollTop)
+  await region.evaluate(element => element.scrollTo({ top: 5000 }))
+  await expect(region.getByText('Licence 1.')).toHaveCount(0)
+  const before = { top: await top(), rows: await rows.allTextContents() }
+  // Heard after the table's own listener: what stands there then is what the browser lays out.
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () => {
+      const names = [...document.querySelectorAll('main tbody th')].map(cell => cell.textContent)
+      document.documentElement.dataset['drawn'] = names.join()
+    })
+  })
+  const path = info.outputPath('sprints.pdf')
+  await page.pdf({ path, format: 'A4' })
+  const drawn = await page.evaluate(() => document.documentElement.dataset['drawn'] ?? '')
+  const printed = wordsOf(path)
+  for (const words of [drawn, ...(printed === undefined ? [] : [printed])])
+    expect(words.match(/Licence \d+\./g)?.toSorted()).toEqual(licences.toSorted())
+  if (printed !== undefined) expect(printed).not.toContain('Scroll the table')
+  await expect.poll(top).toBe(before.top)
+  await expect.poll(() => rows.allTextContents()).toEqual(before.rows)
 })

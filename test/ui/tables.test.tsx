@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Column } from '#ui/tables/column.ts'
 import { Table } from '#ui/tables/Table.tsx'
@@ -84,4 +84,55 @@ test('thousands of rows are counted, and only those in view are drawn', () => {
   expect(screen.getByText(/5,000 rows/)).toBeInTheDocument()
   expect(screen.getByRole('row', { name: 'Item 0 £0' })).toHaveAttribute('aria-rowindex', '2')
   expect(screen.getAllByRole('row').length).toBeLessThan(100)
+})
+
+/** What a browser says before it lays out the pages, and once they are made. */
+const print = (when: 'beforeprint' | 'afterprint') => fireEvent(window, new Event(when))
+
+/** The names of the rows, without the row of headers. */
+const names = () => screen.getAllByRole('rowheader').map(cell => cell.textContent)
+const items = (n: number) => upTo(n).map(at => `Item ${at}`)
+
+test('on paper every row stands once, and nothing is said of scrolling; then the table is as it was', () => {
+  renderUi(<VirtualTable caption="Cost items" columns={columns} rows={upTo(178)} rowKey={String} />)
+  const region = screen.getByRole('region', { name: 'Cost items' })
+  fireEvent.scroll(region, { target: { scrollTop: 8_000 } })
+  const before = names()
+  expect(before).not.toContain('Item 0')
+  print('beforeprint')
+  expect(names()).toEqual(items(178))
+  expect(region.querySelector('.sw-spacer')).toBeNull()
+  expect(screen.queryByText(/178 rows/)).toBeNull()
+  // All that paper shows needs no scrolling.
+  region.scrollTop = 0
+  print('afterprint')
+  expect(region.scrollTop).toBe(8_000)
+  expect(names()).toEqual(before)
+  expect(screen.getByText('178 rows. Scroll the table to see them all.')).toBeInTheDocument()
+})
+
+test('of more rows than paper holds the first stand on it, and it says so', () => {
+  const { container } = renderUi(
+    <VirtualTable caption="Cost items" columns={columns} rows={upTo(2_001)} rowKey={String} />,
+  )
+  print('beforeprint')
+  // By role it would take seconds.
+  expect([...container.querySelectorAll('tbody th')].map(cell => cell.textContent)).toEqual(items(2_000))
+  expect(screen.getByText('The first 2,000 of 2,001 rows. The rest are on the screen.')).toBeInTheDocument()
+  expect(screen.queryByText(/Scroll the table/)).toBeNull()
+})
+
+test('what is typed in a row and the focus there outlast printing', async () => {
+  const typed: Column<number>[] = [
+    ...columns,
+    { key: 'in', header: 'In', cell: n => <input aria-label={`In ${n}`} /> },
+  ]
+  const { user } = renderUi(
+    <VirtualTable caption="Cost items" columns={typed} rows={upTo(178)} rowKey={String} />,
+  )
+  await user.type(screen.getByLabelText('In 3'), 'half')
+  print('beforeprint')
+  print('afterprint')
+  expect(screen.getByLabelText('In 3')).toHaveValue('half')
+  expect(screen.getByLabelText('In 3')).toHaveFocus()
 })

@@ -1,16 +1,18 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, useRef } from 'react'
+import { Fragment } from 'react'
 import { useText } from '#ui/text.tsx'
 import { BodyRow, Foot, Head } from './parts.tsx'
 import { Table, type TableProps } from './Table.tsx'
-import { keepFocusedRow, Spacer } from './virtualRows.tsx'
+import { useWindowedRows } from './useWindowedRows.ts'
+import { Spacer } from './virtualRows.tsx'
 
 const fewEnough = 100
-const rowHeight = 41
 
 type VirtualTableProps<Row> = Omit<TableProps<Row>, 'keys'>
 
-/** A table of up to thousands of rows: past a hundred it scrolls in a window of its own and holds only what shows. */
+/**
+ * A table of up to thousands of rows: past a hundred it scrolls in a window of its own and holds only what shows. Paper
+ * has no window: all are printed.
+ */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   return props.rows.length <= fewEnough ? <Table {...props} /> : <WindowedTable {...props} />
 }
@@ -18,20 +20,13 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
 function WindowedTable<Row>(props: VirtualTableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, rowKey, rowTone, foot = [] } = props
   const t = useText()
-  const region = useRef<HTMLElement>(null)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => region.current,
-    estimateSize: () => rowHeight,
-    overscan: 10,
-    initialRect: { width: 960, height: 600 },
-    rangeExtractor: range => keepFocusedRow(range, region.current),
-  })
-  const items = virtual.getVirtualItems()
-  const last = items.at(-1)
+  const { region, printing, items, below, measure } = useWindowedRows(rows.length)
   const stop = { 'aria-label': caption, tabIndex: 0 }
   return (
     <>
+      {printing && items.length < rows.length && (
+        <p className="sw-caption">{t('ui.table.onPaper', { shown: items.length, n: rows.length })}</p>
+      )}
       <section ref={region} className="sw-scroll sw-scroll--tall" {...stop}>
         <table className="govuk-table sw-table--dense" aria-rowcount={rows.length + 1}>
           <caption className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption'}>
@@ -46,7 +41,7 @@ function WindowedTable<Row>(props: VirtualTableProps<Row>) {
                 <Fragment key={rowKey(row, item.index)}>
                   <Spacer height={item.start - (items[at - 1]?.end ?? 0)} columns={columns.length} />
                   <BodyRow
-                    ref={virtual.measureElement}
+                    ref={measure}
                     row={row}
                     index={item.index}
                     columns={columns}
@@ -57,12 +52,12 @@ function WindowedTable<Row>(props: VirtualTableProps<Row>) {
                 </Fragment>
               )
             })}
-            <Spacer height={virtual.getTotalSize() - (last?.end ?? 0)} columns={columns.length} />
+            <Spacer height={below} columns={columns.length} />
           </tbody>
           <Foot columns={columns} foot={foot} />
         </table>
       </section>
-      <p className="sw-caption">{t('ui.table.count', { n: rows.length })}</p>
+      {!printing && <p className="sw-caption">{t('ui.table.count', { n: rows.length })}</p>}
     </>
   )
 }
