@@ -20,7 +20,7 @@ export function useMonthColumns() {
       key: 'month',
       header: t('ledger.month.month'),
       rowHeader: true,
-      cell: ({ month }) => words.month(month),
+      cell: ({ month }) => <span className="sw-nowrap">{words.month(month)}</span>,
     },
     {
       key: 'of',
