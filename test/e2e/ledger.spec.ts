@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { sharedData } from '#test/support/sharedData.ts'
 import { axe, fits, open, test } from './fixtures.ts'
+import { pagesOf, wordsOf } from './paper.ts'
 import { commandsOf, liveRows, rawData, torn } from './rawData.ts'
 
 const ledger = sharedData('ledger/CO-Transparency-data-May-2012.csv', 'latin1')
@@ -22,9 +23,9 @@ async function aTeam(page: Page, from: string) {
   await expect(page).toHaveURL(/overview/)
 }
 
-test('a published month of a department: asked about, settled, in the standings of the team, undone', async ({
+test('a published month of a department: asked about, settled, signed for, in the standings of the team, undone', async ({
   page,
-}) => {
+}, testInfo) => {
   test.skip(ledger === undefined, 'The published ledger is not here')
   test.setTimeout(180_000)
   await aTeam(page, '2012-05-01')
@@ -74,6 +75,7 @@ test('a published month of a department: asked about, settled, in the standings 
   await dialog.getByRole('radio', { name: 'It pays for something that was estimated' }).check()
   await dialog.getByRole('checkbox', { name: 'Suppliers of May' }).check()
   await expect(dialog.getByRole('status')).toContainText('will stand beside the estimate')
+  await dialog.getByLabel('Why (optional)').fill('Named in the order')
   await axe(page)
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(main(page).getByRole('heading', { name: 'Settled' })).toBeVisible()
@@ -83,6 +85,23 @@ test('a published month of a department: asked about, settled, in the standings 
     '£393,613.25 waits, and is in none of these',
   )
   await fits(page)
+
+  // What finance signs: the same amounts on a paper of its own, with the reason that was given.
+  await main(page).getByRole('link', { name: 'Reconciliation to print and sign' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reconciliation to the ledger, May 2012')
+  const way = main(page).getByRole('table', { name: 'From the ledger to the team’s totals' })
+  await expect(way.getByRole('row', { name: /^Payments of May 2012/ })).toContainText('£39,457,031.96')
+  await expect(way.getByRole('row', { name: /^Less: waiting/ })).toContainText('−£393,613.25')
+  await expect(main(page).getByRole('row', { name: /^Suppliers of May/ })).toContainText('Named in the order')
+  await fits(page)
+  const path = testInfo.outputPath('reconciliation.pdf')
+  expect(pagesOf(await page.pdf({ path, preferCSSPageSize: true })).length).toBeLessThanOrEqual(5)
+  const words = wordsOf(path)
+  if (words !== undefined) {
+    expect(words).toMatch(/\b1 ?\/ ?\d/)
+    for (const said of ['Provisional', '£393,613.25', 'GDS PROJECT STAFF COSTS', 'Agreed by'])
+      expect(words).toContain(said)
+  }
 
   await goTo(page, '/overview')
   const standings = page.getByText(/is reconciled to the ledger/)

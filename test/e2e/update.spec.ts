@@ -1,27 +1,29 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import { serveFolder, type StaticServer } from '#test/support/staticServer.ts'
 import app from '#messages/en/app.json' with { type: 'json' }
 import { keptOnDevice, open } from './fixtures.ts'
 
-let release = ''
-let host: StaticServer
-
-test.beforeEach(async () => {
-  release = mkdtempSync(join(tmpdir(), 'sprintworth-release-'))
-  cpSync('dist', release, { recursive: true })
-  host = await serveFolder(release, '/')
-})
-
-test.afterEach(async () => {
-  await host.stop()
-  rmSync(release, { recursive: true })
+/** Each journey has a release of its own, served at an address of its own, whose pages close before it stops. */
+const test = base.extend<{ release: string; host: StaticServer }>({
+  release: async ({ browserName: _of }, give) => {
+    const release = mkdtempSync(join(tmpdir(), 'sprintworth-release-'))
+    cpSync('dist', release, { recursive: true })
+    await give(release)
+    rmSync(release, { recursive: true })
+  },
+  host: async ({ release }, give) => {
+    const host = await serveFolder(release, '/')
+    await give(host)
+    await host.stop()
+  },
+  baseURL: async ({ host }, give) => give(host.address),
 })
 
 /** A newer version whose page can be told from the older one. */
-function publish() {
+function publish(release: string) {
   const page = join(release, 'index.html')
   writeFileSync(page, readFileSync(page, 'utf8').replace('<html ', '<html data-release="newer" '))
   // The worker lists each file with its revision: a page that changed comes under another one.
@@ -41,10 +43,10 @@ const newer = (page: Page) => page.locator('html[data-release="newer"]')
 const useNewer = (page: Page) => page.getByRole('button', { name: app['app.update.apply'] })
 
 test('a newer version waits for the word of the user, and does not reload another tab', async ({
-  browser,
+  page,
+  context,
+  release,
 }) => {
-  const context = await browser.newContext({ baseURL: host.address })
-  const page = await context.newPage()
   await open(page)
   await keptOnDevice(page)
   // From the second visit on the page comes from the device.
@@ -53,7 +55,7 @@ test('a newer version waits for the word of the user, and does not reload anothe
   await open(other)
   await other.evaluate(() => document.body.setAttribute('data-edit', 'half done'))
 
-  publish()
+  publish(release)
   await lookForUpdate(page)
   await expect(useNewer(page)).toBeVisible()
   await page.reload()
@@ -67,23 +69,23 @@ test('a newer version waits for the word of the user, and does not reload anothe
 
   await useNewer(other).click()
   await expect(newer(other)).toHaveCount(1)
-  await context.close()
 })
 
-test('a page that stays open since the first visit comes to the newer version too', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: host.address })
-  const page = await context.newPage()
+test('a page that stays open since the first visit comes to the newer version too', async ({
+  page,
+  context,
+  release,
+}) => {
   await open(page)
   await keptOnDevice(page)
   const other = await context.newPage()
   await open(other)
 
-  publish()
+  publish(release)
   await lookForUpdate(page)
   await useNewer(page).click()
   await expect(newer(page)).toHaveCount(1)
 
   await useNewer(other).click()
   await expect(newer(other)).toHaveCount(1)
-  await context.close()
 })
