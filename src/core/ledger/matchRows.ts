@@ -17,6 +17,10 @@ const withMoney = (words: string, { money: { net, vat } }: LedgerContent) =>
 /** The same for rows that say the same: white space, case and the way that a file was written make no difference. */
 export const contentKey = (row: LedgerContent) => withMoney(wordsKey(row), row)
 
+/** What finds a payment in the ledger, where it has a reference: its day, reference and amount, whatever its words. */
+const voucherKey = (row: LedgerContent) =>
+  tidy(row.reference) === '' ? undefined : withMoney([row.date, tidy(row.reference)].join('\u001F'), row)
+
 /** A row of a file beside those that are stored. */
 export interface Matched<T extends LedgerContent> {
   readonly row: T
@@ -26,11 +30,14 @@ export interface Matched<T extends LedgerContent> {
   readonly stored?: LedgerRow
   /** What is stored says something else: its cells were read under other answers, or its amount alone is another. */
   readonly otherwise?: true
-  /** A stored row of its day and words, but of another amount: whether it is that one, a person says. */
+  /**
+   * A stored row of its day and words, but of another amount; or of its day, reference and amount, in other words: whether
+   * it is that one, a person says.
+   */
   readonly like?: LedgerRow
 }
 
-/** What a person says of rows that have the day and words of a stored one and another amount. */
+/** What a person says of rows that are like a stored one. */
 export type Alike = 'here' | 'new'
 
 interface Keyed<T> {
@@ -44,18 +51,18 @@ const keyed = <T extends LedgerContent>(row: T): Keyed<T> => {
   return { row, words, content: withMoney(words, row) }
 }
 
-/** From the surest on: the cells of the file, what was read from them, and that without the amount. */
-const ways = [
-  ({ row }: Keyed<LedgerContent>) => row.printed,
-  ({ content }: Keyed<LedgerContent>) => content,
-  ({ words }: Keyed<LedgerContent>) => words,
-]
+type KeyOf = (one: Keyed<LedgerContent>) => string | undefined
+
+/** From the surest on: the cells of the file, and what was read from them. */
+const sure: readonly KeyOf[] = [({ row }) => row.printed, ({ content }) => content]
+/** What a person is asked about: all but the amount, or what a payment is found by. */
+const likely: readonly KeyOf[] = [({ words }) => words, ({ row }) => voucherKey(row)]
 
 /** The stored row that each row of a file has in one way, the nth with the nth; none has two. */
 function pairs<T extends LedgerContent>(
   file: readonly Keyed<T>[],
   stored: readonly Keyed<LedgerRow>[],
-  keyOf: (one: Keyed<LedgerContent>) => string | undefined,
+  keyOf: KeyOf,
 ): ReadonlyMap<Keyed<T>, Keyed<LedgerRow>> {
   const waiting = new Map<string | undefined, Keyed<LedgerRow>[]>()
   // The first of each is taken from the end.
@@ -90,7 +97,7 @@ function numbers(stored: readonly Keyed<LedgerRow>[]): (content: string) => numb
  * Finds the rows of a file that are stored already: the nth identical row of the file is the nth that is stored, so a
  * file that is imported twice, or overlaps another, adds only what is new, and a row that stands twice counts twice. A
  * row is known by what its file said, whatever was answered about its columns, dates and VAT. One that only has the day
- * and words of a stored one is `like` it, and is that one where `alike` is `here`.
+ * and words of a stored one, or its day, reference and amount, is `like` it, and is that one where `alike` is `here`.
  */
 export function matchRows<T extends LedgerContent>(
   rows: readonly T[],
@@ -102,12 +109,12 @@ export function matchRows<T extends LedgerContent>(
   const like = new Map<Keyed<T>, Keyed<LedgerRow>>()
   const found = new Map<Keyed<T>, Keyed<LedgerRow>>()
   const left = { file: new Set(file), kept: new Set(kept) }
-  for (const [i, keyOf] of ways.entries()) {
+  for (const keyOf of [...sure, ...likely]) {
     for (const [one, match] of pairs([...left.file], [...left.kept], keyOf)) {
       left.file.delete(one)
       left.kept.delete(match)
       found.set(one, match)
-      if (i === ways.length - 1) like.set(one, match)
+      if (likely.includes(keyOf)) like.set(one, match)
     }
   }
   const numberOf = numbers(kept)

@@ -97,3 +97,26 @@ test('whatever is read first and however, a file that comes again adds nothing, 
     }),
   )
 })
+
+test('a payment that comes again in other words is asked about by its day, reference and amount, where it has a reference', () => {
+  const stored = numbered([aLedgerRow({ supplier: 'CIMEX MEDIA LTD', printed: 'a' })])
+  const again = { ...aLedgerRow({ supplier: 'Cimex Media Limited', description: 'Support' }), printed: 'b' }
+  expect(matchRows([again], stored)[0]).toMatchObject({ like: { id: 'stored-0' } })
+  expect(matchRows([again], stored)[0]?.stored).toBeUndefined()
+  expect(matchRows([again], stored, 'here')[0]).toMatchObject({ stored: { id: 'stored-0' }, otherwise: true })
+  for (const other of [{ date: '2026-05-13' }, { reference: '1002' }, { money: paid(1).money }])
+    expect(
+      matchRows([{ ...again, ...aLedgerRow({ supplier: 'Other', ...other }) }], stored)[0]?.like,
+    ).toBeUndefined()
+  // Without a reference nothing finds it but its words.
+  const nameless = numbered([aLedgerRow({ reference: '' })])
+  expect(matchRows([aLedgerRow({ reference: '', supplier: 'Other' })], nameless)[0]?.like).toBeUndefined()
+  // A line of the same invoice in another cost centre stands beside the one that is here already.
+  const [own, beside] = matchRows([aLedgerRow(), aLedgerRow({ area: 'ESTATES' })], numbered([aLedgerRow()]))
+  expect([own?.stored?.id, own?.like, beside?.stored, beside?.like]).toEqual([
+    'stored-0',
+    undefined,
+    undefined,
+    undefined,
+  ])
+})

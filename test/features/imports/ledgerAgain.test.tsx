@@ -49,7 +49,7 @@ test('a payment that has the words of a stored one and another amount is asked a
   await user.click(await screen.findByRole('button', { name: 'Import 2 rows' }))
   expect(within(asked).getByText(/Choose what these rows are/)).toBeVisible()
   expect(await readTable(store.db, 'ledgerRow', team)).toHaveLength(1)
-  await user.click(screen.getByRole('radio', { name: 'The payment that is here, read differently' }))
+  await user.click(screen.getByRole('radio', { name: 'The payment that is here' }))
   const plan = screen.getByRole('table', { name: 'What will come in' })
   const otherwise = await within(plan).findByRole('row', { name: /^Here already, read differently/ })
   expect(cells(otherwise)).toEqual(['1', '£36,000.00'])

@@ -11,7 +11,7 @@ interface AlikeRowsProps {
   readonly onChange: (alike: Alike) => void
 }
 
-/** Asks whether rows with the day and words of stored ones, and another amount, are those: both would count. */
+/** Asks whether rows that are like stored ones are those: both would count. */
 export function AlikeRows({ plan: { alike }, value, error, onChange }: AlikeRowsProps) {
   const t = useText()
   const formats = useFormats()

@@ -24,7 +24,7 @@ export interface LedgerImport {
   readonly file: Pick<LedgerFile, 'name' | 'holds' | 'stated' | 'vat' | 'entities' | 'unread'>
   /** Every row that could be read; `row` is where it stands in the file. */
   readonly rows: readonly (LedgerContent & { readonly row: number })[]
-  /** What was said of rows that have the day and words of a stored one and another amount; nothing where there are none. */
+  /** What was said of rows that are like a stored one; nothing where there are none. */
   readonly alike?: Alike | undefined
   /** Remembered for the next file, in this order. */
   readonly rules: readonly Rule[]
