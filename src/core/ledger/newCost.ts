@@ -57,6 +57,8 @@ export interface BesidePart extends BesideSeal {
   /** `2026-05` */
   readonly month: string
   readonly category: CostItem['category']
+  /** Id of the cost item. */
+  readonly item: string
 }
 
 /** What of a sprint's lines belongs to each cost item. */
@@ -87,10 +89,10 @@ export function besideParts({ calendar, ...data }: TeamData, { sprints }: TeamCo
         missing,
         months.map(({ weight }) => weight),
       )
-      const { category } = placed.item
+      const { category, id: item } = placed.item
       // An item that has left the sprint since has no days there: what the seal holds of it is of its first month.
-      if (!parts.ok) return [{ sprint, month: monthOf(sprint.from), category, amount: missing }]
-      return months.map(({ month }, i) => ({ sprint, month, category, amount: parts.value[i] ?? ZERO }))
+      if (!parts.ok) return [{ sprint, month: monthOf(sprint.from), category, item, amount: missing }]
+      return months.map(({ month }, i) => ({ sprint, month, category, item, amount: parts.value[i] ?? ZERO }))
     })
   })
 }

@@ -12,7 +12,7 @@ import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { cellTotals, type CellTotals } from './cellTotals.ts'
 import { kindOfMoney, moneyKinds, type MoneyKind } from './moneyKind.ts'
-import { besideParts, besideSeals, newCostByMonth, type BesideSeal } from './newCost.ts'
+import { besideParts, besideSeals, newCostByMonth, type BesidePart, type BesideSeal } from './newCost.ts'
 import { partMonths } from './partMonths.ts'
 
 /** One month and kind of money. */
@@ -48,6 +48,8 @@ export interface Reconciliation {
   readonly rowsSum: Minor
   /** New cost that only the ledger's column holds: its sprint was sealed without it, and the team has not taken it. */
   readonly besideSeals: readonly BesideSeal[]
+  /** The same by cost item and month. */
+  readonly besideParts: readonly BesidePart[]
   /** Days of a role that no rate prices: nothing is estimated for them. */
   readonly missing: readonly NoRate[]
 }
@@ -154,6 +156,7 @@ export function reconcile(data: TeamData, rows: readonly LedgerRow[], today: Iso
     notOursSum: amountOf('not-ours'),
     rowsSum: sum(rows.map(countedAmount)),
     besideSeals: besideSeals(beside),
+    besideParts: beside,
     missing: cost.missing,
   }
 }

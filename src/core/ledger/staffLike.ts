@@ -20,3 +20,9 @@ export function staffLike({
 /** Whether a row reads like a service that may be the work of people, of whom nothing else is said. */
 export const serviceLike = ({ description, type }: Pick<LedgerContent, 'description' | 'type'>): boolean =>
   [type, description].some(text => SERVICE.test(plainText(text)))
+
+/** Whether a row reads like people's work, which a team that buys it estimates by rates. */
+export const readsLikePeople = (
+  row: Pick<LedgerContent, 'description' | 'type' | 'supplier'>,
+  buysPeople: boolean,
+): boolean => staffLike(row) !== undefined || (buysPeople && serviceLike(row))

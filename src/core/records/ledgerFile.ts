@@ -44,6 +44,8 @@ export const LedgerFile = z.looseObject({
   vat: z.optional(VatBasis),
   /** The bodies that it names, such as a department: absent where it names none, or more than a person reads. */
   entities: z.optional(z.array(Text)),
+  /** Who answered the questions about it and set its rules: a role or initials. */
+  answeredBy: z.optional(Text),
   /** Rows that could not be read, and are none of `rows`. */
   unread: z.optional(z.int().check(z.gte(0))),
 })

@@ -53,10 +53,11 @@ test('what was paid in a month for another month is told apart, so that the ledg
   expect(may.paid['new-cost'].map(({ id }) => id)).toEqual(['row-2'])
   expect(may.paid.settles).toEqual([])
   expect(may.lines).toEqual([
-    { kind: 'new-cost', id: 'support', paid: 200_00, placed: 0, estimated: 0 },
-    { kind: 'settles', id: 'settlement-1', paid: 0, placed: 1_150_00, estimated: 1_000_00 },
+    { kind: 'settles', id: 'settlement-1', paid: 0, placed: 1_150_00, both: 0, estimated: 1_000_00 },
+    { kind: 'new-cost', id: 'support', paid: 200_00, placed: 0, both: 0, estimated: 0 },
   ])
-  expect(may.timing).toBe(950_00)
+  expect(may).toMatchObject({ elsewhere: 200_00, fromElsewhere: 1_150_00, silent: [] })
+  expect([...may.files]).toEqual(['ledger-file-1'])
   expect(may.total).toMatchObject({
     estimated: 1_050_00,
     ledger: 1_150_00,
@@ -111,10 +112,14 @@ test('payments less what is not ours, less what waits, moved to the months of se
         )
         const data = teamData({ sprints, costItems, settlements })
         const months = one < other ? { from: one, to: other } : { from: other, to: one }
-        const { paid, payments, lines, timing, total } = statement(reconcile(data, rows, TODAY), rows, months)
+        const { paid, payments, lines, elsewhere, fromElsewhere, total } = statement(
+          reconcile(data, rows, TODAY),
+          rows,
+          months,
+        )
         const of = (kind: keyof typeof paid) => tallyOf(paid[kind]).sum
         expect(payments.sum - of('not-ours') - of('open')).toBe(of('settles') + of('new-cost'))
-        expect(of('settles') + of('new-cost') + timing).toBe(total.ledger)
+        expect(of('settles') + of('new-cost') - elsewhere + fromElsewhere).toBe(total.ledger)
         const settling = lines.filter(({ kind }) => kind === 'settles')
         expect(sum(settling.map(({ placed, estimated: of }) => subtract(placed, of)))).toBe(total.adjusted)
         expect(sum(settling.map(({ placed }) => placed)) + total.newCost).toBe(total.ledger)
@@ -122,4 +127,38 @@ test('payments less what is not ours, less what waits, moved to the months of se
       },
     ),
   )
+})
+
+test('a credit that is paid in another month for service in this one is from elsewhere, whatever its sign', () => {
+  const data = teamData({
+    sprints,
+    allocations: [],
+    costItems: [item('hosting', 1_000_00, '2026-05-11', '2026-05-15')],
+    settlements: [
+      aSettlement({
+        targets: [{ kind: 'item', item: 'hosting' }],
+        rows: [
+          { row: 'row-1', amount: 1_200_00, date: '2026-05-20' },
+          { row: 'row-2', amount: -300_00, date: '2026-06-12' },
+        ],
+      }),
+    ],
+  })
+  const settles = { kind: 'settles', settlement: 'settlement-1' } as const
+  const rows = [row('row-1', 1_200_00, '2026-05-20', settles), row('row-2', -300_00, '2026-06-12', settles)]
+  const found = reconcile(data, rows, TODAY)
+  const of = (month: string) => statement(found, rows, { from: month, to: month })
+  expect(of('2026-05')).toMatchObject({
+    lines: [{ paid: 1_200_00, placed: 900_00, both: 1_200_00 }],
+    elsewhere: 0,
+    fromElsewhere: -300_00,
+  })
+  expect(of('2026-06')).toMatchObject({
+    lines: [{ paid: -300_00, placed: 0, both: 0 }],
+    elsewhere: -300_00,
+    fromElsewhere: 0,
+  })
+  expect(of('2026-07')).toMatchObject({ lines: [], silent: ['2026-07'], files: new Set() })
+  const all = statement(found, rows, { from: '2026-04', to: '2026-07' })
+  expect(all.silent).toEqual(['2026-04', '2026-07'])
 })

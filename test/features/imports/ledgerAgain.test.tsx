@@ -45,7 +45,9 @@ test('a payment that has the words of a stored one and another amount is asked a
   await importLedger(store, { team, file, rows, rules: [] })
 
   const { user, isDone } = await showImport(store, team, TWO_AMOUNTS)
-  const asked = await screen.findByRole('group', { name: /^1 row, £36,000.00, has the date, supplier/ })
+  const asked = await screen.findByRole('group', {
+    name: /^1 row, £36,000.00, is like a payment that is here/,
+  })
   await user.click(await screen.findByRole('button', { name: 'Import 2 rows' }))
   expect(within(asked).getByText(/Choose what these rows are/)).toBeVisible()
   expect(await readTable(store.db, 'ledgerRow', team)).toHaveLength(1)

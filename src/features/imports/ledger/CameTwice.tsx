@@ -58,7 +58,10 @@ export function CameTwice({ ledger: { rows, files }, months }: CameTwiceProps) {
   ]
   const total = formats.moneyExact(sum(twice.map(({ row }) => countedAmount(row))))
   return (
-    <Section title={t('ledger.twice.title', { n: twice.length })} caption={t('ledger.twice.caption')}>
+    <Section
+      title={t('ledger.twice.title', { n: twice.length })}
+      caption={t(months ? 'reconciliation.twice.caption' : 'ledger.twice.caption')}
+    >
       <VirtualTable
         caption={t('ledger.twice.table')}
         captionHidden

@@ -10,6 +10,7 @@ import { Working } from '#ui/feedback/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useRefusal } from '#features/imports/useRefusal.ts'
 import { Button } from '#ui/actions/Button.tsx'
+import { TextField } from '#ui/fields/Input.tsx'
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { Section } from '#ui/layout/Section.tsx'
 import { useText } from '#ui/text.tsx'
@@ -62,6 +63,7 @@ export function LedgerRows(props: LedgerRowsProps) {
   const refusal = useRefusal()
   const [refused, setRefused] = useState<readonly string[]>([])
   const [attempt, setAttempt] = useState(0)
+  const [answeredBy, setAnsweredBy] = useState('')
   if (result?.ok === false) return <Unreadable failure={result.error} />
   if (!result)
     return (
@@ -88,6 +90,7 @@ export function LedgerRows(props: LedgerRowsProps) {
         holds: said,
         unread: read.table.counts.bad,
         ...(stated !== undefined && { stated }),
+        ...(answeredBy.trim() !== '' && { answeredBy: answeredBy.trim() }),
         ...(read.vat && { vat: read.vat }),
         ...(read.entities && { entities: [...read.entities] }),
       },
@@ -146,6 +149,13 @@ export function LedgerRows(props: LedgerRowsProps) {
           <PlanTable plan={plan} stated={stated} unread={read.table.counts.bad} />
           {otherwise}
           <Doubts plan={plan} />
+          <TextField
+            id="answered-by"
+            label={t('ledger.import.by')}
+            hint={t('ledger.decide.by.hint')}
+            value={answeredBy}
+            onChange={setAnsweredBy}
+          />
         </Section>
       </div>
       <NotImported error={holds.error} refused={refused} attempt={attempt} />

@@ -26,9 +26,24 @@ export const paymentColumns = (t: Translate, formats: Formats): Column<LedgerRow
   {
     key: 'date',
     header: t('ledger.row.paid'),
-    cell: ({ date }) => <span className="sw-nowrap">{formats.date(date)}</span>,
+    cell: ({ date, reference, row, service }) => (
+      <>
+        <div className="sw-nowrap">{formats.date(date)}</div>
+        {reference}
+        <div className="sw-note">
+          {t('ledger.row.at', { row })}
+          {service && (
+            <div>
+              {t('ledger.service.known', {
+                from: formats.date(service.from),
+                to: formats.date(service.to),
+              })}
+            </div>
+          )}
+        </div>
+      </>
+    ),
   },
-  { key: 'reference', header: t('ledger.field.reference'), cell: ({ reference }) => reference },
   {
     key: 'area',
     header: t('ledger.field.area'),
@@ -42,6 +57,21 @@ export const paymentColumns = (t: Translate, formats: Formats): Column<LedgerRow
   },
 ]
 
+/** What counts of a payment, and what the ledger has where that is something else. */
+export const paidAmount = (t: Translate, formats: Formats, row: LedgerRow) => (
+  <>
+    {formats.moneyExact(countedAmount(row))}
+    {row.money.vat.kind === 'stated' && (
+      <div className="sw-note">
+        {t('ledger.row.net', {
+          net: formats.moneyExact(row.money.net),
+          gross: formats.moneyExact(add(row.money.net, row.money.vat.vat)),
+        })}
+      </div>
+    )}
+  </>
+)
+
 /** What every list of ledger rows shows of each. */
 export const rowColumns = (t: Translate, formats: Formats): Column<LedgerRow>[] => [
   ...paymentColumns(t, formats),
@@ -49,18 +79,6 @@ export const rowColumns = (t: Translate, formats: Formats): Column<LedgerRow>[] 
     key: 'amount',
     header: t('ledger.rules.sum'),
     numeric: true,
-    cell: row => (
-      <>
-        {formats.moneyExact(countedAmount(row))}
-        {row.money.vat.kind === 'stated' && (
-          <div className="sw-note">
-            {t('ledger.row.net', {
-              net: formats.moneyExact(row.money.net),
-              gross: formats.moneyExact(add(row.money.net, row.money.vat.vat)),
-            })}
-          </div>
-        )}
-      </>
-    ),
+    cell: row => paidAmount(t, formats, row),
   },
 ]

@@ -6,7 +6,7 @@ import { judgeBy, type Judged } from '#core/ledger/judge.ts'
 import { likely } from '#core/ledger/likely.ts'
 import { estimatedOf } from '#core/ledger/estimated.ts'
 import { settledNear } from '#core/ledger/settledNear.ts'
-import { serviceLike, staffLike } from '#core/ledger/staffLike.ts'
+import { readsLikePeople } from '#core/ledger/staffLike.ts'
 import { sum } from '#core/money.ts'
 import type { CostCategory } from '#core/records/costItem.ts'
 import type { LedgerRow, RowDecision } from '#core/records/ledgerRow.ts'
@@ -113,9 +113,7 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     category,
     setCategory,
     /** Some read like people’s work, whose estimate is in the totals by rates. */
-    readsLikeStaff: rows.some(
-      row => staffLike(row) !== undefined || (estimated.buysPeople && serviceLike(row)),
-    ),
+    readsLikeStaff: rows.some(row => readsLikePeople(row, estimated.buysPeople)),
     chosen,
     choose,
     joined,

@@ -1,6 +1,5 @@
-import { monthOf } from '#core/calendar.ts'
-import { isWithin, type Months, type Statement } from '#core/ledger/statement.ts'
-import { subtract, sum } from '#core/money.ts'
+import type { Statement } from '#core/ledger/statement.ts'
+import { subtract, sum, ZERO } from '#core/money.ts'
 import type { LedgerFile } from '#core/records/ledgerFile.ts'
 import { signedMoney } from '#features/imports/ledger/signedMoney.ts'
 import type { Ledger } from '#storage/live.ts'
@@ -12,19 +11,15 @@ import { useText } from '#ui/text.tsx'
 interface BasisProps {
   readonly statement: Statement
   readonly ledger: Ledger
-  readonly months: Months
 }
 
 /** What the reconciliation takes for granted: the files and what they hold, VAT, days, estimates, and who may see it. */
-export function Basis({ statement: { paid }, ledger, months }: BasisProps) {
+export function Basis({ statement: { paid, files }, ledger }: BasisProps) {
   const t = useText()
   const formats = useFormats()
   const vats = Object.values(paid)
     .flat()
     .flatMap(({ money: { vat } }) => (vat.kind === 'stated' ? [vat] : []))
-  const paidHere = new Set(
-    ledger.rows.flatMap(({ file, date }) => (isWithin(months, monthOf(date)) ? [file] : [])),
-  )
   const holds = ({ holds: of }: LedgerFile): string =>
     of.kind === 'over'
       ? t('reconciliation.basis.over', { amount: formats.moneyExact(of.amount) })
@@ -44,6 +39,14 @@ export function Basis({ statement: { paid }, ledger, months }: BasisProps) {
           difference: signedMoney(formats, subtract(stated, found)),
         })
   }
+  const answered = (file: LedgerFile): string => {
+    const who = t('reconciliation.basis.answered', {
+      by: file.answeredBy ?? '',
+      who: file.answeredBy === undefined ? 'none' : 'known',
+    })
+    const answers = [holds(file), ...(file.vat ? [t(`reconciliation.basis.vat.${file.vat}`)] : [])]
+    return `${who} ${answers.join('; ')}.`
+  }
   const saidOf = (file: LedgerFile) =>
     [
       t('reconciliation.basis.rows', {
@@ -51,11 +54,18 @@ export function Basis({ statement: { paid }, ledger, months }: BasisProps) {
         sum: formats.moneyExact(file.sum),
         day: formats.moment(file.at),
       }),
+      ...(file.rows === file.added
+        ? []
+        : [
+            t('reconciliation.basis.known', {
+              n: file.rows - file.added,
+              amount: formats.moneyExact(file.known ?? ZERO),
+            }),
+          ]),
       ...(file.entities ? [t('reconciliation.basis.of', { entities: formats.list(file.entities) })] : []),
-      holds(file),
-      ...(file.vat ? [t(`reconciliation.basis.vat.${file.vat}`)] : []),
       printed(file),
       ...(file.unread ? [t('reconciliation.basis.unread', { n: file.unread })] : []),
+      answered(file),
     ].join(' ')
   const vat = t('reconciliation.basis.vat.some', {
     n: vats.length,
@@ -64,7 +74,7 @@ export function Basis({ statement: { paid }, ledger, months }: BasisProps) {
   })
   const items = [
     ...ledger.files
-      .filter(({ id }) => paidHere.has(id))
+      .filter(({ id }) => files.has(id))
       .map(file => ({
         key: file.id,
         label: t('reconciliation.basis.file', { name: file.name }),

@@ -18,11 +18,15 @@ export function DecidedNote({ rows, files }: DecidedNoteProps) {
       const known = { who: by === '' ? 'none' : 'known', reason: why === '' ? 'none' : 'given' }
       return t('reconciliation.decided', { on: formats.date(on), by, why, ...known })
     }
-    const at = files.find(({ id }) => id === file)?.at
+    const from = files.find(({ id }) => id === file)
     // A rule settles nothing: a person did, before it was kept who.
-    return treatment.kind === 'settles' || at === undefined
+    return treatment.kind === 'settles' || !from
       ? t('reconciliation.decided.unknown')
-      : t('reconciliation.decided.rule', { day: formats.moment(at) })
+      : t('reconciliation.decided.rule', {
+          day: formats.moment(from.at),
+          by: from.answeredBy ?? '',
+          who: from.answeredBy === undefined ? 'none' : 'known',
+        })
   }
   return [...new Set(rows.map(said))].map(sentence => (
     <div key={sentence} className="sw-note">

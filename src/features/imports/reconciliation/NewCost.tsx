@@ -1,8 +1,9 @@
 import { countedAmount } from '#core/costing/items.ts'
-import type { LedgerLine, Statement } from '#core/ledger/statement.ts'
+import type { Reconciliation } from '#core/ledger/reconcile.ts'
+import { isWithin, type LedgerLine, type Months, type Statement } from '#core/ledger/statement.ts'
 import type { CostItem } from '#core/records/costItem.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
-import { paymentColumns } from '#features/imports/ledger/rowColumns.tsx'
+import { paidAmount, paymentColumns } from '#features/imports/ledger/rowColumns.tsx'
 import { useLedgerWords } from '#features/imports/ledger/useLedgerWords.ts'
 import type { Ledger } from '#storage/live.ts'
 import { Section } from '#ui/layout/Section.tsx'
@@ -22,10 +23,12 @@ interface New {
 interface NewCostProps extends Pick<TeamScreenProps, 'data'> {
   readonly statement: Statement
   readonly ledger: Ledger
+  readonly months: Months
+  readonly found: Pick<Reconciliation, 'besideParts'>
 }
 
 /** The payments that nobody had estimated, with what each counts as and who decided. */
-export function NewCost({ data, statement, ledger }: NewCostProps) {
+export function NewCost({ data, statement, ledger, months, found: { besideParts: beside } }: NewCostProps) {
   const t = useText()
   const formats = useFormats()
   const words = useLedgerWords()
@@ -39,10 +42,12 @@ export function NewCost({ data, statement, ledger }: NewCostProps) {
   if (rows.length === 0) return null
   const countsAs = ({ item: { category, when } }: New) => {
     const kind = words.kind(`items:${category}`)
-    if (when.kind === 'date') return t('reconciliation.new.paid', { kind })
-    const { from, to } = when
+    const { from, to } = when.kind === 'date' ? { from: when.date, to: when.date } : when
+    if (from === to) return t('reconciliation.new.day', { kind, day: formats.date(from) })
     return t('reconciliation.new.service', { kind, from: formats.date(from), to: formats.date(to) })
   }
+  const besideOf = ({ item }: New) =>
+    beside.filter(part => part.item === item.id && isWithin(months, part.month))
   const columns: Column<New>[] = [
     ...withDecided(paymentColumns(t, formats), ledger.files).map((column): Column<New> => ({
       ...column,
@@ -53,16 +58,29 @@ export function NewCost({ data, statement, ledger }: NewCostProps) {
       key: 'amount',
       header: t('ledger.rules.sum'),
       numeric: true,
-      cell: ({ row, line: { placed } }) => (
-        <>
-          {formats.moneyExact(placed)}
-          {placed !== countedAmount(row) && (
-            <div className="sw-note">
-              {t('reconciliation.new.elsewhere', { amount: formats.moneyExact(countedAmount(row)) })}
-            </div>
-          )}
-        </>
-      ),
+      cell: one => {
+        const { row, line } = one
+        return (
+          <>
+            {line.placed === countedAmount(row)
+              ? paidAmount(t, formats, row)
+              : formats.moneyExact(line.placed)}
+            {line.placed !== countedAmount(row) && (
+              <div className="sw-note">
+                {t('reconciliation.new.elsewhere', { amount: formats.moneyExact(countedAmount(row)) })}
+              </div>
+            )}
+            {besideOf(one).map(({ sprint, amount }) => (
+              <div key={sprint.id} className="sw-note">
+                {t('reconciliation.new.beside', {
+                  amount: formats.moneyExact(amount),
+                  sprint: sprint.number,
+                })}
+              </div>
+            ))}
+          </>
+        )
+      },
     },
   ]
   return (

@@ -88,6 +88,16 @@ export function NotOurs({ rows, ledger }: NotOursProps) {
           columns={withDecided(rowColumns(t, formats), ledger.files)}
           rows={byPerson}
           rowKey={({ id }) => id}
+          foot={[
+            {
+              key: 'all',
+              wideLabel: true,
+              cells: {
+                supplier: t('ledger.month.total'),
+                amount: formats.moneyExact(tallyOf(byPerson).sum),
+              },
+            },
+          ]}
         />
       )}
     </Section>

@@ -3,6 +3,7 @@ import { latestMonths, ledgerMonths } from '#core/ledger/ledgerMonths.ts'
 import { reconcile, type Reconciliation } from '#core/ledger/reconcile.ts'
 import { statement, type Months } from '#core/ledger/statement.ts'
 import { NoLedger } from '#features/imports/ledger/NoLedger.tsx'
+import { printOf } from '#exchange/print.ts'
 import { type Ledger, useLedger } from '#storage/live.ts'
 import { Button, ButtonLink } from '#ui/actions/Button.tsx'
 import { Loading } from '#ui/feedback/Loading.tsx'
@@ -12,6 +13,7 @@ import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { Document } from './Document.tsx'
 import { MonthsFields } from './MonthsFields.tsx'
+import { usePaperHead } from './usePaperHead.ts'
 import { useMonthsText } from './useMonthsText.ts'
 import './reconciliation.scss'
 
@@ -47,14 +49,18 @@ function Paper({ data, figures, today, ledger, found, latest }: PaperProps) {
   const months = chosen ?? latest
   const made = useMemo(() => statement(found, ledger.rows, months), [found, ledger.rows, months])
   const { name: team, organisation } = data.team
+  const heading = t('reconciliation.heading', { months: monthsText(months) })
+  const number = useMemo(() => printOf(JSON.stringify([team, months, made])), [team, months, made])
+  usePaperHead(t('reconciliation.paper', { team, heading, number }))
   return (
     <Page
-      title={t('reconciliation.heading', { months: monthsText(months) })}
+      title={heading}
       crumb={t('reconciliation.crumb', {
         named: organisation === '' ? 'no' : 'yes',
         organisation,
         team,
         date: formats.date(today),
+        number,
       })}
       lede={t('reconciliation.lede')}
       actions={

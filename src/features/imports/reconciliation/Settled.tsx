@@ -1,63 +1,59 @@
-import { countedAmount } from '#core/costing/items.ts'
-import type { Settled as Settling } from '#core/costing/types.ts'
-import { tallyOf, type LedgerLine, type Statement } from '#core/ledger/statement.ts'
-import { subtract, sum } from '#core/money.ts'
+import type { LedgerLine, Months, Statement } from '#core/ledger/statement.ts'
+import { tallyOf } from '#core/ledger/statement.ts'
+import { subtract, sum, ZERO, type Minor } from '#core/money.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
-import type { Target } from '#core/records/settlement.ts'
-import { paymentColumns } from '#features/imports/ledger/rowColumns.tsx'
+import type { Settlement } from '#core/records/settlement.ts'
+import type { TeamData } from '#core/records/teamData.ts'
+import { paidAmount, paymentColumns } from '#features/imports/ledger/rowColumns.tsx'
 import { signedMoney } from '#features/imports/ledger/signedMoney.ts'
-import { useLedgerWords } from '#features/imports/ledger/useLedgerWords.ts'
 import type { Ledger } from '#storage/live.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { useFormats } from '#ui/formats.ts'
-import type { TeamScreenProps } from '#ui/screen.ts'
 import type { Column } from '#ui/tables/column.ts'
 import { VirtualTable } from '#ui/tables/VirtualTable.tsx'
 import { useText } from '#ui/text.tsx'
 import { DecidedNote } from './DecidedNote.tsx'
+import { useMonthsText } from './useMonthsText.ts'
+import { useTargetNames } from './useTargetNames.ts'
 
-/** A payment; or, after the payments that settle them, the estimates with what of both lies in the months. */
-type Row =
-  | { readonly kind: 'payment'; readonly row: LedgerRow }
-  | {
-      readonly kind: 'estimate'
-      readonly of: Settling
-      readonly line: LedgerLine
-      readonly rows: readonly LedgerRow[]
-    }
-
-interface SettledProps extends Pick<TeamScreenProps, 'data' | 'figures'> {
-  readonly statement: Statement
-  readonly ledger: Ledger
+interface Estimate {
+  readonly kind: 'estimate'
+  readonly of: Settlement
+  readonly line: LedgerLine
+  readonly rows: readonly LedgerRow[]
 }
 
-/** The estimates that the ledger settled, each under its payments, with who decided and why. */
-export function Settled({ data, figures, statement, ledger }: SettledProps) {
+/** Estimates with what of them lies in the months, and under them the payments that settle them. */
+type Row = Estimate | { readonly kind: 'payment'; readonly row: LedgerRow }
+
+interface SettledProps {
+  readonly data: TeamData
+  readonly statement: Statement
+  readonly ledger: Ledger
+  readonly months: Months
+}
+
+/** The estimates that the ledger settled, each over its payments, with who decided and why. */
+export function Settled({ data, statement, ledger, months }: SettledProps) {
   const t = useText()
   const formats = useFormats()
-  const words = useLedgerWords()
+  const namesOf = useTargetNames(data)
+  const monthsText = useMonthsText()
   const lines = statement.lines.filter(({ kind }) => kind === 'settles')
   if (lines.length === 0) return null
   const byId = new Map(ledger.rows.map(row => [row.id, row]))
-  const settled = new Map(figures.cost.settled.map(of => [of.settlement.id, of]))
+  const settlements = new Map(data.settlements.map(of => [of.id, of]))
   const rows = lines.flatMap((line): Row[] => {
-    const of = settled.get(line.id)
+    const of = settlements.get(line.id)
     if (!of) return []
-    const own = of.settlement.rows.flatMap(({ row }) => byId.get(row) ?? [])
-    return [...own.map((row): Row => ({ kind: 'payment', row })), { kind: 'estimate', of, line, rows: own }]
+    const own = of.rows.flatMap(({ row }) => byId.get(row) ?? [])
+    return [{ kind: 'estimate', of, line, rows: own }, ...own.map((row): Row => ({ kind: 'payment', row }))]
   })
-  const kinds = new Map(data.costItems.map(({ id, category }) => [id, category]))
-  /** A cost item with what it counts as, which the ledger may call otherwise. */
-  const nameOf = (target: Target) => {
-    const name = words.target(target, data)
-    const category = target.kind === 'item' ? kinds.get(target.item) : undefined
-    return category ? t('reconciliation.settled.as', { name, kind: words.kind(`items:${category}`) }) : name
-  }
-  const estimateOf = ({ of, line, rows: own }: Extract<Row, { kind: 'estimate' }>) => {
+  const titleOf = ({ of, line, rows: own }: Estimate) => {
     const paid = tallyOf(own).sum
     return (
       <>
-        {formats.list(of.settlement.targets.map(nameOf))}
+        {namesOf(of.targets)}
         {paid !== line.placed && (
           <div className="sw-note">
             {t('reconciliation.settled.elsewhere', { amount: formats.moneyExact(paid) })}
@@ -67,36 +63,42 @@ export function Settled({ data, figures, statement, ledger }: SettledProps) {
       </>
     )
   }
+  const isElsewhere = ({ placed, estimated }: LedgerLine) => placed === ZERO && estimated === ZERO
   const adjustmentOf = ({ placed, estimated }: LedgerLine) => subtract(placed, estimated)
+  const amount = (key: string, header: string, of: (line: LedgerLine) => string): Column<Row> => ({
+    key,
+    header,
+    numeric: true,
+    cell: one => {
+      if (one.kind === 'payment') return null
+      return isElsewhere(one.line) ? t('reconciliation.settled.none') : of(one.line)
+    },
+  })
+  const total = (of: (line: LedgerLine) => Minor) => sum(lines.map(of))
   const columns: Column<Row>[] = [
     ...paymentColumns(t, formats).map((column, at): Column<Row> => ({
       ...column,
+      ...(at === 0 && { header: t('reconciliation.settled.what') }),
       cell: (one, index) => {
         if (one.kind === 'payment') return column.cell(one.row, index)
-        return at === 0 ? estimateOf(one) : null
+        return at === 0 ? titleOf(one) : null
       },
     })),
     {
-      key: 'estimated',
-      header: t('ledger.month.estimated'),
+      key: 'paid',
+      header: t('reconciliation.settled.paid'),
       numeric: true,
-      cell: one => one.kind === 'estimate' && formats.moneyExact(one.line.estimated),
+      cell: one => one.kind === 'payment' && paidAmount(t, formats, one.row),
     },
-    {
-      key: 'ledger',
-      header: t('ledger.month.ledger'),
-      numeric: true,
-      cell: one => formats.moneyExact(one.kind === 'payment' ? countedAmount(one.row) : one.line.placed),
-    },
-    {
-      key: 'adjusted',
-      header: t('ledger.month.adjusted'),
-      numeric: true,
-      cell: one => one.kind === 'estimate' && signedMoney(formats, adjustmentOf(one.line)),
-    },
+    amount('estimated', t('ledger.month.estimated'), line => formats.moneyExact(line.estimated)),
+    amount('ledger', t('ledger.month.ledger'), line => formats.moneyExact(line.placed)),
+    amount('adjusted', t('ledger.month.adjusted'), line => signedMoney(formats, adjustmentOf(line))),
   ]
   return (
-    <Section title={t('reconciliation.settled.title')} caption={t('reconciliation.settled.caption')}>
+    <Section
+      title={t('reconciliation.settled.title')}
+      caption={t('reconciliation.settled.caption', { months: monthsText(months) })}
+    >
       <VirtualTable
         caption={t('reconciliation.settled.title')}
         captionHidden
@@ -111,9 +113,9 @@ export function Settled({ data, figures, statement, ledger }: SettledProps) {
             wideLabel: true,
             cells: {
               supplier: t('reconciliation.settled.total'),
-              estimated: formats.moneyExact(sum(lines.map(({ estimated }) => estimated))),
-              ledger: formats.moneyExact(sum(lines.map(({ placed }) => placed))),
-              adjusted: signedMoney(formats, sum(lines.map(adjustmentOf))),
+              estimated: formats.moneyExact(total(({ estimated }) => estimated)),
+              ledger: formats.moneyExact(total(({ placed }) => placed)),
+              adjusted: signedMoney(formats, total(adjustmentOf)),
             },
           },
         ]}

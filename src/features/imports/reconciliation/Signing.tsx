@@ -10,7 +10,7 @@ interface SigningProps {
 }
 
 /** What those who sign say, and room for their names: by hand, on paper. */
-export function Signing({ statement: { paid }, months }: SigningProps) {
+export function Signing({ statement: { paid, total }, months }: SigningProps) {
   const t = useText()
   const formats = useFormats()
   const monthsText = useMonthsText()
@@ -20,6 +20,7 @@ export function Signing({ statement: { paid }, months }: SigningProps) {
     agreed: t('reconciliation.sign.agreed', {
       months: monthsText(months),
       ours: formats.moneyExact(tallyOf([...paid.settles, ...paid['new-cost']]).sum),
+      ledger: formats.moneyExact(total.ledger),
       waiting: waiting.rows === 0 ? 'no' : formats.moneyExact(waiting.sum),
     }),
   }

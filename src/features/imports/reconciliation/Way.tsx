@@ -1,4 +1,4 @@
-import { sum, subtract, negate, ZERO, type Minor } from '#core/money.ts'
+import { negate, ZERO, type Minor } from '#core/money.ts'
 import { tallyOf, type Months, type Statement } from '#core/ledger/statement.ts'
 import { signedMoney } from '#features/imports/ledger/signedMoney.ts'
 import { Section } from '#ui/layout/Section.tsx'
@@ -14,8 +14,8 @@ interface Step {
     | 'notOurs'
     | 'waiting'
     | 'paid'
-    | 'ahead'
-    | 'behind'
+    | 'elsewhere'
+    | 'fromElsewhere'
     | 'ledger'
     | 'notInLedger'
     | 'beside'
@@ -28,17 +28,16 @@ interface Step {
 const subtotals = new Set<Step['key']>(['paid', 'ledger', 'counted'])
 const always = new Set<Step['key']>(['payments', 'notOurs', 'waiting', 'notInLedger', ...subtotals])
 
-function stepsOf({ payments, paid, lines, total }: Statement): readonly Step[] {
+function stepsOf({ payments, paid, elsewhere, fromElsewhere, total }: Statement): readonly Step[] {
   const [notOurs, waiting] = [tallyOf(paid['not-ours']), tallyOf(paid.open)]
   const ours = tallyOf([...paid.settles, ...paid['new-cost']])
-  const moved = lines.map(({ placed, paid: out }) => subtract(placed, out))
   const steps: readonly Step[] = [
     { key: 'payments', rows: payments.rows, amount: payments.sum },
     { key: 'notOurs', rows: notOurs.rows, amount: negate(notOurs.sum) },
     { key: 'waiting', rows: waiting.rows, amount: negate(waiting.sum) },
     { key: 'paid', rows: ours.rows, amount: ours.sum },
-    { key: 'ahead', amount: sum(moved.filter(amount => amount < 0)) },
-    { key: 'behind', amount: sum(moved.filter(amount => amount > 0)) },
+    { key: 'elsewhere', amount: negate(elsewhere) },
+    { key: 'fromElsewhere', amount: fromElsewhere },
     { key: 'ledger', amount: total.ledger },
     { key: 'notInLedger', amount: total.notInLedger },
     { key: 'beside', amount: negate(total.beside) },
@@ -64,10 +63,7 @@ export function Way({ statement, months }: WayProps) {
       header: t('reconciliation.way.line'),
       rowHeader: true,
       width: 'wide',
-      cell: ({ key }) =>
-        key === 'payments'
-          ? t('reconciliation.way.payments', { months: monthsText(months) })
-          : t(`reconciliation.way.${key}`),
+      cell: ({ key }) => t(`reconciliation.way.${key}`, { months: monthsText(months) }),
     },
     {
       key: 'rows',

@@ -21,7 +21,7 @@ import { suppliersOf } from './suppliersOf.ts'
 
 export interface LedgerImport {
   readonly team: string
-  readonly file: Pick<LedgerFile, 'name' | 'holds' | 'stated' | 'vat' | 'entities' | 'unread'>
+  readonly file: Pick<LedgerFile, 'name' | 'holds' | 'stated' | 'vat' | 'entities' | 'unread' | 'answeredBy'>
   /** Every row that could be read; `row` is where it stands in the file. */
   readonly rows: readonly (LedgerContent & { readonly row: number })[]
   /** What was said of rows that are like a stored one; nothing where there are none. */
