@@ -1,8 +1,9 @@
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import { exportTable, type ExportTable } from '#exchange/backlog/exportTable.ts'
-import { withoutPeople } from '#exchange/backlog/people.ts'
+import { peopleTold } from '#exchange/backlog/peopleTold.ts'
 import { scrubbed } from '#exchange/backlog/scrubbed.ts'
+import { withoutPeople } from '#exchange/backlog/withoutPeople.ts'
 import { makeAsker, type Asker } from '#exchange/tables/asker.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import type { RowScope } from '#exchange/tables/table.ts'
@@ -10,6 +11,7 @@ import { addUp, type TimesheetEntry } from './addUp.ts'
 import { timeOfDay } from './clock.ts'
 import { durations } from './duration.ts'
 import { entryPrints } from './entryPrints.ts'
+import { fullNames } from './fullNames.ts'
 import { timesheetColumns, timesheetHeader, timesheetSource } from './headers.ts'
 import { meanings } from './meanings.ts'
 import { overMidnight } from './overMidnight.ts'
@@ -32,8 +34,11 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   if (grid.unclosedQuote !== undefined) asker.notice('quote-not-closed', { row: grid.unclosedQuote })
   const dates = ['date', 'endDate']
   const found = exportTable(grid, header, { columns: timesheetColumns, dates, context, asker })
-  const people = found.people('people')
-  const clean = withoutPeople(people)
+  const people = [...found.people('people'), ...fullNames(found.rows, header)]
+  const without = withoutPeople(
+    people,
+    context.deliverables.map(({ name }) => name),
+  )
   const isTotal = totalRows(found)
   const rows = found.rows.filter(row => !isTotal(row))
 
@@ -43,7 +48,7 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   const { deliverable, role, hasRole } = meanings(found, {
     rows,
     deliverables: context.deliverables,
-    clean,
+    without,
     asker,
   })
   const sprintOf = sprintFinder(context.sprints, { isDated, asker })
@@ -99,19 +104,22 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   if (people.length > 0) notice(hasRole ? 'timesheet-people' : 'timesheet-people-no-role')
   const parts = { hoursPerDay, deliverables: context.deliverables, chosen: options.deliverables }
   const known = new Map(Object.entries(options.known ?? {}).map(([sprint, list]) => [sprint, new Set(list)]))
+  const sums = addUp(entries, parts)
+  const quoted = scrubbed(
+    { doubts: asker.doubts, notices: asker.notices, issues: bad.flatMap(row => row.issues) },
+    text => without.loose(text).text,
+  )
   return {
     source: timesheetSource(header),
-    ...addUp(entries, parts),
+    ...sums,
     newEffort: addUp(
       entries.filter(({ sprint = '', print: of }) => known.get(sprint)?.has(of) !== true),
       parts,
     ).effort,
     sprints: printsBySprint(entries),
     stated,
-    ...scrubbed(
-      { doubts: asker.doubts, notices: asker.notices, issues: bad.flatMap(row => row.issues) },
-      clean,
-    ),
+    ...quoted,
+    notices: [...quoted.notices, ...peopleTold([...sums.deliverables, ...sums.roles], without)],
     counts,
   }
 }
