@@ -46,7 +46,15 @@ export function settle(
   const field = measure === 'time' ? timeField(good, asker) : 'spent'
   const seconds = ownSeconds(good, { tree, field, asker })
   const read = measure === 'points' ? points : measure === 'time' ? seconds : () => undefined
-  const { amount, counted } = countOnce(read, { kept, containers, tree, asker })
+  const { amount, counted } = countOnce(read, {
+    kept,
+    containers,
+    tree,
+    asker,
+    measure,
+    isLogged: measure === 'time' && field === 'spent',
+    isApart: item => measure === 'time' && item[field].sum !== undefined,
+  })
   const work = [...kept, ...counted].sort((a, b) => a.row - b.row)
 
   const link = linkItems(work, { tree, asker })
@@ -119,8 +127,11 @@ export function settle(
 
   function said(): readonly Notice[] {
     const { notices, notice } = makeAsker({})
+    const isSized = (item: SourceItem) => read(item) !== undefined
     const unsized = work.filter(
-      item => amount(item) === undefined && tree.childrenOf(item).length === 0,
+      item =>
+        ![item, ...tree.above(item).filter(({ container }) => !container)].some(isSized) &&
+        tree.childrenOf(item).length === 0,
     ).length
     const parts = items.filter(({ part }) => part).length
     if (measure !== 'items' && unsized > 0) notice('backlog-unsized', { count: unsized, measure })
