@@ -13,6 +13,7 @@ import { durations } from './duration.ts'
 import { entryPrints } from './entryPrints.ts'
 import { fullNames } from './fullNames.ts'
 import { timesheetColumns, timesheetHeader, timesheetSource } from './headers.ts'
+import { longEntries } from './longEntries.ts'
 import { meanings } from './meanings.ts'
 import { overMidnight } from './overMidnight.ts'
 import { totalRows } from './totalRows.ts'
@@ -55,11 +56,16 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
 
   const print = entryPrints(found)
   const [began, finished] = [found.first('start'), found.first('end')]
-  const good: (readonly TimesheetEntry[])[] = []
-  for (const row of rows) {
-    const day = date(row)
-    const worked = read(row)
-    if (!worked || row.issues.length > 0) continue
+  const readable = rows.flatMap(row => {
+    const [day, worked] = [date(row), read(row)]
+    return worked && row.issues.length === 0 ? [{ row, day, seconds: worked.seconds }] : []
+  })
+  const isLeftOut = longEntries(
+    readable.map(({ row, ...entry }) => ({ ...entry, row: row.row })),
+    asker,
+  )
+  const taken = readable.filter(({ seconds }) => !isLeftOut(seconds))
+  const good = taken.map(({ row, day, seconds }): readonly TimesheetEntry[] => {
     const [what, who, of] = [deliverable(row), role(row), print(row)]
     const span = {
       from: day,
@@ -67,22 +73,21 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
       to: ended(quiet(row)),
       end: timeOfDay(finished(row)),
     }
-    good.push(
-      overMidnight(worked.seconds, span).map(part => {
-        const sprint = sprintOf(part.day)
-        return {
-          seconds: part.seconds,
-          print: of,
-          ...(sprint === undefined ? {} : { sprint }),
-          ...(what ? { deliverable: what } : {}),
-          ...(who ? { role: who } : {}),
-        }
-      }),
-    )
-  }
+    return overMidnight(seconds, span).map(part => {
+      const sprint = sprintOf(part.day)
+      return {
+        seconds: part.seconds,
+        print: of,
+        ...(sprint === undefined ? {} : { sprint }),
+        ...(what ? { deliverable: what } : {}),
+        ...(who ? { role: who } : {}),
+      }
+    })
+  })
   const entries = good.flat()
   const pastMidnight = good.filter(parts => parts.length > 1).length
   const seconds = entries.reduce((sum, entry) => sum + entry.seconds, 0)
+  const told = readable.reduce((sum, entry) => sum + entry.seconds, 0)
   const stated = found.rows.filter(isTotal).flatMap(row => {
     const worked = read(quiet(row))
     return worked ? [{ row: row.row, stated: hours(worked.seconds), found: hours(seconds) }] : []
@@ -91,6 +96,7 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   const counts = {
     rows: rows.length,
     entries: good.length,
+    leftOut: readable.length - taken.length,
     bad: bad.length,
     notLinked: good.filter(parts => parts.some(entry => !entry.deliverable)).length,
     outside: good.filter(parts => parts.some(entry => entry.sprint === undefined)).length,
@@ -98,7 +104,7 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   const { notice } = asker
   if (hoursPerDay <= 0) notice('timesheet-no-hours')
   if (pastMidnight > 0) notice('timesheet-midnight', { count: pastMidnight })
-  if (stated.some(total => Math.abs(total.stated - total.found) > 0.02)) notice('timesheet-total-differs')
+  if (stated.some(total => Math.abs(total.stated - hours(told)) > 0.02)) notice('timesheet-total-differs')
   if (counts.notLinked > 0) notice('timesheet-not-linked', { count: counts.notLinked })
   if (counts.outside > 0) notice('timesheet-outside', { count: counts.outside })
   if (people.length > 0) notice(hasRole ? 'timesheet-people' : 'timesheet-people-no-role')
