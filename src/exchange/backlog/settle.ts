@@ -6,6 +6,7 @@ import { keepItems } from './keep.ts'
 import { linkItems, type NamedDeliverable } from './links.ts'
 import { matchDeliverable } from './match.ts'
 import { chooseMeasure, isPart } from './measure.ts'
+import { firstNames } from './firstNames.ts'
 import { peopleTold } from './peopleTold.ts'
 import { pointsReader } from './points.ts'
 import { scrubbed } from './scrubbed.ts'
@@ -128,13 +129,13 @@ export function settle(
   function said(): readonly Notice[] {
     const { notices, notice } = makeAsker({})
     const isSized = (item: SourceItem) => read(item) !== undefined
-    const unsized = work.filter(
-      item =>
-        ![item, ...tree.above(item).filter(({ container }) => !container)].some(isSized) &&
-        tree.childrenOf(item).length === 0,
-    ).length
+    const isLoose = (item: SourceItem) =>
+      tree.childrenOf(item).length === 0 &&
+      ![item, ...tree.above(item).filter(({ container }) => !container)].some(isSized)
+    const unsized = work.filter(isLoose).map(({ name }) => name)
     const parts = items.filter(({ part }) => part).length
-    if (measure !== 'items' && unsized > 0) notice('backlog-unsized', { count: unsized, measure })
+    if (measure !== 'items' && unsized.length > 0)
+      notice('backlog-unsized', { measure, ...firstNames(unsized) })
     if (measure === 'items' && parts > 0) notice('backlog-parts', { count: parts })
     if (counts.containers > 0) notice('backlog-containers', { count: counts.containers })
     if (counts.notLinked > 0) notice('backlog-not-linked', { count: counts.notLinked })
