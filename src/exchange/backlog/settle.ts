@@ -62,7 +62,16 @@ export function settle(
   const standing = [...new Set(work.flatMap(item => [item, ...tree.above(item)]))].filter(
     item => !item.container || counted.includes(item),
   )
-  const { list: sprints, order, holds } = sprintsOf(standing, context.sprints, options.sprints)
+  const {
+    list: sprints,
+    order,
+    holds,
+  } = sprintsOf(standing, {
+    sprints: context.sprints,
+    chosen: options.sprints,
+    hasPaths: source === 'azure',
+    asker,
+  })
   const sprintKeys = spilled(work, { tree, order, holds, asker })
   const linkOf = (item: SourceItem) =>
     counted.includes(item) ? { key: item.key, name: item.name } : link(item)

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { aTeam, openFile, showImports } from './setUp.tsx'
 
@@ -41,4 +41,23 @@ test('a timer that ran on is told by its day and its hours, never by whose it wa
   expect(screen.getByText(/1 name holds a word .* and is kept: ‘Street lights’\./)).toBeInTheDocument()
   expect(screen.getByText(/1 entry is for the name of a person alone/)).toBeInTheDocument()
   expect(screen.queryByText(/Grace|Sam/)).not.toBeInTheDocument()
+})
+
+test('iterations of two teams that would be one sprint: the other team’s is left out until it is said to be this team’s', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const rows = [
+    'ID,Work Item Type,Title,State,Iteration Path,Effort',
+    String.raw`1,Bug,A,Done,W\Badges\Sprint 1,1`,
+    String.raw`2,Bug,B,Done,W\Badges\Sprint 1,1`,
+    String.raw`3,Bug,C,Done,W\Parking\Sprint 1,1`,
+  ]
+  await openFile(here, 'azure.csv', rows.join('\r\n'))
+  const parking = await screen.findByLabelText('What ‘Parking / Sprint 1’ is here')
+  expect(parking).toHaveDisplayValue('Leave it out')
+  expect(screen.getByLabelText('What ‘Badges / Sprint 1’ is here')).toHaveDisplayValue(/^Sprint 1/)
+  await here.user.click(screen.getByLabelText('Yes: add their work up'))
+  await waitFor(() =>
+    expect(screen.getByLabelText('What ‘Parking / Sprint 1’ is here')).toHaveDisplayValue(/^Sprint 1/),
+  )
 })
