@@ -3,6 +3,7 @@ import { remembered } from '#exchange/tables/remembered.ts'
 import { linkKinds, type LinkKind, type SourceItem } from './source.ts'
 import { nameKey } from './sprintName.ts'
 import type { Tree } from './tree.ts'
+import { SOMEONE } from './withoutPeople.ts'
 
 /** A deliverable as the file names it. */
 export interface NamedDeliverable {
@@ -33,9 +34,9 @@ export function linkItems(
     const above = tree.above(item)
     const found = above.filter(({ container }) => container).map(ofItem)
     const last = above.at(-1) ?? item
-    const { parent, parentName, parentIsContainer } = last
-    const absent = parent !== undefined && parentIsContainer && !tree.parentOf(last) && !last.container
-    return absent ? [...found, { key: parent, name: parentName ?? parent }] : found
+    const { parentKey, parentName, parentIsContainer } = last
+    const absent = parentKey !== undefined && parentIsContainer && !tree.parentOf(last) && !last.container
+    return absent ? [...found, { key: parentKey, name: parentName ?? parentKey }] : found
   }
   const wholes = (item: SourceItem) => {
     const top = tree.above(item).findLast(({ container }) => !container)
@@ -48,10 +49,17 @@ export function linkItems(
       own.length > 0 ? own : tree.above(item).find(({ links }) => links[kind]?.length)?.links[kind]
     return (names ?? none).map(name => ({ key: `${kind}:${keyOf(name)}`, name }))
   }
-  const all = (item: SourceItem, kind: LinkKind) =>
-    (kind === 'epic' ? holders(item) : kind === 'parent' ? wholes(item) : carried(item, kind)).filter(isNamed)
+  const called = (item: SourceItem, kind: LinkKind) =>
+    kind === 'epic' ? holders(item) : kind === 'parent' ? wholes(item) : carried(item, kind)
+  const all = (item: SourceItem, kind: LinkKind) => called(item, kind).filter(isNamed)
 
   const kind = chooseKind(items, { all, asker })
+  const ofPeople = items.filter(item =>
+    (kind === undefined ? linkKinds : [kind]).some(
+      one => all(item, one).length === 0 && called(item, one).some(({ name }) => name.includes(SOMEONE)),
+    ),
+  ).length
+  if (ofPeople > 0) asker.notice('backlog-people-alone', { count: ofPeople })
   if (kind === undefined) {
     const alone = items.filter(({ name }) => isNamed({ key: '', name }))
     return eachIsOne(alone, asker) ? itself : () => undefined

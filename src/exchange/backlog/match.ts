@@ -6,6 +6,7 @@ import type { NamedDeliverable } from './links.ts'
 import { nameKey, sprintNumber } from './sprintName.ts'
 import type { NamedSprint } from './source.ts'
 import type { Match } from './types.ts'
+import { SOMEONE } from './withoutPeople.ts'
 
 type Chosen = Readonly<Record<string, string>>
 
@@ -57,6 +58,10 @@ export function matchDeliverable(
 ): Match | undefined {
   const answer = said(key, deliverables, chosen)
   if (answer) return answer.match
-  const named = deliverables.find(row => nameKey(row.name) === nameKey(name))
+  // Of "… lights" the key is that of "Lights", which is something else.
+  const isShort = name.includes(SOMEONE)
+  const named = deliverables.find(
+    row => nameKey(row.name) === nameKey(name) && row.name.includes(SOMEONE) === isShort,
+  )
   return named && { id: named.id, by: 'name' }
 }

@@ -1,5 +1,4 @@
 import type { Doubt, Notice, RowIssue } from '#exchange/tables/types.ts'
-import { linkKinds, type SourceItem, type ToldItem } from './source.ts'
 
 interface Said {
   readonly doubts: readonly Doubt[]
@@ -26,21 +25,5 @@ export function scrubbed({ doubts, notices, issues }: Said, clean: (text: string
     })),
     notices: notices.map(notice => ({ ...notice, values: values(notice.values) })),
     issues: issues.map(issue => ({ ...issue, text: clean(issue.text), column: clean(issue.column) })),
-  }
-}
-
-/** An item with people taken out of all that it may be called by. */
-export function unnamed(item: ToldItem, clean: (text: string) => string): SourceItem {
-  const links = linkKinds.flatMap(kind => {
-    const names = item.links[kind]
-    return names ? [[kind, names.map(clean)] as const] : []
-  })
-  return {
-    ...item,
-    key: clean(item.id),
-    name: clean(item.name) || clean(item.id),
-    ...(item.parentName === undefined ? {} : { parentName: clean(item.parentName) }),
-    sprints: item.sprints.map(sprint => ({ ...sprint, key: clean(sprint.key), name: clean(sprint.name) })),
-    links: Object.fromEntries(links),
   }
 }

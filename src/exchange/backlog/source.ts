@@ -62,6 +62,8 @@ export interface ToldItem {
 export interface SourceItem extends ToldItem {
   /** Its id, as it may be shown. */
   readonly key: string
+  /** That of its parent. */
+  readonly parentKey?: string
 }
 
 export interface SourceBacklog {

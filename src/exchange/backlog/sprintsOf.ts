@@ -3,6 +3,7 @@ import type { IsoDate } from '#core/records/fields.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import type { Asker } from '#exchange/tables/asker.ts'
 import { matchSprint } from './match.ts'
+import { sameSprint } from './sameSprint.ts'
 import type { NamedSprint, SourceItem } from './source.ts'
 import { sprintNumber } from './sprintName.ts'
 import type { Tree } from './tree.ts'
@@ -23,11 +24,18 @@ function merge(a: NamedSprint, b: NamedSprint): NamedSprint {
   return { key: a.key, name, ...(from ? { from } : {}), ...(to ? { to } : {}) }
 }
 
+interface SprintParts {
+  /** The team's. */
+  readonly sprints: readonly Sprint[]
+  readonly chosen?: Readonly<Record<string, string>> | undefined
+  readonly hasPaths: boolean
+  readonly asker: Asker
+}
+
 /** The sprints that items stand in, matched with the team's, earliest first; `order` puts the sprints of one item so. */
 export function sprintsOf(
   items: readonly SourceItem[],
-  sprints: readonly Sprint[],
-  chosen: Readonly<Record<string, string>> = {},
+  { sprints, chosen = {}, hasPaths, asker }: SprintParts,
 ): {
   readonly list: readonly FoundSprint[]
   readonly order: Order
@@ -38,7 +46,7 @@ export function sprintsOf(
     const before = found.get(sprint.key)
     found.set(sprint.key, before ? merge(before, sprint) : sprint)
   }
-  const list = [...found.values()].map((sprint): FoundSprint => {
+  const named = [...found.values()].map((sprint): FoundSprint => {
     const matched = matchSprint(sprint, sprints, chosen)
     const number = sprintNumber(sprint.name)
     return {
@@ -47,6 +55,9 @@ export function sprintsOf(
       ...(matched ? { matched } : {}),
     }
   })
+  const itemsIn = (key: string) =>
+    items.filter(item => item.sprints.some(sprint => sprint.key === key)).length
+  const list = sameSprint(named, { itemsIn, hasPaths, asker })
   const start = ({ from, matched }: FoundSprint) => from ?? sprints.find(({ id }) => id === matched?.id)?.from
   const known = new Map(list.map(sprint => [sprint.key, { start: start(sprint), number: sprint.number }]))
   /** By dates where all have them, else by numbers where all have them, else as the file lists them. */

@@ -2,10 +2,10 @@ import type { Asker } from '#exchange/tables/asker.ts'
 import type { TableContext } from '#exchange/tables/types.ts'
 import type { ColumnPoints, SourceBacklog, ToldItem } from './source.ts'
 import { stateOf } from './states.ts'
+import { titlePoints, type Titled } from './titlePoints.ts'
 import { Board, dayAt, Members, type TrelloCard } from './trelloBoard.ts'
 import { trelloSprints } from './trelloSprints.ts'
 
-const POINTED = /^\s*[([](\d+(?:\.\d{1,2})?)[)\]]\s*/u
 const SIZE = /^(?:story )?points?$|estimate|effort|^size$/iu
 
 /** What the cards of a board say; `undefined` where the JSON is no board. */
@@ -21,7 +21,8 @@ export function readTrello(
     ? people.data.members.flatMap(({ fullName, username }) => [fullName ?? '', username ?? ''])
     : []
   const listOf = new Map(lists.map(({ id, name }) => [id, name.trim()]))
-  const points = cardPoints(customFields)
+  const titled = titlePoints(cards, asker)
+  const points = cardPoints(customFields, titled)
   const sprints = trelloSprints(cards, { listOf, sprints: context.sprints, asker })
   const items = cards.map((card, at): ToldItem => {
     const list = listOf.get(card.idList) ?? ''
@@ -33,7 +34,7 @@ export function readTrello(
       row: at + 1,
       id: card.id,
       container: false,
-      name: card.name.replace(POINTED, ''),
+      name: titled(card).name,
       sprints: sprints.of(card),
       links: {
         label: [...new Set(labels)].filter(label => label !== '' && !sprints.isName(label)),
@@ -50,8 +51,11 @@ export function readTrello(
   return { source: 'trello', items, people: names.filter(name => name !== '') }
 }
 
-/** Points in a field of the board, or in front of a card's name: "(5) Search page". */
-function cardPoints(fields: Board['customFields']): (card: TrelloCard) => readonly ColumnPoints[] {
+/** Points in a field of the board, or in a card's name. */
+function cardPoints(
+  fields: Board['customFields'],
+  titled: (card: TrelloCard) => Titled,
+): (card: TrelloCard) => readonly ColumnPoints[] {
   const sized = new Map(fields.filter(({ name }) => SIZE.test(name.trim())).map(({ id, name }) => [id, name]))
   return card => {
     const held = card.customFieldItems.flatMap(({ idCustomField, value }) => {
@@ -61,7 +65,7 @@ function cardPoints(fields: Board['customFields']): (card: TrelloCard) => readon
         ? [{ column, value: Math.round(number * 100) / 100 }]
         : []
     })
-    const said = POINTED.exec(card.name)?.[1]
-    return said === undefined ? held : [...held, { column: '( )', value: Number(said) }]
+    const { points } = titled(card)
+    return points === undefined ? held : [...held, { column: '( )', value: points }]
   }
 }

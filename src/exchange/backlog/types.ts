@@ -21,6 +21,8 @@ export interface BacklogSprint {
   readonly from?: IsoDate
   readonly to?: IsoDate
   readonly matched?: Match
+  /** Another team's: no sprint of this team. */
+  readonly other?: true
   /** The first and the last day on which items in it were finished, where the file says. */
   readonly finished?: { readonly from: IsoDate; readonly to: IsoDate }
   /** A print of each item whose effort goes to it. */

@@ -1,6 +1,8 @@
 import type { Deliverable } from '#core/records/deliverable.ts'
+import { distinctNames } from '#exchange/backlog/distinctNames.ts'
 import type { ExportTable } from '#exchange/backlog/exportTable.ts'
 import { nameKey } from '#exchange/backlog/sprintName.ts'
+import { SOMEONE, type WithoutPeople } from '#exchange/backlog/withoutPeople.ts'
 import type { Asker } from '#exchange/tables/asker.ts'
 import type { RowScope } from '#exchange/tables/table.ts'
 import type { TimesheetName } from './types.ts'
@@ -13,8 +15,7 @@ type Read = (row: RowScope) => TimesheetName | undefined
 interface MeaningParts {
   readonly rows: readonly RowScope[]
   readonly deliverables: readonly Deliverable[]
-  /** Takes people out of a name. */
-  readonly clean: (text: string) => string
+  readonly without: WithoutPeople
   readonly asker: Asker
 }
 
@@ -23,14 +24,25 @@ const isNamed = (name: string) => /[\p{L}\p{N}]/u.test(name)
 /** Which column stands for the deliverable and which, if any, for the role: both are asked. No column of people is offered. */
 export function meanings(
   found: ExportTable,
-  { rows, deliverables, clean, asker }: MeaningParts,
+  { rows, deliverables, without, asker }: MeaningParts,
 ): { readonly deliverable: Read; readonly role: Read; readonly hasRole: boolean } {
   const texts = new Map<Field, (row: RowScope) => string>(fields.map(field => [field, found.first(field)]))
-  const namesOf = (field: Field | undefined, row: RowScope) => {
+  const textsOf = (field: Field | undefined, row: RowScope) => {
     const text = (field && texts.get(field)?.(row)) ?? ''
-    const list = field === 'tag' || field === 'role' ? text.split(/[,;]/u) : [text]
-    return list.map(name => clean(name).trim()).filter(isNamed)
+    return (field === 'tag' || field === 'role' ? text.split(/[,;]/u) : [text]).map(name => name.trim())
   }
+  const rename = new Map(
+    fields.map(field => [
+      field,
+      distinctNames(
+        rows.flatMap(row => textsOf(field, row)),
+        text => without.loose(text).text,
+      ),
+    ]),
+  )
+  const calledOf = (field: Field | undefined, row: RowScope) =>
+    textsOf(field, row).map(text => (field && rename.get(field)?.(text)) ?? '')
+  const namesOf = (field: Field | undefined, row: RowScope) => calledOf(field, row).filter(isNamed)
   const distinct = new Map(
     fields.map(field => [field, new Set(rows.flatMap(row => namesOf(field, row)).map(nameKey))]),
   )
@@ -63,6 +75,13 @@ export function meanings(
           proposed: roles.includes('role') ? 'role' : 'none',
         })
   const role = roles.find(field => field === who)
+
+  const ofPeople = rows.filter(
+    row =>
+      namesOf(deliverable, row).length === 0 &&
+      calledOf(deliverable, row).some(name => name.includes(SOMEONE)),
+  ).length
+  if (ofPeople > 0) asker.notice('timesheet-people-alone', { count: ofPeople })
 
   const one = (field: Field | undefined): Read => {
     const several = rows.filter(row => namesOf(field, row).length > 1).length

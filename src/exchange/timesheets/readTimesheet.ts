@@ -1,8 +1,9 @@
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Sprint } from '#core/records/sprint.ts'
 import { exportTable, type ExportTable } from '#exchange/backlog/exportTable.ts'
-import { withoutPeople } from '#exchange/backlog/people.ts'
+import { peopleTold } from '#exchange/backlog/peopleTold.ts'
 import { scrubbed } from '#exchange/backlog/scrubbed.ts'
+import { withoutPeople } from '#exchange/backlog/withoutPeople.ts'
 import { makeAsker, type Asker } from '#exchange/tables/asker.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import type { RowScope } from '#exchange/tables/table.ts'
@@ -10,7 +11,9 @@ import { addUp, type TimesheetEntry } from './addUp.ts'
 import { timeOfDay } from './clock.ts'
 import { durations } from './duration.ts'
 import { entryPrints } from './entryPrints.ts'
+import { fullNames } from './fullNames.ts'
 import { timesheetColumns, timesheetHeader, timesheetSource } from './headers.ts'
+import { longEntries } from './longEntries.ts'
 import { meanings } from './meanings.ts'
 import { overMidnight } from './overMidnight.ts'
 import { totalRows } from './totalRows.ts'
@@ -32,8 +35,11 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   if (grid.unclosedQuote !== undefined) asker.notice('quote-not-closed', { row: grid.unclosedQuote })
   const dates = ['date', 'endDate']
   const found = exportTable(grid, header, { columns: timesheetColumns, dates, context, asker })
-  const people = found.people('people')
-  const clean = withoutPeople(people)
+  const people = [...found.people('people'), ...fullNames(found.rows, header)]
+  const without = withoutPeople(
+    people,
+    context.deliverables.map(({ name }) => name),
+  )
   const isTotal = totalRows(found)
   const rows = found.rows.filter(row => !isTotal(row))
 
@@ -43,18 +49,23 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   const { deliverable, role, hasRole } = meanings(found, {
     rows,
     deliverables: context.deliverables,
-    clean,
+    without,
     asker,
   })
   const sprintOf = sprintFinder(context.sprints, { isDated, asker })
 
   const print = entryPrints(found)
   const [began, finished] = [found.first('start'), found.first('end')]
-  const good: (readonly TimesheetEntry[])[] = []
-  for (const row of rows) {
-    const day = date(row)
-    const worked = read(row)
-    if (!worked || row.issues.length > 0) continue
+  const readable = rows.flatMap(row => {
+    const [day, worked] = [date(row), read(row)]
+    return worked && row.issues.length === 0 ? [{ row, day, seconds: worked.seconds }] : []
+  })
+  const isLeftOut = longEntries(
+    readable.map(({ row, ...entry }) => ({ ...entry, row: row.row })),
+    asker,
+  )
+  const taken = readable.filter(({ seconds }) => !isLeftOut(seconds))
+  const good = taken.map(({ row, day, seconds }): readonly TimesheetEntry[] => {
     const [what, who, of] = [deliverable(row), role(row), print(row)]
     const span = {
       from: day,
@@ -62,22 +73,21 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
       to: ended(quiet(row)),
       end: timeOfDay(finished(row)),
     }
-    good.push(
-      overMidnight(worked.seconds, span).map(part => {
-        const sprint = sprintOf(part.day)
-        return {
-          seconds: part.seconds,
-          print: of,
-          ...(sprint === undefined ? {} : { sprint }),
-          ...(what ? { deliverable: what } : {}),
-          ...(who ? { role: who } : {}),
-        }
-      }),
-    )
-  }
+    return overMidnight(seconds, span).map(part => {
+      const sprint = sprintOf(part.day)
+      return {
+        seconds: part.seconds,
+        print: of,
+        ...(sprint === undefined ? {} : { sprint }),
+        ...(what ? { deliverable: what } : {}),
+        ...(who ? { role: who } : {}),
+      }
+    })
+  })
   const entries = good.flat()
   const pastMidnight = good.filter(parts => parts.length > 1).length
   const seconds = entries.reduce((sum, entry) => sum + entry.seconds, 0)
+  const told = readable.reduce((sum, entry) => sum + entry.seconds, 0)
   const stated = found.rows.filter(isTotal).flatMap(row => {
     const worked = read(quiet(row))
     return worked ? [{ row: row.row, stated: hours(worked.seconds), found: hours(seconds) }] : []
@@ -86,6 +96,7 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   const counts = {
     rows: rows.length,
     entries: good.length,
+    leftOut: readable.length - taken.length,
     bad: bad.length,
     notLinked: good.filter(parts => parts.some(entry => !entry.deliverable)).length,
     outside: good.filter(parts => parts.some(entry => entry.sprint === undefined)).length,
@@ -93,25 +104,28 @@ export function readTimesheet(grid: Grid, options: TimesheetOptions): Timesheet 
   const { notice } = asker
   if (hoursPerDay <= 0) notice('timesheet-no-hours')
   if (pastMidnight > 0) notice('timesheet-midnight', { count: pastMidnight })
-  if (stated.some(total => Math.abs(total.stated - total.found) > 0.02)) notice('timesheet-total-differs')
+  if (stated.some(total => Math.abs(total.stated - hours(told)) > 0.02)) notice('timesheet-total-differs')
   if (counts.notLinked > 0) notice('timesheet-not-linked', { count: counts.notLinked })
   if (counts.outside > 0) notice('timesheet-outside', { count: counts.outside })
   if (people.length > 0) notice(hasRole ? 'timesheet-people' : 'timesheet-people-no-role')
   const parts = { hoursPerDay, deliverables: context.deliverables, chosen: options.deliverables }
   const known = new Map(Object.entries(options.known ?? {}).map(([sprint, list]) => [sprint, new Set(list)]))
+  const sums = addUp(entries, parts)
+  const quoted = scrubbed(
+    { doubts: asker.doubts, notices: asker.notices, issues: bad.flatMap(row => row.issues) },
+    text => without.loose(text).text,
+  )
   return {
     source: timesheetSource(header),
-    ...addUp(entries, parts),
+    ...sums,
     newEffort: addUp(
       entries.filter(({ sprint = '', print: of }) => known.get(sprint)?.has(of) !== true),
       parts,
     ).effort,
     sprints: printsBySprint(entries),
     stated,
-    ...scrubbed(
-      { doubts: asker.doubts, notices: asker.notices, issues: bad.flatMap(row => row.issues) },
-      clean,
-    ),
+    ...quoted,
+    notices: [...quoted.notices, ...peopleTold([...sums.deliverables, ...sums.roles], without)],
     counts,
   }
 }

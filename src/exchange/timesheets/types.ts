@@ -54,10 +54,12 @@ export interface Timesheet {
   readonly doubts: readonly Doubt[]
   readonly notices: readonly Notice[]
   readonly issues: readonly RowIssue[]
-  /** Rows of the file, blank and total rows aside: `rows` is `entries` and `bad`. */
+  /** Rows of the file, blank and total rows aside: `rows` is `entries`, `leftOut` and `bad`. */
   readonly counts: {
     readonly rows: number
     readonly entries: number
+    /** Longer than a day, and not to be counted. */
+    readonly leftOut: number
     readonly bad: number
     readonly notLinked: number
     readonly outside: number

@@ -64,6 +64,7 @@ const answers = fc.record({
   'backlog-spill': fc.constantFrom('last', 'shared'),
   'backlog-deliverable': fc.constantFrom('epic', 'label', 'parent'),
   'backlog-not-done': fc.constantFrom('count', 'leave-out'),
+  'backlog-parents-differ': fc.constantFrom('parents', 'children', 'both'),
   'backlog-epics-sized': fc.constantFrom('own', 'repeat'),
 })
 const csv = (list: readonly (readonly string[])[]) => toCsv({ columns, rows: list }, { bom: false })

@@ -172,7 +172,7 @@ test('what cannot be read is an issue, what lies in no sprint or names nothing i
     '4 Start date cell-empty',
     '5 Duration cell-empty',
   ])
-  expect(timesheet.counts).toEqual({ rows: 6, entries: 3, bad: 3, notLinked: 1, outside: 1 })
+  expect(timesheet.counts).toEqual({ rows: 6, entries: 3, leftOut: 0, bad: 3, notLinked: 1, outside: 1 })
   expect(timesheet.totals).toEqual({ all: 0.4, inSprints: 0.3, outside: 0.1, notLinked: 0.1 })
 })
 

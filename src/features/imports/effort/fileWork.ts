@@ -27,11 +27,11 @@ export interface FileWork {
   readonly issues: readonly RowIssue[]
 }
 
-/** What a sprint or a deliverable of the file is here: as decided, else as it was matched, else new. */
+/** What a sprint or a deliverable of the file is here: as decided, else as it was matched, else new unless another team's. */
 export const targetOf = (
-  { key, matched }: Pick<BacklogSprint, 'key' | 'matched'>,
+  { key, matched, other }: Pick<BacklogSprint, 'key' | 'matched' | 'other'>,
   decided: Readonly<Record<string, string>>,
-): string => decided[key] ?? matched?.id ?? NEW
+): string => decided[key] ?? matched?.id ?? (other ? NONE : NEW)
 
 /** Decisions as the reader wants them: the team's ids, empty for what is none of the team's. */
 export const idsOf = (decided: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
