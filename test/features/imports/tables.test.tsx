@@ -35,6 +35,7 @@ test('sprints come in after those that are there; what overlaps them is said by 
   expect(screen.getByRole('region', { name: /to look at/ })).toHaveTextContent(
     /Row 3, .*Sprint 2 is there already/,
   )
+  expect(screen.getByRole('row', { name: /06\/04\/2026/ })).toHaveTextContent(/Left out$/)
   expect(screen.queryByRole('button', { name: /^Add/ })).not.toBeInTheDocument()
   expect(await here.rows('sprint')).toHaveLength(2)
   await press(here, 'Leave this file')
