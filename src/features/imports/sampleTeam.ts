@@ -27,7 +27,9 @@ const sprintId = (number: number) => `sample-sprint-${number}`
 
 /** Four people at £520 a day, one outcome that got better, and the deliverable behind it. */
 function unsealed(today: IsoDate, metric: Metric): TeamData {
-  const [from, live, last] = [addDays(today, STARTS[0]), addDays(today, STARTS[1]), addDays(today, STARTS[2])]
+  const [from, live] = [addDays(today, STARTS[0]), addDays(today, STARTS[1])]
+  // A copy shows the cost of each unit only at the end of a sprint.
+  const [first, last] = [addDays(live, -1), addDays(today, STARTS[2] - 1)]
   const row = <V extends number>(version: V, id: string) => ({ ...newRow(version), id, team: TEAM })
   return {
     ...noRows,
@@ -119,7 +121,7 @@ function unsealed(today: IsoDate, metric: Metric): TeamData {
       }),
     ],
     readings: [
-      { date: live, value: 44 },
+      { date: first, value: 44 },
       { date: last, value: 58 },
     ].map(({ date, value }) =>
       Reading.parse({
