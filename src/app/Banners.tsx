@@ -1,7 +1,9 @@
+import { useLocation } from 'wouter'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Condition } from '#storage/condition.ts'
 import type { BroughtBack } from '#storage/device.ts'
-import { useBackupAge, type TeamDataState } from '#storage/live.ts'
+import { useBackupAge, useTeams, type TeamDataState } from '#storage/live.ts'
+import { remember } from '#storage/remember.ts'
 import { useStore } from '#storage/useStore.ts'
 import { removeTeam } from '#storage/writes/removeTeam.ts'
 import { isExample } from '#core/records/team.ts'
@@ -43,13 +45,20 @@ export function Banners({ team, condition, update, broughtBack }: BannersProps) 
   )
 }
 
-/** Where a team that is not the user's own came from, and how it goes away. */
+/** Where a team that is not the user's own came from, how it goes away, and the way to their own. */
 function Origin({ team }: { readonly team: Extract<TeamDataState, { kind: 'ready' }> }) {
   const t = useText()
   const store = useStore()
   const { act } = useActs()
+  const [, go] = useLocation()
+  const teams = useTeams()
   const { origin, id, name } = team.data.team
   if (origin === 'own') return null
+  const own = teams.kind === 'ready' ? teams.teams.filter(each => each.origin === 'own') : []
+  const show = async (id: string) => {
+    await remember(store, { team: id })
+    go('/overview')
+  }
   const remove = () => void act(removeTeam(store, id), t(`app.origin.${origin}.removed`, { name }))
   return (
     <Panel
@@ -60,7 +69,12 @@ function Origin({ team }: { readonly team: Extract<TeamDataState, { kind: 'ready
           <Button kind="link" onClick={remove}>
             {t(`app.origin.${origin}.remove`)}
           </Button>
-          <a href="#/setup">{t('app.origin.start')}</a>
+          {own.map(each => (
+            <Button key={each.id} kind="link" onClick={() => void show(each.id)}>
+              {t('app.origin.back', { team: each.name })}
+            </Button>
+          ))}
+          {own.length === 0 && <a href="#/setup">{t('app.origin.start')}</a>}
         </>
       }
     />

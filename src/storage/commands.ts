@@ -5,6 +5,7 @@ export const commandNames = [
   'removeRow',
   'pasteRows',
   'importFile',
+  'importOfPeople',
   'setUpTeam',
   'removeTeam',
   'addExample',

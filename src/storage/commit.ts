@@ -90,7 +90,7 @@ async function putEntry(
   await writeDevice(store.db, {
     clock,
     ...(newDevice !== undefined && { id: newDevice }),
-    ...(opens !== undefined && { team: opens }),
+    ...(opens !== undefined && opens !== device.team && { team: opens, before: device.team }),
     ...afterEntry(device, entry, { ...kind, final }),
   })
   watch?.signal.throwIfAborted()
@@ -101,7 +101,7 @@ async function putEntry(
 }
 
 /** What a command goes on from. */
-const COMMITTED = ['id', 'clock', 'undo', 'redo'] as const
+const COMMITTED = ['id', 'clock', 'undo', 'redo', 'team'] as const
 
 const NO_STAMP = { hlc: '', by: '' }
 

@@ -22,6 +22,8 @@ const DeviceState = z.object({
   frame: z._default(z.enum(['investment', 'cost']), 'investment'),
   /** Team that the screens show. */
   team: z.optional(z.string()),
+  /** The one that they showed before a team came. */
+  before: z.optional(z.string()),
   /** Single-key shortcuts. */
   shortcuts: z._default(z.boolean(), true),
   /** What a retro is shown on: dark, or light in a bright room. */

@@ -5,7 +5,7 @@ import type { Command, Committed, RowChange, StaleRow } from './change.ts'
 import { transact } from './commit.ts'
 import { sameContent } from './content.ts'
 import { readDevice } from './device.ts'
-import { historyTable, type HistoryChange, type HistoryEntry } from './entries.ts'
+import { historyTable, rowTable, type HistoryChange, type HistoryEntry } from './entries.ts'
 import { rowKey, storedRows } from './rowsToWrite.ts'
 import type { Inside, Store } from './store.ts'
 
@@ -46,6 +46,21 @@ async function movesOf(
   return rows.length > 0 ? err({ code: 'stale', rows, command: entry.command, changes }) : ok(changes)
 }
 
+/** A copy that comes again is shown, and where one that is shown goes, the team that was shown before it. */
+async function shownAfter(
+  { db }: Inside,
+  direction: Direction,
+  { name }: Command,
+  changes: readonly RowChange[],
+): Promise<string | undefined> {
+  const copy = changes.find(({ record }) => record === 'team')?.row
+  if (name !== 'openCopy' || !copy) return undefined
+  if (direction === 'redo') return copy.id
+  const { team, before } = await readDevice(db, ['team', 'before'])
+  if (copy.deleted !== 1 || team !== copy.id || before === undefined) return undefined
+  return (await rowTable(db, 'team').get(before))?.deleted === 0 ? before : undefined
+}
+
 const move = (store: Store, direction: Direction): Promise<Result<Committed>> =>
   transact(store, async inside => {
     const id = (await readDevice(inside.db, [direction]))[direction].at(-1)
@@ -56,7 +71,8 @@ const move = (store: Store, direction: Direction): Promise<Result<Committed>> =>
     if (!changes.ok) return changes
     const { command } = entry
     const kind = direction === 'undo' ? { undoOf: id } : { redoOf: id }
-    return ok({ command, changes: changes.value, ...kind })
+    const opens = await shownAfter(inside, direction, command, changes.value)
+    return ok({ command, changes: changes.value, ...kind, ...(opens !== undefined && { opens }) })
   })
 
 /**

@@ -15,6 +15,7 @@ const options: SaveOptions = {
   kept,
   beside: db => writeImportedWork(db, TEAM_ID, work),
 }
+const jira = { kind: 'backlog', name: 'jira.csv' } as const
 const rows = [
   { record: 'team', row: aTeam() },
   { record: 'rate', row: aRate() },
@@ -22,7 +23,7 @@ const rows = [
 
 test('what a file brought and how it was read are remembered with its rows', async () => {
   const store = await openTest()
-  await did(importRows(store, 'jira.csv', rows, options))
+  await did(importRows(store, jira, rows, options))
   expect(await readImportedWork(store.db, TEAM_ID)).toEqual(work)
   expect(await readImportChoices(store.db, kept.header)).toEqual(kept.choices)
 })
@@ -31,13 +32,13 @@ test('nothing of a file is remembered where its rows are not written', async () 
   const store = await openTest()
   const before = await everything(store)
   const wrong = [...rows, { record: 'rate', row: { ...aRate({ id: 'rate-2' }), role: '' } }] as const
-  expect(errorOf(await importRows(store, 'jira.csv', wrong, options)).code).toBe('invalid')
+  expect(errorOf(await importRows(store, jira, wrong, options)).code).toBe('invalid')
   expect(await everything(store)).toEqual(before)
 
   // After it was remembered, and before the rows are.
   const stopping = new AbortController()
   const watch = { signal: stopping.signal, reached: () => undefined }
-  const stopped = importRows(store, 'jira.csv', rows, {
+  const stopped = importRows(store, jira, rows, {
     ...options,
     watch,
     beside: async db => {

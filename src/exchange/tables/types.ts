@@ -34,6 +34,8 @@ export interface SprintInput {
   readonly from: IsoDate
   readonly to: IsoDate
   readonly goal: string
+  /** The sprint that is here already, and takes only the goal. */
+  readonly fills?: Sprint
 }
 
 export interface EffortInput {

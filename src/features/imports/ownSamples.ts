@@ -1,15 +1,10 @@
-import { addDays } from '#core/calendar.ts'
-import { Calendar, calendarDefaults, calendarId, calendarVersion } from '#core/records/calendar.ts'
+import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import { newRow, type IsoDate } from '#core/records/fields.ts'
 import { Metric, metricDefaults, metricVersion } from '#core/records/metric.ts'
-import { Sprint, sprintDefaults, sprintVersion } from '#core/records/sprint.ts'
-import { Team, teamDefaults, teamVersion } from '#core/records/team.ts'
-import { noRows } from '#core/records/teamData.ts'
-import { Workspace, workspaceDefaults, workspaceVersion, WORKSPACE_ID } from '#core/records/workspace.ts'
+import { WORKSPACE_ID } from '#core/records/workspace.ts'
 import { writeDictionary } from '#exchange/dictionary/writeDictionary.ts'
 import { writeCopy } from '#exchange/report/copy.ts'
-
-const TEAM = 'sample-team'
+import { sampleTeam } from './sampleTeam.ts'
 
 const made = (today: IsoDate) => `${today}T09:00:00.000Z`
 
@@ -31,47 +26,9 @@ const metric = Metric.parse({
 export const dictionarySample = (today: IsoDate): Promise<string> =>
   writeDictionary([metric], { made: made(today), owner: 'Example library service' })
 
-/** A read-only copy of an invented team with one sprint. */
+/** A read-only copy of an invented team, made as any copy is. */
 export function copySample(today: IsoDate): Promise<string> {
-  const from = addDays(today, -13)
-  const row = { team: TEAM }
-  return writeCopy(
-    {
-      ...noRows,
-      workspace: Workspace.parse({
-        ...newRow(workspaceVersion),
-        ...workspaceDefaults,
-        id: WORKSPACE_ID,
-        team: WORKSPACE_ID,
-      }),
-      team: Team.parse({
-        ...newRow(teamVersion),
-        ...teamDefaults,
-        ...row,
-        id: TEAM,
-        origin: 'copy',
-        name: 'Example library service',
-        mission: 'Everyone can renew a loan without coming in.',
-        from,
-      }),
-      calendar: Calendar.parse({
-        ...newRow(calendarVersion),
-        ...calendarDefaults,
-        ...row,
-        id: calendarId(TEAM),
-      }),
-      sprints: [
-        Sprint.parse({
-          ...newRow(sprintVersion),
-          ...sprintDefaults,
-          ...row,
-          id: 'sample-sprint',
-          number: 1,
-          from,
-          to: today,
-        }),
-      ],
-    },
-    { made: made(today) },
-  )
+  const copy = sharedCopy(sampleTeam(today, metric), today)
+  if (!copy.ok) throw new Error(`A day of the sample has no rate: ${JSON.stringify(copy.error)}`)
+  return writeCopy(copy.value, { made: made(today) })
 }

@@ -6,9 +6,10 @@ import { useText } from '#ui/text.tsx'
 /** Sprints without anybody on them: there is nothing to draw, and two ways to begin. */
 export function NobodyYet({ data, readOnly }: TeamScreenProps) {
   const t = useText()
+  const whose = { copy: data.team.origin === 'copy' ? 'yes' : 'no' }
   return (
     <EmptyState
-      title={t('overview.nobodyYet.title')}
+      title={t('overview.nobodyYet.title', whose)}
       actions={
         !readOnly && (
           <>
@@ -20,7 +21,7 @@ export function NobodyYet({ data, readOnly }: TeamScreenProps) {
         )
       }
     >
-      <p>{t('overview.nobodyYet.what', { n: data.sprints.length })}</p>
+      <p>{t('overview.nobodyYet.what', { ...whose, n: data.sprints.length })}</p>
     </EmptyState>
   )
 }

@@ -48,7 +48,7 @@ export function OverviewScreen(props: TeamScreenProps) {
           title={t('overview.empty.title')}
           actions={!readOnly && <ButtonLink href="#/sprints">{t('overview.empty.action')}</ButtonLink>}
         >
-          <p>{t('overview.empty.what')}</p>
+          <p>{t('overview.empty.what', { copy: data.team.origin === 'copy' ? 'yes' : 'no' })}</p>
         </EmptyState>
       ) : nothingToDraw(figures) ? (
         <NobodyYet {...props} />

@@ -12,6 +12,9 @@ interface PasteRowsProps {
   readonly onMap: (column: number, field: string) => void
 }
 
+/** A row that only a rule keeps out, as a date that is taken, was read. */
+const isRead = ({ issues = [] }: PasteRow) => issues.length > 0 && issues.every(({ rule }) => rule)
+
 /** The rows as pasted, with what each column holds over it, to be changed there. */
 export function PasteRows({ preview, caption, onMap }: PasteRowsProps) {
   const t = useText()
@@ -67,7 +70,7 @@ export function PasteRows({ preview, caption, onMap }: PasteRowsProps) {
         row.here ? (
           <Tag kind="plain">{t('ui.paste.hereAlready')}</Tag>
         ) : (
-          !row.ok && <Tag kind="attention">{t('ui.paste.unread')}</Tag>
+          !row.ok && <Tag kind="attention">{t(isRead(row) ? 'ui.paste.out' : 'ui.paste.unread')}</Tag>
         ),
     },
   ]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { effortToDrafts } from '#exchange/tables/drafts/effortToDrafts.ts'
 import { sprintsToDrafts } from '#exchange/tables/drafts/sprintsToDrafts.ts'
 import { judgeEffort } from '#exchange/tables/drafts/judgeEffort.ts'
+import { judgeSprints } from '#exchange/tables/drafts/judgeSprints.ts'
 import { aDeliverable, anEffort, aSprint, teamData } from '#test/support/builders.ts'
 import { problems, read, values } from './read.ts'
 
@@ -47,6 +48,35 @@ test('a break between two sprints takes no number from the next one', () => {
   )
   expect(values(table).map(({ number }) => number)).toEqual([5, 6])
   expect(problems(table)).toEqual(['3 Iteration cell-sprint-unnumbered'])
+})
+
+test('a sprint that is here without a goal takes the goal of its row, unless it is not to', () => {
+  const own = [
+    aSprint({ id: 's1', number: 1, from: '2026-04-01', to: '2026-04-14', notes: 'Ours' }),
+    aSprint({ id: 's2', number: 2, from: '2026-04-15', to: '2026-04-28', goal: 'Our goal' }),
+    aSprint({ id: 's3', number: 3, from: '2026-04-29', to: '2026-05-12' }),
+  ]
+  const text = [
+    'Sprint\tStart\tEnd\tGoal',
+    '1\t01/04/2026\t14/04/2026\tPhotos',
+    '2\t15/04/2026\t28/04/2026\tLetters',
+    '3\t29/04/2026\t12/05/2026\t',
+    '4\t13/05/2026\t26/05/2026\tMaps',
+  ].join('\n')
+  const judged = (answers: Record<string, string> = {}) =>
+    judgeSprints(
+      read('sprints', text, { context: { sprints: own }, answers }),
+      teamData({ sprints: own }),
+      answers,
+    )
+  const table = judged()
+  expect(table.doubts).toMatchObject([{ code: 'sprint-goals', values: { count: 1, row: 2 }, chosen: 'take' }])
+  expect(table.counts).toMatchObject({ ok: 2, bad: 0, here: 2 })
+  const [filled, fresh] = sprintsToDrafts(values(table), ids())
+  expect(filled).toEqual({ record: 'sprint', row: { ...own[0], goal: 'Photos' }, base: own[0]?.hlc })
+  expect(fresh).toMatchObject({ row: { id: 'id-1', number: 4, goal: 'Maps' } })
+  expect(fresh).not.toHaveProperty('base')
+  expect(judged({ 'sprint-goals': 'leave-out' }).counts).toMatchObject({ ok: 1, bad: 0, here: 3 })
 })
 
 test('one column of dates tells the order for the other', () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { figuresOf } from '#core/figures.ts'
 import { readDictionary } from '#exchange/dictionary/readDictionary.ts'
 import { readCopy } from '#exchange/report/copy.ts'
 import { copySample, dictionarySample } from '#features/imports/ownSamples.ts'
@@ -69,6 +70,21 @@ test('the sample of leave falls where somebody is on the team, also once all hav
   )
   expect(await screen.findByRole('button', { name: 'Add 5 absences' })).toBeVisible()
 })
+
+test.each(['2026-06-10', '2026-01-02', '2028-02-29'])(
+  'the sample of a copy shows figures, whenever it is saved: on %s',
+  async today => {
+    const read = await readCopy(await copySample(day(today)))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    const { cost, outcomes } = figuresOf(read.value.data, day(today))
+    expect(cost.missing).toEqual([])
+    expect(cost.sprints.map(({ status }) => status)).toEqual(['closed', 'closed', 'running'])
+    expect(cost.sprints.every(({ pricing }) => pricing.kind === 'priced' && pricing.price.total > 0)).toBe(
+      true,
+    )
+    expect(outcomes.map(({ costPerUnit }) => costPerUnit.kind)).toEqual(['known'])
+  },
+)
 
 test('the samples of Sprintworth’s own files open', async () => {
   expect(await readCopy(await copySample(TODAY))).toMatchObject({ ok: true })

@@ -35,6 +35,7 @@ test('sprints come in after those that are there; what overlaps them is said by 
   expect(screen.getByRole('region', { name: /to look at/ })).toHaveTextContent(
     /Row 3, .*Sprint 2 is there already/,
   )
+  expect(screen.getByRole('row', { name: /06\/04\/2026/ })).toHaveTextContent(/Left out$/)
   expect(screen.queryByRole('button', { name: /^Add/ })).not.toBeInTheDocument()
   expect(await here.rows('sprint')).toHaveLength(2)
   await press(here, 'Leave this file')
@@ -45,6 +46,20 @@ test('sprints come in after those that are there; what overlaps them is said by 
   )
   await press(here, 'Add 2 rows')
   await waitFor(async () => expect(await here.rows('sprint')).toHaveLength(4))
+})
+
+test('a sprint that is here without a goal takes the goal of its row, with the new ones, and one undo takes both back', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const before = await everything(here, ['sprint'])
+  const rows = ['1,30/03/2026,10/04/2026,Photos', '3,27/04/2026,08/05/2026,Maps']
+  await openFile(here, 'goals.csv', ['Sprint,Start,Finish,Goal', ...rows].join('\r\n'))
+  await screen.findByText(/^The sprint of row 2 is here already, without a goal/)
+  await press(here, 'Add 2 rows')
+  await waitFor(async () => expect(await here.rows('sprint')).toHaveLength(3))
+  const sprints = (await here.rows('sprint')).toSorted((a, b) => a.number - b.number)
+  expect(sprints.map(({ goal }) => goal)).toEqual(['Photos', '', 'Maps'])
+  await undoBringsBack(here, ['sprint'], before)
 })
 
 test.each([

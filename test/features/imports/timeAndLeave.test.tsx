@@ -89,6 +89,7 @@ test('a leave calendar becomes the absences of the allocation that is chosen, pa
       [0.5, false],
     ]),
   )
+  expect(JSON.stringify(await here.store.db.table('history').toArray())).not.toContain('Annual leave')
   await openFile(here, 'Annual leave again.ics', leaveSample())
   await here.user.selectOptions(
     screen.getByLabelText('Whose days off are these?'),

@@ -32,7 +32,16 @@ test.each([
   ],
   ['noise.xlsx', new TextEncoder().encode('PK\u0003\u0004 and only noise'), /damaged or was cut short/],
   ['empty.csv', new Uint8Array(), /no cell is filled/],
-  ['data.json', new TextEncoder().encode('{"rows": [1, 2]}'), /a JSON file, which is not a table/],
+  [
+    'data.json',
+    new TextEncoder().encode('{"rows": [1, 2]}'),
+    /JSON can come in as a board that Trello exported, or as a backup, a copy or a dictionary/,
+  ],
+  [
+    'board.json',
+    new TextEncoder().encode('{"id": "b1", "lists": [{"id": "l0", "name": "Backl'),
+    /breaks off or is damaged\. Export it again/,
+  ],
 ])('%s is refused in words that say what to do', async (name, bytes, words) => {
   const here = await aTeam()
   await showImports(here)

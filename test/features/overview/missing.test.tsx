@@ -2,13 +2,16 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { exampleTeam } from '#core/example/exampleTeam.ts'
+import { sharedCopy } from '#core/privacy/sharedCopy.ts'
 import { IsoDate } from '#core/records/fields.ts'
 import { minor } from '#core/money.ts'
 import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
 import { readLive } from '#storage/reads/tables.ts'
 import { addAsked } from '#storage/writes/deliverable.ts'
 import { addExample } from '#storage/writes/addExample.ts'
+import { openCopy } from '#storage/writes/openCopy.ts'
 import { setUpTeam, type TeamSetUp } from '#storage/writes/setUpTeam.ts'
+import { withTeam } from '#test/storage/aTeamSetUp.ts'
 import { aStore, renderTeamScreen, TODAY } from '#test/support/renderScreen.tsx'
 
 const day = (text: string) => IsoDate.parse(text)
@@ -57,6 +60,28 @@ test('a team without people: nothing is known of its money, which is not £0', a
   expect(screen.queryByRole('slider')).not.toBeInTheDocument()
   expect(screen.queryByRole('heading', { name: 'What the money bought' })).not.toBeInTheDocument()
 })
+
+test.each([
+  [3, 'There is no cost to draw', /nobody was on the team when this copy was made/],
+  [0, 'No sprint yet', /made before the team had a sprint/],
+])(
+  'a copy of a team without people, with %i sprints, tells nobody to add any',
+  async (count, title, what) => {
+    const { read } = await withTeam({ ...nobody, sprints: { ...nobody.sprints, count } })
+    const copy = sharedCopy(await read(), TODAY)
+    if (!copy.ok) throw new Error(JSON.stringify(copy.error))
+    const store = await aStore()
+    const opened = await openCopy(store, {
+      ...copy.value,
+      sprints: count === 0 ? [] : (await read()).sprints,
+    })
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+    renderTeamScreen(store, opened.value.team, props => <OverviewScreen {...props} />)
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible()
+    expect(screen.getByText(what)).toBeVisible()
+    expect(document.body).not.toHaveTextContent(/\bAdd\b/)
+  },
+)
 
 test('a team without people and without a sprint says both', async () => {
   const heading = await show({ ...nobody, sprints: { ...nobody.sprints, count: 0 } })

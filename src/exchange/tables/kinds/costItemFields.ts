@@ -1,5 +1,6 @@
 import type { FieldSpec } from '#exchange/tables/columns/fieldSpec.ts'
 import { costItemsHeaders } from './localHeaders.ts'
+import { notVatWords, vatWordsField } from './vatWords.ts'
 
 /** Columns of spend as teams and ledgers head them. */
 export const costItemFields: readonly FieldSpec[] = [
@@ -49,6 +50,7 @@ export const costItemFields: readonly FieldSpec[] = [
       ...costItemsHeaders.net,
     ],
     not: /gross|including|incl\b|inc vat|vat amount|\bvat registration|number|centre|center|code|type|category/,
+    holds: notVatWords,
     // Of several number columns money is the one written with pence or a sign, else the largest.
     fits: shape => (shape.numbers > 0.5 ? 1 + shape.money * 10 + Math.min(shape.largest, 1e9) / 1e10 : 0),
   },
@@ -67,6 +69,7 @@ export const costItemFields: readonly FieldSpec[] = [
       'including vat',
       ...costItemsHeaders.gross,
     ],
+    holds: notVatWords,
   },
   {
     name: 'vat',
@@ -82,8 +85,10 @@ export const costItemFields: readonly FieldSpec[] = [
       'sales tax',
       ...costItemsHeaders.vat,
     ],
-    not: /number|registration|code|rate|recover|excl|incl|ex vat|inc vat|net|gross/,
+    not: /number|registration|code|rate|recover|excl|incl|ex vat|inc vat|net|gross|basis|treatment/,
+    holds: notVatWords,
   },
+  vatWordsField,
   {
     name: 'recoverable',
     required: false,

@@ -8,6 +8,7 @@ import type { KindReader } from './kindReader.ts'
 import { ledgerFields } from './ledgerFields.ts'
 import { vatOnTop } from './ledgerVatRate.ts'
 import { askVat } from './ledgerVat.ts'
+import { saidInWords } from './vatWords.ts'
 
 const TEXT = 20_000
 const words = ['supplier', 'area', 'type', 'reference', 'entity'] as const
@@ -46,9 +47,11 @@ function vatBasis(table: Table): VatBasis {
   const has = (field: string) => table.column(field) !== undefined
   const counted = countedAmounts(table)
   const twoAmounts = has('net') && has('gross')
-  if (has('vat') || (twoAmounts && counted === 'both')) return 'stated'
+  const stated = has('vat') || (twoAmounts && counted === 'both')
+  const said = saidInWords(table, !stated)
+  if (stated) return 'stated'
   const sided = has('debit') && !has('net') && !has('gross')
-  return askVat(table, sided ? 'debit' : counted === 'gross' || !has('net') ? 'gross' : 'net')
+  return askVat(table, sided ? 'debit' : counted === 'gross' || !has('net') ? 'gross' : 'net', said)
 }
 
 export const ledger: KindReader<LedgerInput> = {

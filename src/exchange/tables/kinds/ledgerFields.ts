@@ -1,5 +1,6 @@
 import type { FieldSpec } from '#exchange/tables/columns/fieldSpec.ts'
 import { ledgerHeaders } from './localHeaders.ts'
+import { notVatWords, vatWordsField } from './vatWords.ts'
 
 const headed = (english: string, local: readonly string[]) => [...english.split(','), ...local]
 
@@ -27,6 +28,7 @@ export const ledgerFields: readonly FieldSpec[] = [
       ledgerHeaders.net,
     ),
     not: /gross|including|incl\b|inc vat|vat amount|\bvat registration|number|centre|center|code|type|category|brutto|ttc|mwst|iva|btw|debit|credit\b/,
+    holds: notVatWords,
     // Of several number columns money is the one written with pence or a sign, else the largest.
     fits: shape => (shape.numbers > 0.5 ? 1 + shape.money * 10 + Math.min(shape.largest, 1e9) / 1e10 : 0),
   },
@@ -40,6 +42,7 @@ export const ledgerFields: readonly FieldSpec[] = [
       ledgerHeaders.gross,
     ),
     not: /excl|ex vat|number|code/,
+    holds: notVatWords,
   },
   {
     name: 'debit',
@@ -75,8 +78,10 @@ export const ledgerFields: readonly FieldSpec[] = [
       'vat,vat amount,amount of vat,irrecoverable vat,tax,hst,gst,sales tax',
       ledgerHeaders.vat,
     ),
-    not: /number|registration|code|rate|excl|incl|ex vat|inc vat|net|gross|included|status/,
+    not: /number|registration|code|rate|excl|incl|ex vat|inc vat|net|gross|included|status|basis|treatment/,
+    holds: notVatWords,
   },
+  vatWordsField,
   {
     name: 'supplier',
     required: false,

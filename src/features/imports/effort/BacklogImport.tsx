@@ -61,6 +61,7 @@ export function BacklogImport({ at = 0, header = 'board', ...props }: BacklogImp
       {result?.ok && imported && (
         <WorkPreview
           {...props}
+          kind="backlog"
           work={workOf(result.value)}
           imported={imported}
           summary={t('imports.backlog.counts', { ...result.value.counts })}

@@ -76,6 +76,7 @@ export function TimesheetImport(props: SheetProps) {
   return (
     <WorkPreview
       {...props}
+      kind="timesheet"
       work={workOf(result.value)}
       imported={imported}
       summary={t('imports.timesheet.counts', {

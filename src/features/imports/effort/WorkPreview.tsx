@@ -25,6 +25,7 @@ import { whyNothing } from './whyNothing.ts'
 import { WorkQuestions } from './WorkQuestions.tsx'
 
 interface WorkPreviewProps extends ImportProps {
+  readonly kind: 'timesheet' | 'backlog'
   readonly work: FileWork
   /** What earlier files brought. */
   readonly imported: ImportedBySprint
@@ -38,7 +39,7 @@ interface WorkPreviewProps extends ImportProps {
 
 /** Sprints, deliverables and effort as they would come in, with what each of them is here. */
 export function WorkPreview(props: WorkPreviewProps) {
-  const { data, today, act, file, work, imported, summary, busy, chosen, decided, children } = props
+  const { data, today, act, file, kind, work, imported, summary, busy, chosen, decided, children } = props
   const t = useText()
   const coded = useCoded()
   const formats = useFormats()
@@ -60,7 +61,7 @@ export function WorkPreview(props: WorkPreviewProps) {
       kept: chosen.kept,
       beside: db => writeImportedWork(db, data.team.id, came),
     }
-    const saved = await act(importRows(store, file, changes, options), done)
+    const saved = await act(importRows(store, { kind, name: file }, changes, options), done)
     if (!saved.ok) return setRefused(refusal(saved, index => names[index]))
     props.onDone({ screen: 'sprints' })
   }

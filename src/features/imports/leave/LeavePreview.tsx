@@ -53,7 +53,8 @@ export function LeavePreview(props: LeavePreviewProps) {
       return { record: 'absence', row: { ...row, paid: paid === 'yes', why: '' } }
     })
     const done = t('imports.leave.done', { n: absences.length, role, file })
-    const saved = await act(importRows(store, file, changes, { today, kept: chosen.kept }), done)
+    const saving = importRows(store, { kind: 'leave', name: file }, changes, { today, kept: chosen.kept })
+    const saved = await act(saving, done)
     if (!saved.ok) {
       return setRefused(
         refusal(saved, index => {

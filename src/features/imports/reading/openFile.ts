@@ -70,7 +70,8 @@ function openText(text: string, kind: 'calendar' | 'json' | 'sprintworth', name:
   if (said === 'backup' || said === 'dictionary' || said === 'copy')
     return ok({ ...nothingElse, opened: { kind: 'sprintworth', what: said } })
   const json = jsonOf(text.replace(/^\uFEFF/u, ''))
-  const board = json !== undefined && readTrelloBacklog(json, { context: nobody, hoursPerDay: 0 })
+  if (json === undefined) return err({ code: 'file-kind', kind: 'jsonCut', name })
+  const board = readTrelloBacklog(json, { context: nobody, hoursPerDay: 0 })
   return board
     ? ok({ ...nothingElse, opened: { kind: 'board' }, json })
     : err({ code: 'file-kind', kind: 'json', name })

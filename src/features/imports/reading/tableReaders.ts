@@ -35,7 +35,7 @@ const simple: { readonly [K in Simple]: Reader } = {
   people: (grid, { data, ...options }) =>
     both('people', judgePeople(preview('people', grid, options), data, options.answers ?? {})),
   sprints: (grid, { data, ...options }) =>
-    both('sprints', judgeSprints(preview('sprints', grid, options), data)),
+    both('sprints', judgeSprints(preview('sprints', grid, options), data, options.answers ?? {})),
   effort: (grid, { data, ...options }) => both('effort', judgeEffort(preview('effort', grid, options), data)),
   costItems: (grid, { data, ...options }) =>
     both('costItems', judgeCostItems(preview('costItems', grid, options), data, options.answers ?? {})),

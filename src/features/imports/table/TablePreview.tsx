@@ -46,7 +46,8 @@ export function TablePreview(props: TablePreviewProps) {
     if (!ready.ok) return setRefused([coded('error', ready.error.code, ready.error)])
     const { changes, rows } = tableChanges(ready.value, { data, newId: store.newId, outcome })
     const done = t('imports.done', { kind, n: ready.value.rows.length, file })
-    const saved = await act(importRows(store, file, changes, { today, kept: chosen.kept }), done)
+    const saving = importRows(store, { kind, name: file }, changes, { today, kept: chosen.kept })
+    const saved = await act(saving, done)
     if (!saved.ok) {
       return setRefused(
         refusal(saved, index => {

@@ -17,7 +17,11 @@ interface Hooks<K extends Kind> {
   /** May add to the grid before it is read. */
   readonly adapt?: (grid: Grid, choices: PasteChoices, context: TableContext) => Grid
   /** Leaves out what saving would refuse. */
-  readonly judge?: (table: Preview<Inputs[K]>, data: TeamData) => Preview<Inputs[K]>
+  readonly judge?: (
+    table: Preview<Inputs[K]>,
+    data: TeamData,
+    answers: PasteChoices['answers'],
+  ) => Preview<Inputs[K]>
 }
 
 /** Reads pasted text as a kind of table; the same function until the team's rows change. */
@@ -34,7 +38,7 @@ export function usePreview<K extends Kind>(
       if (!grid.ok) return grid
       const table = adapt ? adapt(grid.value, choices, context) : grid.value
       const read = preview(kind, table, { context, ...choices })
-      return ok(judge ? judge(read, data) : read)
+      return ok(judge ? judge(read, data, choices.answers) : read)
     }
   }, [kind, data, currency, adapt, judge])
 }
