@@ -115,6 +115,33 @@ test('columns that are months are readings without a measure', () => {
   ])
 })
 
+test('a long table of large numbers is not taken for one with a column per period', () => {
+  const table = read('readings', 'Month\tValue\nSeptember 2026\t45000\nOctober 2026\t46000')
+  expect(values(table).map(reading => [reading.date, reading.value])).toEqual([
+    ['2026-09-30', 45_000],
+    ['2026-10-31', 46_000],
+  ])
+})
+
+test('numbers of days are a header only where they run on from one period to the next', () => {
+  const months = read('readings', 'Measure\t46266\t46296\t46327\nWaiting days\t12\t11.5\t11')
+  expect(values(months).map(reading => [reading.date, reading.value])).toEqual([
+    ['2026-09-01', 12],
+    ['2026-10-01', 11.5],
+    ['2026-11-01', 11],
+  ])
+  const amounts = read(
+    'readings',
+    'Month\tValue\tCost\nOctober 2026\t46000\t45000\nNovember 2026\t46100\t45100',
+  )
+  expect(values(amounts).map(reading => reading.value)).toEqual([46_000, 46_100])
+})
+
+test('two dates in a row, written with points, are no header of periods', () => {
+  const text = 'Date\tValue\tChecked\n02.11.2026\t12\t13.11.2026\n03.11.2026\t13\t14.11.2026'
+  expect(values(read('readings', text)).map(reading => reading.value)).toEqual([12, 13])
+})
+
 const services = sharedData('readings/transactional-services.csv')
 
 test.skipIf(services === undefined)('one of 734 services, with the period of 24 months asked', () => {

@@ -1,9 +1,11 @@
 import { plainWords } from '#exchange/tables/cells/choice.ts'
 import { columnOrder } from '#exchange/tables/cells/dateOrder.ts'
+import { takeDateApart } from '#exchange/tables/cells/dateText.ts'
 import { takeApart } from '#exchange/tables/cells/numberText.ts'
 import { datesIn, readWhen, type When } from '#exchange/tables/cells/period.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import type { Asker } from '#exchange/tables/asker.ts'
+import { dayNumberIn, runOn } from './dayNumbers.ts'
 
 /** A column that holds one measure of one period. */
 export interface PeriodColumn {
@@ -38,15 +40,26 @@ function splitHeader(header: string): { period: string; measure: string } | unde
     : undefined
 }
 
-const isNumber = (text: string | undefined) => text !== undefined && takeApart(text) !== undefined
+/** A number that is not a day: "02.11.2026" could be either. */
+const isNumber = (text: string | undefined) =>
+  text !== undefined && takeApart(text) !== undefined && (takeDateApart(text)?.kind ?? 'serial') === 'serial'
+
+/** The headers of a row that are periods; days as numbers only where they run on and most of the row is such. */
+function periodsIn(header: readonly string[]) {
+  const split = header.flatMap((text, index) => {
+    const parts = splitHeader(text)
+    return parts ? [{ index, header: text.trim(), ...parts }] : []
+  })
+  const days = split.flatMap(({ period }) => dayNumberIn(period) ?? [])
+  const filled = header.filter(text => text.trim() !== '').length
+  if (days.length * 2 > filled && runOn([...new Set(days)])) return split
+  return split.filter(({ period }) => dayNumberIn(period) === undefined)
+}
 
 /** Finds a row of headers that are periods with numbers below them, or `undefined` where the table is not wide. */
 export function findWide(grid: Grid, { ask }: { ask: Asker['ask'] }): WideTable | undefined {
   for (const [headerIndex, header] of grid.rows.slice(0, LOOK_AT).entries()) {
-    const split = header.flatMap((text, index) => {
-      const parts = splitHeader(text)
-      return parts ? [{ index, header: text.trim(), ...parts }] : []
-    })
+    const split = periodsIn(header)
     const below = grid.rows.slice(headerIndex + 1)
     if (split.length < 2 || !below.some(row => split.some(({ index }) => isNumber(row[index])))) continue
     const dates = split.flatMap(({ period }) => datesIn(period))
