@@ -5,6 +5,7 @@ import { amountReader } from './cells/amount.ts'
 import { readChoice, type Words } from './cells/choice.ts'
 import { ofCredits } from './cells/ofCredits.ts'
 import { columnOrder, type DateOrder } from './cells/dateOrder.ts'
+import { dayOrYear } from './cells/dayOrYear.ts'
 import { dayReader } from './cells/endDays.ts'
 import { numberReader, type NumberCell } from './cells/number.ts'
 import { withoutTime } from './cells/perTime.ts'
@@ -176,7 +177,8 @@ export function makeTable({ context, asker, rows, notes, columns, fields }: Tabl
     },
     when(field) {
       const order = dateOrder(field)
-      const read = remembered(text => readWhen(text, order))
+      const writtenOut = dayOrYear(texts(field), { ...about(field), expected: context.expected })
+      const read = remembered(text => readWhen(writtenOut(text), order))
       return filled(field, (text, row) => read(text) ?? fail(row, field, 'cell-when', orderValue(order)))
     },
     choice(field, words) {

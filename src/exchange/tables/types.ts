@@ -85,6 +85,13 @@ export interface Inputs {
   ledger: LedgerInput
 }
 
+/** When the days of a table are expected to lie. */
+export interface ExpectedDays {
+  readonly today: IsoDate
+  /** The first day that anything is known of; today where nothing is. */
+  readonly since: IsoDate
+}
+
 /** What reading a table needs to know of the team it is for. */
 export interface TableContext {
   readonly currency: Currency
@@ -98,6 +105,8 @@ export interface TableContext {
   readonly from?: IsoDate
   /** Of the metric that readings are for. */
   readonly unit?: Unit
+  /** Of readings. */
+  readonly expected?: ExpectedDays
 }
 
 interface IssueAt {

@@ -3,6 +3,8 @@ import { columnOrder } from '#exchange/tables/cells/dateOrder.ts'
 import { takeDateApart } from '#exchange/tables/cells/dateText.ts'
 import { takeApart } from '#exchange/tables/cells/numberText.ts'
 import { datesIn, readWhen, type When } from '#exchange/tables/cells/period.ts'
+import { dayOrYear } from '#exchange/tables/cells/dayOrYear.ts'
+import type { TableContext } from '#exchange/tables/types.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import type { Asker } from '#exchange/tables/asker.ts'
 import { dayNumberIn, runOn } from './dayNumbers.ts'
@@ -57,19 +59,25 @@ function periodsIn(header: readonly string[]) {
 }
 
 /** Finds a row of headers that are periods with numbers below them, or `undefined` where the table is not wide. */
-export function findWide(grid: Grid, { ask }: { ask: Asker['ask'] }): WideTable | undefined {
+export function findWide(
+  grid: Grid,
+  { ask, expected }: { readonly ask: Asker['ask']; readonly expected: TableContext['expected'] },
+): WideTable | undefined {
   for (const [headerIndex, header] of grid.rows.slice(0, LOOK_AT).entries()) {
     const split = periodsIn(header)
     const below = grid.rows.slice(headerIndex + 1)
     if (split.length < 2 || !below.some(row => split.some(({ index }) => isNumber(row[index])))) continue
     const dates = split.flatMap(({ period }) => datesIn(period))
     const order = columnOrder(dates, { ask, column: split[0]?.header ?? '', all: dates })
+    const first = split[0]?.index ?? 0
+    const labels = Array.from({ length: first }, (_, i) => i)
+    const texts = split.map(({ period }) => period)
+    const writtenOut = dayOrYear(texts, { ask, expected, column: header.slice(0, first).join(' ') })
     const periods = split.flatMap(column => {
-      const when = readWhen(column.period, order)
+      const when = readWhen(writtenOut(column.period), order)
       return when ? [{ ...column, when }] : []
     })
-    const first = split[0]?.index ?? 0
-    return { headerIndex, header, periods, labels: Array.from({ length: first }, (_, i) => i) }
+    return { headerIndex, header, periods, labels }
   }
   return undefined
 }
