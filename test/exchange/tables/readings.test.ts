@@ -206,6 +206,19 @@ test('what is known of a team tells which years are strange', () => {
   })
 })
 
+test.each([
+  ['en', ['All', 'everyone', 'Total', '-', '–']],
+  ['es', ['Todos', 'Todas', 'Total']],
+  ['fr', ['Tous', 'Total', 'Ensemble']],
+  ['de', ['Alle', 'Insgesamt', 'GESAMT']],
+  ['nl', ['Allen', 'Totaal']],
+  ['pl', ['Wszyscy', 'Ogółem', 'Razem']],
+])('words for everyone in %s make no group', (_, words) => {
+  const rows = words.map((word, at) => `0${at + 1}/05/2026\t${word}\t${at + 1}`).join('\n')
+  const table = read('readings', `Date\tGroup\tValue\n${rows}\n20/05/2026\tAlle ouderen\t9`)
+  expect(values(table).map(({ group }) => group)).toEqual([...words.map(() => undefined), 'Alle ouderen'])
+})
+
 const services = sharedData('readings/transactional-services.csv')
 
 test.skipIf(services === undefined)('one of 734 services, with the period of 24 months asked', () => {
