@@ -219,6 +219,51 @@ test.each([
   expect(values(table).map(({ group }) => group)).toEqual([...words.map(() => undefined), 'Alle ouderen'])
 })
 
+const groups = 'Group\tSeptember 2026\tOctober 2026\nAll\t45.1%\t47.5%\nOver 65\t30%\t'
+
+test('each row of a table with groups comes in as the readings of its group', () => {
+  const table = read('readings', groups, { context: { unit: 'percent' } })
+  expect(table.doubts).toEqual([])
+  expect(values(table)).toEqual([
+    { date: '2026-09-30', value: 45.1, evidence: 'All; September 2026 45.1%' },
+    { date: '2026-09-30', value: 30, group: 'Over 65', evidence: 'Over 65; September 2026 30%' },
+    { date: '2026-10-31', value: 47.5, evidence: 'All; October 2026 47.5%' },
+  ])
+  expect(table.columns.map(({ header, field }) => [header, field])).toEqual([
+    ['', 'when'],
+    ['Group', 'group'],
+    ['', 'value'],
+  ])
+  expect(table.counts).toMatchObject({ ok: 3, bad: 0, blank: 1 })
+  expect(values(read('readings', groups.replace('Group', ''))).map(({ group }) => group)).toEqual([
+    undefined,
+    'Over 65',
+    undefined,
+  ])
+})
+
+test('a row of a group alone is not everyone’s', () => {
+  const table = read('readings', 'Grupo\tSeptember 2026\tOctober 2026\nMayores\t30\t31')
+  expect(values(table).map(({ group }) => group)).toEqual(['Mayores', 'Mayores'])
+})
+
+test('services without a header, with their total, are no groups: one row is asked for', () => {
+  const table = read('readings', '\tMay 2026\tJune 2026\nPassports\t1\t2\nLicences\t3\t4\nTotal\t4\t6')
+  expect(table.doubts.map(({ id }) => id)).toEqual(['wide-row'])
+})
+
+test('of several measures by group one is asked for, with all of its groups', () => {
+  const text =
+    'Measure\tGroup\tMay 2026\tJune 2026\nWaiting\tAll\t1\t2\nWaiting\tOver 65\t3\t4\nUpset\tAll\t5\t6'
+  const table = read('readings', text)
+  const options = table.doubts.flatMap(doubt => doubt.options.map(option => option.values?.['label']))
+  expect(options).toEqual(['Waiting', 'Upset'])
+  expect(values(table).map(({ value }) => value)).toEqual([1, 3, 2, 4])
+  expect(values(read('readings', text, { answers: { 'wide-row': '4' } })).map(({ value }) => value)).toEqual([
+    5, 6,
+  ])
+})
+
 const services = sharedData('readings/transactional-services.csv')
 
 test.skipIf(services === undefined)('one of 734 services, with the period of 24 months asked', () => {
