@@ -178,7 +178,7 @@ export function makeTable({ context, asker, rows, notes, columns, fields }: Tabl
     when(field) {
       const order = dateOrder(field)
       const writtenOut = dayOrYear(texts(field), { ...about(field), expected: context.expected })
-      const read = remembered(text => readWhen(writtenOut(text), order))
+      const read = remembered(text => readWhen(writtenOut(text), order, context.financialYearStart))
       return filled(field, (text, row) => read(text) ?? fail(row, field, 'cell-when', orderValue(order)))
     },
     choice(field, words) {

@@ -101,6 +101,8 @@ export interface TableContext {
   readonly rates: readonly Rate[]
   /** Calendar days in a sprint, for a row without a last day. */
   readonly sprintLength: number
+  /** Month in which a financial year starts: April where it is not said. */
+  readonly financialYearStart?: number
   /** People's first day where the table has none. */
   readonly from?: IsoDate
   /** Of the metric that readings are for. */

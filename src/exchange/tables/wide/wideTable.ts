@@ -32,12 +32,16 @@ const LOOK_AT = 20
 const dayFirst = { order: 'day-first', isoSwapped: false } as const
 
 /** Splits "April 2012 to March 2013: volume" into its period and its measure. */
-function splitHeader(header: string): { period: string; measure: string } | undefined {
+function splitHeader(
+  header: string,
+  yearStart: number | undefined,
+): { period: string; measure: string } | undefined {
   const text = header.replace(/\s+/gu, ' ').trim()
   const at = text.indexOf(':')
   const parts = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
   const [period = '', measure = ''] = parts.map(part => part.trim())
-  return readWhen(period, dayFirst) || readWhen(period, { ...dayFirst, order: 'month-first' })
+  return readWhen(period, dayFirst, yearStart) ||
+    readWhen(period, { ...dayFirst, order: 'month-first' }, yearStart)
     ? { period, measure }
     : undefined
 }
@@ -47,9 +51,9 @@ const isNumber = (text: string | undefined) =>
   text !== undefined && takeApart(text) !== undefined && (takeDateApart(text)?.kind ?? 'serial') === 'serial'
 
 /** The headers of a row that are periods; days as numbers only where they run on and most of the row is such. */
-function periodsIn(header: readonly string[]) {
+function periodsIn(header: readonly string[], yearStart: number | undefined) {
   const split = header.flatMap((text, index) => {
-    const parts = splitHeader(text)
+    const parts = splitHeader(text, yearStart)
     return parts ? [{ index, header: text.trim(), ...parts }] : []
   })
   const days = split.flatMap(({ period }) => dayNumberIn(period) ?? [])
@@ -61,10 +65,10 @@ function periodsIn(header: readonly string[]) {
 /** Finds a row of headers that are periods with numbers below them, or `undefined` where the table is not wide. */
 export function findWide(
   grid: Grid,
-  { ask, expected }: { readonly ask: Asker['ask']; readonly expected: TableContext['expected'] },
+  { ask, context }: { readonly ask: Asker['ask']; readonly context: TableContext },
 ): WideTable | undefined {
   for (const [headerIndex, header] of grid.rows.slice(0, LOOK_AT).entries()) {
-    const split = periodsIn(header)
+    const split = periodsIn(header, context.financialYearStart)
     const below = grid.rows.slice(headerIndex + 1)
     if (split.length < 2 || !below.some(row => split.some(({ index }) => isNumber(row[index])))) continue
     const dates = split.flatMap(({ period }) => datesIn(period))
@@ -72,9 +76,13 @@ export function findWide(
     const first = split[0]?.index ?? 0
     const labels = Array.from({ length: first }, (_, i) => i)
     const texts = split.map(({ period }) => period)
-    const writtenOut = dayOrYear(texts, { ask, expected, column: header.slice(0, first).join(' ') })
+    const writtenOut = dayOrYear(texts, {
+      ask,
+      expected: context.expected,
+      column: header.slice(0, first).join(' '),
+    })
     const periods = split.flatMap(column => {
-      const when = readWhen(writtenOut(column.period), order)
+      const when = readWhen(writtenOut(column.period), order, context.financialYearStart)
       return when ? [{ ...column, when }] : []
     })
     return { headerIndex, header, periods, labels }
