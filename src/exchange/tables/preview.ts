@@ -53,7 +53,7 @@ const previewers: { readonly [K in Kind]: (grid: Grid, options: PreviewOptions) 
   ledger: (grid, options) => previewWith('ledger', ledger, grid, options),
   readings(grid, options) {
     const asker = makeAsker(options.answers ?? {})
-    const wide = findWide(grid, asker)
+    const wide = findWide(grid, { ask: asker.ask, context: options.context })
     return wide
       ? previewWide(grid, wide, { asker, unit: options.context.unit })
       : previewWith('readings', readings, grid, options)

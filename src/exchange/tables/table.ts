@@ -4,8 +4,9 @@ import type { Asker } from './asker.ts'
 import { amountReader } from './cells/amount.ts'
 import { readChoice, type Words } from './cells/choice.ts'
 import { ofCredits } from './cells/ofCredits.ts'
-import { columnOrder, dayOf, type DateOrder } from './cells/dateOrder.ts'
-import { takeDateApart } from './cells/dateText.ts'
+import { columnOrder, type DateOrder } from './cells/dateOrder.ts'
+import { dayOrYear } from './cells/dayOrYear.ts'
+import { dayReader } from './cells/endDays.ts'
 import { numberReader, type NumberCell } from './cells/number.ts'
 import { withoutTime } from './cells/perTime.ts'
 import { datesIn, readWhen, type When } from './cells/period.ts'
@@ -166,15 +167,18 @@ export function makeTable({ context, asker, rows, notes, columns, fields }: Tabl
     },
     date(field) {
       const order = dateOrder(field)
-      const read = remembered(text => {
-        const date = takeDateApart(text)
-        return date && dayOf(date, order)
+      const read = remembered(dayReader(texts(field), order, { field, ...about(field) }))
+      return filled(field, (text, row) => {
+        const day = read(text)
+        if (day.ok) return day.value
+        const { code } = day.error
+        return code === 'cell-date' ? fail(row, field, code, orderValue(order)) : fail(row, field, code)
       })
-      return filled(field, (text, row) => read(text) ?? fail(row, field, 'cell-date', orderValue(order)))
     },
     when(field) {
       const order = dateOrder(field)
-      const read = remembered(text => readWhen(text, order))
+      const writtenOut = dayOrYear(texts(field), { ...about(field), expected: context.expected })
+      const read = remembered(text => readWhen(writtenOut(text), order, context.financialYearStart))
       return filled(field, (text, row) => read(text) ?? fail(row, field, 'cell-when', orderValue(order)))
     },
     choice(field, words) {

@@ -10,4 +10,5 @@ export const tableContext = (data: TeamData, currency: Currency): TableContext =
   suppliers: data.suppliers,
   rates: data.rates,
   sprintLength: data.team.sprintLength,
+  financialYearStart: data.workspace.financialYearStart,
 })

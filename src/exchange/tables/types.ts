@@ -87,6 +87,13 @@ export interface Inputs {
   ledger: LedgerInput
 }
 
+/** When the days of a table are expected to lie. */
+export interface ExpectedDays {
+  readonly today: IsoDate
+  /** The first day that anything is known of; today where nothing is. */
+  readonly since: IsoDate
+}
+
 /** What reading a table needs to know of the team it is for. */
 export interface TableContext {
   readonly currency: Currency
@@ -96,10 +103,14 @@ export interface TableContext {
   readonly rates: readonly Rate[]
   /** Calendar days in a sprint, for a row without a last day. */
   readonly sprintLength: number
+  /** Month in which a financial year starts: April where it is not said. */
+  readonly financialYearStart?: number
   /** People's first day where the table has none. */
   readonly from?: IsoDate
   /** Of the metric that readings are for. */
   readonly unit?: Unit
+  /** Of readings. */
+  readonly expected?: ExpectedDays
 }
 
 interface IssueAt {

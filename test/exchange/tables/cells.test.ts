@@ -233,12 +233,34 @@ test.each([
   ['1 April 2012 – 30 June 2012', '2012-04-01', '2012-06-30'],
   ['April to June 2012', '2012-04-01', '2012-06-30'],
   ['01/04/2012 to 30/06/2012', '2012-04-01', '2012-06-30'],
+  ['Q1 2026/27', '2026-04-01', '2026-06-30'],
+  ['2026-27 Q4', '2027-01-01', '2027-03-31'],
+  ['Quarter 3, 2026/2027', '2026-10-01', '2026-12-31'],
+  ['2025-26', '2025-04-01', '2026-03-31'],
+  ['2025/26', '2025-04-01', '2026-03-31'],
+  ['FY2025-26', '2025-04-01', '2026-03-31'],
+  ['FY 2011-12', '2011-04-01', '2012-03-31'],
+  ['1999/00', '1999-04-01', '2000-03-31'],
 ])('%s is a period', (text, from, to) => {
   expect(readWhen(text, { order: 'day-first', isoSwapped: false })).toEqual({
     kind: 'period',
     from: day(from),
     to: day(to),
   })
+})
+
+test('a financial year starts in the month that it starts in here', () => {
+  const order = { order: 'day-first', isoSwapped: false } as const
+  expect(readWhen('Q2 2026/27', order, 7)).toEqual({
+    kind: 'period',
+    from: day('2026-10-01'),
+    to: day('2026-12-31'),
+  })
+  expect(readWhen('2026/27', order, 1)).toBeUndefined()
+})
+
+test.each(['2011-12', '2025-27', 'Q5 2026/27', 'Q1 2026/28'])('%s is no financial period', text => {
+  expect(readWhen(text, { order: 'day-first', isoSwapped: false })).toBeUndefined()
 })
 
 test('a period that ends before it starts is none', () => {

@@ -222,3 +222,15 @@ test('how somebody is engaged is read in other languages too', () => {
     'supplier',
   ])
 })
+
+test('a month that people come or go in is asked about, not refused', () => {
+  const text = 'Role\tFTE\tStart\tEnd\nDeveloper\t1\tNovember 2026\tMarch 2027'
+  const table = read('people', text)
+  expect(table.doubts.map(({ id, chosen }) => [id, chosen])).toEqual([
+    ['date-period:Start', 'first'],
+    ['date-period:End', 'last'],
+  ])
+  expect(values(table)).toMatchObject([{ from: '2026-11-01', to: '2027-03-31' }])
+  const out = read('people', text, { answers: { 'date-period:Start': 'leave-out' } })
+  expect(problems(out)).toEqual(['2 Start cell-no-day'])
+})

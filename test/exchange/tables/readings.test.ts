@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { newGroups, readingsToDrafts } from '#exchange/tables/drafts/readingsToDrafts.ts'
-import { sharedData } from '#test/support/sharedData.ts'
 import { problems, read, values } from './read.ts'
 
 test('a reading of a period belongs to its last day', () => {
@@ -63,78 +62,15 @@ test('a percentage under another metric is refused', () => {
   ])
 })
 
-const wide =
-  'Service\tApril 2012 to March 2013: volume\tApril 2012 to March 2013: digital volume\tApril 2013 to March 2014: volume\tApril 2013 to March 2014: digital volume\n'
-
-test('a column per period gives a share, with the row asked where there are several', () => {
-  const table = read('readings', `${wide}Passports\t200\t50\t\t\nLicences\t300\t100\t400\t300`, {
-    context: { unit: 'percent' },
-  })
-  expect(table.doubts.map(doubt => [doubt.id, doubt.chosen])).toEqual([
-    ['wide-measure', '0'],
-    ['wide-row', '2'],
-  ])
-  expect(values(table)).toEqual([
-    {
-      date: '2013-03-31',
-      value: 25,
-      evidence:
-        'Passports; April 2012 to March 2013: digital volume 50; April 2012 to March 2013: volume 200',
-    },
-  ])
-  const second = read('readings', `${wide}Passports\t200\t50\t\t\nLicences\t300\t100\t400\t300`, {
-    context: { unit: 'percent' },
-    answers: { 'wide-row': '3' },
-  })
-  expect(values(second).map(reading => [reading.date, reading.value])).toEqual([
-    ['2013-03-31', 33.33],
-    ['2014-03-31', 75],
-  ])
-  expect(second.columns.map(column => [column.header, column.field])).toEqual([
-    ['Licences', 'when'],
-    ['digital volume', 'value'],
-    ['volume', 'whole'],
-  ])
-})
-
-test('a whole of zero, or a part above it, is named and gives no reading', () => {
-  const table = read('readings', `${wide}Passports\t0\t0\t10\t11`, { context: { unit: 'percent' } })
-  expect(problems(table)).toEqual([
-    '1 April 2012 to March 2013: volume cell-no-whole',
-    '2 April 2013 to March 2014: digital volume cell-over-whole',
-  ])
-})
-
-test('columns that are months are readings without a measure', () => {
-  const table = read('readings', 'Measure\tJanuary 2026\tFebruary 2026\nWaiting days\t12\t11.5', {
-    context: { unit: 'days' },
-  })
-  expect(values(table).map(reading => [reading.date, reading.value])).toEqual([
-    ['2026-01-31', 12],
-    ['2026-02-28', 11.5],
-  ])
-})
-
-const services = sharedData('readings/transactional-services.csv')
-
-test.skipIf(services === undefined)('one of 734 services, with the period of 24 months asked', () => {
-  const text = services ?? ''
-  const first = read('readings', text, { context: { unit: 'percent' } })
-  const rows = first.doubts.find(doubt => doubt.code === 'wide-row')
-  expect(rows?.options).toHaveLength(705)
-  const row = rows?.options.find(option => option.values?.['label'] === 'E-petitions created')?.value ?? ''
-  const table = read('readings', text, { context: { unit: 'percent' }, answers: { 'wide-row': row } })
-  expect(table.doubts.filter(doubt => doubt.code === 'period-odd')).toMatchObject([
-    { values: { period: 'January 2014 to December 2015', months: 24, usual: 12 }, chosen: 'usual' },
-  ])
-  expect(values(table).every(reading => reading.value === 100)).toBe(true)
-  expect(values(table).map(reading => reading.date)).toEqual(
-    [...new Set(values(table).map(reading => reading.date))].sort(),
-  )
-  const money = read('readings', text, { context: { unit: 'money' } })
-  expect(
-    money.doubts
-      .find(doubt => doubt.code === 'wide-measure')
-      ?.options.find(option => option.value === money.doubts[0]?.chosen)?.values,
-  ).toEqual({ measure: 'cost per transaction (£)' })
+test.each([
+  ['en', ['All', 'everyone', 'Total', '-', '–']],
+  ['es', ['Todos', 'Todas', 'Total']],
+  ['fr', ['Tous', 'Total', 'Ensemble']],
+  ['de', ['Alle', 'Insgesamt', 'GESAMT']],
+  ['nl', ['Allen', 'Totaal']],
+  ['pl', ['Wszyscy', 'Ogółem', 'Razem']],
+])('words for everyone in %s make no group', (_, words) => {
+  const rows = words.map((word, at) => `0${at + 1}/05/2026\t${word}\t${at + 1}`).join('\n')
+  const table = read('readings', `Date\tGroup\tValue\n${rows}\n20/05/2026\tAlle ouderen\t9`)
+  expect(values(table).map(({ group }) => group)).toEqual([...words.map(() => undefined), 'Alle ouderen'])
 })

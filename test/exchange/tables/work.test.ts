@@ -194,3 +194,27 @@ test('a list of effort whose sprints are named in rows stays a list', () => {
     { sprint: 's1', deliverable: { name: 'Sprint 2' }, amount: 5, unit: 'points' },
   ])
 })
+
+test.each([
+  ['70%\n2\tSearch\t0.7\n2\tUpload\t0.125', 'effort-parts-of-one', [70, 70, 12.5], [70, 0.7]],
+  ['0.7\n2\tSearch\t1', 'effort-parts-of-one', [70, 100], [0.7, 1]],
+  ['70\n2\tSearch\t0,7', 'effort-some-parts-of-one', [70, 70], [70, 0.7]],
+])('shares of a sprint written as parts of 1 are asked: %j', (amounts, code, parts, percent) => {
+  const sprints = [aSprint({ number: 1 }), aSprint({ number: 2 })]
+  const text = `Sprint\tDeliverable\t%\n1\tSearch\t${amounts}`
+  const table = read('effort', text, { context: { sprints } })
+  expect(table.doubts.map(doubt => [doubt.code, doubt.chosen])).toEqual([[code, 'parts']])
+  expect(values(table).map(({ amount, unit }) => [amount, unit])).toEqual(
+    parts.map(part => [part, 'percent']),
+  )
+  const asWritten = read('effort', text, { context: { sprints }, answers: { [code]: 'percent' } })
+  expect(values(asWritten).map(({ amount }) => amount)).toEqual(percent)
+})
+
+test('whole percentages, and points under one, are not asked about', () => {
+  const context = { sprints: [aSprint({ number: 1 })] }
+  expect(read('effort', 'Sprint\tDeliverable\t%\n1\tSearch\t70\n1\tUpload\t30', { context }).doubts).toEqual(
+    [],
+  )
+  expect(read('effort', 'Sprint\tDeliverable\tPoints\n1\tSearch\t0.5', { context }).doubts).toEqual([])
+})

@@ -51,6 +51,18 @@ test.each([
   expect(await kindOf(text, utf8)).toBe(kind)
 })
 
+test.each([
+  [
+    'people',
+    'Name,Email,Job title,Grade,WTE,Contract type,Annual salary,Start date\n' +
+      'Ann Example,a@c.uk,Business analyst,PO3,1.0,Permanent,45000,02/11/2026\n' +
+      'Bo Example,b@c.uk,Content designer,PO3,0.6,Permanent,41000,16/11/2026\n',
+  ],
+  ['readings', 'Month,Value\nSeptember 2026,45000\nOctober 2026,46000\n'],
+])('numbers of five digits do not make a row of %s a header of periods', async (kind, text) => {
+  expect(await kindOf(text, utf8)).toBe(kind)
+})
+
 const EUROS = '4.800,00;960,00;5.760,00'
 
 test.each([

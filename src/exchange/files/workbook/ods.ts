@@ -3,6 +3,7 @@ import type { FileFailure, FileLimits, ReadFileOptions } from '#exchange/files/t
 import { storedZip } from '#exchange/files/zip/store.ts'
 import { MOST_COLUMNS, MOST_ROWS } from '#exchange/tables/grid.ts'
 import { percentText } from './cellText.ts'
+import { monthsAsWords } from './month.ts'
 import { percentsAsWords } from './percent.ts'
 import type { ReadSheet } from './sheets.ts'
 import { repeatedCells } from './extent.ts'
@@ -37,9 +38,9 @@ function hiddenStyles(content: string): ReadonlySet<string> {
   return new Set(hidden.flatMap(style => attribute(style, 'style:name') ?? []))
 }
 
-/** A table with its rows where they are looked for, no more than is read, and percentages as they are shown. */
+/** A table with its rows where they are looked for, no more than is read, and percentages and months as they are shown. */
 const plain = (table: string) =>
-  percentsAsWords(bounded(table.replace(GROUPS, '').replace(CELL_STYLE, '$1')), percentText)
+  monthsAsWords(percentsAsWords(bounded(table.replace(GROUPS, '').replace(CELL_STYLE, '$1')), percentText))
 
 async function readTable(table: string, before: string, mimetype: Uint8Array) {
   const { readOds } = await import('hucre/ods')

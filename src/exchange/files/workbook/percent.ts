@@ -1,5 +1,5 @@
 /** Words, signs and colours in a number format that are shown as they are, or steer it: a % among them is no percentage. */
-const SHOWN_AS_IS = /"[^"]*"|\\.|\[[^\]]*\]|_./g
+export const SHOWN_AS_IS = /"[^"]*"|\\.|\[[^\]]*\]|_./g
 
 /** Whether cells under this number format are percentages: 0.66 is shown as 66%. */
 export const isPercent = (format: string | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Grid } from '#exchange/tables/grid.ts'
 import { cellText, percentText, type SheetValue } from './cellText.ts'
+import { areMonths, isMonth, monthText } from './month.ts'
 import { isPercent } from './percent.ts'
 
 interface Merge {
@@ -48,13 +49,26 @@ function fillDown(rows: string[][], { rows: raw, merges = [] }: RawSheet): numbe
   return filled
 }
 
+/** The texts of a sheet's cells: percentages and months as they are shown. */
+function textsOf({ rows, cells }: RawSheet, options: { readonly is1904?: boolean }): string[][] {
+  const months: { readonly row: number; readonly column: number; readonly day: string }[] = []
+  const texts = rows.map((cellsOfRow, row) =>
+    cellsOfRow.map((value, column) => {
+      const format = cells?.get(`${row},${column}`)?.style?.numFmt
+      if (typeof value === 'number' && isPercent(format)) return percentText(value)
+      const text = cellText(value, options)
+      if (value instanceof Date && isMonth(format)) months.push({ row, column, day: text })
+      return text
+    }),
+  )
+  if (areMonths(months.map(({ day }) => day)))
+    for (const { row, column, day } of months) texts[row]?.splice(column, 1, monthText(day))
+  return texts
+}
+
 /** Makes the grid of a sheet, as wide as its last filled column. */
 export function sheetGrid(sheet: RawSheet, options: { readonly is1904?: boolean } = {}): SheetGrid {
-  const textOf = (value: SheetValue, place: string) =>
-    typeof value === 'number' && isPercent(sheet.cells?.get(place)?.style?.numFmt)
-      ? percentText(value)
-      : cellText(value, options)
-  const texts = sheet.rows.map((row, at) => row.map((value, column) => textOf(value, `${at},${column}`)))
+  const texts = textsOf(sheet, options)
   const lastOf = (row: readonly string[]) => row.findLastIndex(cell => cell.trim() !== '')
   const width = texts.reduce((most, row) => Math.max(most, lastOf(row) + 1), 0)
   while (texts.length > 0 && lastOf(texts.at(-1) ?? []) === -1) texts.pop()

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import type { FileFailure, FileLimits } from '#exchange/files/types.ts'
 import { storedZip } from '#exchange/files/zip/store.ts'
 import { spannedCells, withoutEmpty } from './extent.ts'
+import { hasMonths } from './month.ts'
 import { hasPercents } from './percent.ts'
 import type { ReadSheet } from './sheets.ts'
 import { sheetGrid } from './sheetGrid.ts'
@@ -17,8 +18,8 @@ export const isXlsxPart = (name: string): boolean => WANTED.test(name)
 interface Checked {
   readonly parts: ReadonlyMap<string, Uint8Array>
   readonly is1904: boolean
-  /** Some of its cells may be percentages. */
-  readonly percents: boolean
+  /** Some of its cells may be percentages, or months. */
+  readonly formats: boolean
   /** Places in the list of sheets that hold cells; the others are charts. */
   readonly isTable: (index: number) => boolean
 }
@@ -30,7 +31,7 @@ function check(unpacked: ReadonlyMap<string, Uint8Array>, limits: FileLimits): R
   let cells = 0
   let workbook = ''
   let links = ''
-  let percents = false
+  let formats = false
   let strings = false
   let needsStrings = false
   for (const [name, bytes] of unpacked) {
@@ -39,7 +40,7 @@ function check(unpacked: ReadonlyMap<string, Uint8Array>, limits: FileLimits): R
     if (!WORKSHEET.test(name)) {
       if (/workbook\d*\.xml$/i.test(name)) workbook = text.value
       if (/workbook\d*\.xml\.rels$/i.test(name)) links = text.value
-      if (/styles\d*\.xml$/i.test(name)) percents = hasPercents(text.value)
+      if (/styles\d*\.xml$/i.test(name)) formats = hasPercents(text.value) || hasMonths(text.value)
       strings ||= /sharedStrings\d*\.xml$/i.test(name)
       parts.set(name, bytes)
       continue
@@ -61,7 +62,7 @@ function check(unpacked: ReadonlyMap<string, Uint8Array>, limits: FileLimits): R
   const ids = (workbook.match(/<(?:\w+:)?sheet\s[^<>]*>/g) ?? []).map(tag => attribute(tag, '\\w+:id'))
   return ok({
     parts,
-    percents,
+    formats,
     is1904: /\sdate1904="(?:1|true)"/.test(workbook),
     isTable: index => !charts.has(ids[index]),
   })
@@ -74,12 +75,12 @@ export async function readXlsxParts(
 ): Promise<Result<ReadSheet[], FileFailure>> {
   const checked = check(unpacked, limits)
   if (!checked.ok) return checked
-  const { parts, is1904, percents, isTable } = checked.value
+  const { parts, is1904, formats, isTable } = checked.value
   const { readXlsx } = await import('hucre/xlsx')
   try {
     const { sheets } = await readXlsx(storedZip(parts, { sums: false }), {
       sheets: (_info, index) => isTable(index),
-      readStyles: percents,
+      readStyles: formats,
     })
     return ok(
       sheets.map(sheet => ({

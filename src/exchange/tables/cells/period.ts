@@ -1,7 +1,9 @@
 import { addDays } from '#core/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
+import { workspaceDefaults } from '#core/records/workspace.ts'
 import { dayOf, realDay, type DateOrder } from './dateOrder.ts'
 import { takeDateApart, type DateText } from './dateText.ts'
+import { financialPeriod } from './financialPeriod.ts'
 
 /** A day, or days from one to another, both included. */
 export type When =
@@ -46,10 +48,16 @@ function lastDay(date: DateText | undefined, order: DateOrder): IsoDate | undefi
 }
 
 /**
- * Reads a day or a period: "4 March 2026", "April 2012 to March 2013", "May 2012" (the whole month).
- * `undefined` where it is neither, or ends before it starts.
+ * Reads a day or a period: "4 March 2026", "April 2012 to March 2013", "May 2012" (the whole month), "Q1 2026/27" where
+ * a financial year starts in the month given. `undefined` where it is none, or ends before it starts.
  */
-export function readWhen(text: string, order: DateOrder): When | undefined {
+export function readWhen(
+  text: string,
+  order: DateOrder,
+  yearStart: number = workspaceDefaults.financialYearStart,
+): When | undefined {
+  const financial = financialPeriod(text, yearStart)
+  if (financial) return { kind: 'period', ...financial }
   const [first = '', second] = datesIn(text)
   const start = takeDateApart(first)
   const from = firstDay(start, order)

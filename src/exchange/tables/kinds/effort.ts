@@ -5,6 +5,7 @@ import type { Table } from '#exchange/tables/table.ts'
 import type { EffortInput } from '#exchange/tables/types.ts'
 import type { KindReader } from './kindReader.ts'
 import { effortHeaders } from './localHeaders.ts'
+import { asPercent, askParts } from './percentParts.ts'
 
 const units: Words<EffortUnit> = {
   points: ['point', 'story points', 'sp', 'pts'],
@@ -34,6 +35,23 @@ function columnUnit(table: Table): EffortUnit {
   const chosen = table.ask('effort-unit', '', { values, options, proposed: 'points' })
   return options.find(option => option === chosen) ?? 'points'
 }
+
+/** Which amounts without a % are parts of 1: 0.7 of a sprint is 70%. */
+function partsOfSprint(table: Table, otherwise: EffortUnit): (size: number) => boolean {
+  const bare = table.rows.flatMap(row => {
+    const unit = readChoice(table.textOf(row, 'unit'), units) ?? otherwise
+    const text = table.textOf(row, 'amount')
+    return unit === 'percent' && text !== '' && !text.includes('%') ? [text] : []
+  })
+  const column = table.column('amount') ?? ''
+  return askParts(bare, {
+    ask: table.ask,
+    column,
+    codes: ['effort-parts-of-one', 'effort-some-parts-of-one'],
+  })
+}
+
+const PLACES = 2
 
 export const effort: KindReader<EffortInput> = {
   fields: [
@@ -92,17 +110,22 @@ export const effort: KindReader<EffortInput> = {
     const { sprints, deliverables } = table.context
     const sprint = table.text('sprint')
     const deliverable = table.text('deliverable')
-    const amount = table.number('amount', { places: 2, most: 1e6 })
     const unit = table.choice('unit', units)
     const otherwise = columnUnit(table)
+    const isPart = partsOfSprint(table, otherwise)
+    // 0.125 of a sprint is 12.5%.
+    const asWritten = table.number('amount', { places: PLACES, most: 1e6 })
+    const asPart = table.number('amount', { places: PLACES + 2, most: 1e6 })
     const known = new Map(deliverables.map(({ name, id }) => [plainWords(name), id]))
     return row => {
       const called = sprint(row)
       const found = called === undefined ? undefined : sprintCalled(called, sprints)
       if (called !== undefined && !found) table.fail(row, 'sprint', 'cell-sprint')
       const name = deliverable(row)
-      const size = amount(row)
-      const said = unit(row) ?? (size?.percent ? 'percent' : otherwise)
+      const fine = asPart({ ...row, issues: [] })
+      const said = unit(row) ?? (fine?.percent ? 'percent' : otherwise)
+      const part = said === 'percent' && fine && !fine.percent && isPart(fine.value)
+      const size = part ? { value: asPercent(fine.value) } : asWritten(row)
       if (!found || name === undefined || !size || row.issues.length > 0) return undefined
       const id = known.get(plainWords(name))
       return { sprint: found.id, deliverable: id ? { id } : { name }, amount: size.value, unit: said }

@@ -1,11 +1,10 @@
 import type { NumberCell } from '#exchange/tables/cells/number.ts'
 import type { ReadingInput } from '#exchange/tables/types.ts'
+import { saysEveryone } from './everyone.ts'
 import type { KindReader } from './kindReader.ts'
 import { asPercent, partsOfOne } from './percentParts.ts'
 import { readingsHeaders } from './localHeaders.ts'
 
-/** Groups that mean everyone, so that no group is made of them. */
-const EVERYONE = /^(?:all|everyone|all users|total|overall|everybody|-)$/i
 export const readings: KindReader<ReadingInput> = {
   fields: [
     {
@@ -105,7 +104,7 @@ export const readings: KindReader<ReadingInput> = {
       return {
         date: time.kind === 'date' ? time.date : time.to,
         value: number,
-        ...(who === undefined || EVERYONE.test(who) ? {} : { group: who }),
+        ...(who === undefined || saysEveryone(who) ? {} : { group: who }),
         evidence: why,
       }
     }

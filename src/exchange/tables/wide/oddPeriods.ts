@@ -1,6 +1,7 @@
 import { addDays, daysBetween, toIsoDate } from '#core/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Asker } from '#exchange/tables/asker.ts'
+import { datesIn } from '#exchange/tables/cells/period.ts'
 import type { PeriodColumn } from './wideTable.ts'
 
 const DAYS_IN_MONTH = 30.44
@@ -39,10 +40,12 @@ export function readingDates(
       continue
     }
     const shorter = lastDay(when.from, usual)
+    // A financial year among its quarters is no mistake in its end.
+    const isNamed = datesIn(column.period).length === 1 && months > usual
     const fits = months > usual && each.every(other => other === column || endOf(other) !== shorter)
     const values = { period: column.period, months, usual }
-    const proposed = fits ? 'usual' : 'leave-out'
-    const options = ['usual', 'as-written', 'leave-out']
+    const proposed = isNamed ? 'as-written' : fits ? 'usual' : 'leave-out'
+    const options = [...(isNamed ? [] : ['usual']), 'as-written', 'leave-out']
     const chosen = ask('period-odd', column.period, { values, options, proposed })
     if (chosen !== 'leave-out') dates.set(column.period, chosen === 'usual' ? shorter : when.to)
   }

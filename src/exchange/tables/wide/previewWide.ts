@@ -7,17 +7,17 @@ import type { Grid } from '#exchange/tables/grid.ts'
 import { asPercent, partsOfOne } from '#exchange/tables/kinds/percentParts.ts'
 import type { BareIssueCode } from '#exchange/tables/rowIssues.ts'
 import type { RowScope } from '#exchange/tables/table.ts'
-import type {
-  Preview,
-  PreviewColumn,
-  PreviewRow,
-  ReadingInput,
-  RowIssue,
-  TableContext,
-} from '#exchange/tables/types.ts'
-import { chooseMeasure, chooseRow, type Wanted } from './choose.ts'
+import type { Preview, PreviewRow, ReadingInput, RowIssue, TableContext } from '#exchange/tables/types.ts'
+import { chooseMeasure, type Wanted } from './choose.ts'
+import { chooseRows, groupOf, type WideRow } from './groupRows.ts'
 import { readingDates } from './oddPeriods.ts'
 import type { PeriodColumn, WideTable } from './wideTable.ts'
+
+/** What one reading is made of: a row, and its columns of one period. */
+interface Used {
+  readonly from: WideRow
+  readonly list: readonly PeriodColumn[]
+}
 
 const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== ''
 
@@ -34,8 +34,9 @@ function wantedColumns(table: WideTable, wanted: Wanted): Map<string, readonly P
 }
 
 /**
- * Reads one row of a table with a column per period as readings, oldest first: a measure as it is, or one as
- * a share of another in percent with two decimals. Periods without a value are left out: missing is not zero.
+ * Reads a row of a table with a column per period as readings, or a row for each group, oldest first: a measure as it
+ * is, or one as a share of another in percent with two decimals. Periods without a value are left out: missing is not
+ * zero.
  */
 export function previewWide(
   grid: Grid,
@@ -55,25 +56,34 @@ export function previewWide(
       ({ row, cells }) =>
         row > table.headerIndex + 1 && table.periods.some(({ index }) => isFilled(cells[index])),
     )
-  const rowNumber = chooseRow(candidates, table.labels, asker)
-  const cells = candidates.find(({ row }) => row === rowNumber)?.cells ?? []
-  const text = (column: PeriodColumn) => cells[column.index]?.trim() ?? ''
-  const used = [...columns.values()].filter(list => list.every(column => isFilled(text(column))))
-  const label = table.labels.map(index => cells[index]?.trim() ?? '').findLast(isFilled) ?? ''
-  const dates = readingDates(used.flat(), asker)
-  const texts = used.flat().map(text)
+  const { rows: chosen, groupColumn } = chooseRows(candidates, table, asker)
+  const labels = table.labels.filter(index => index !== groupColumn)
+  const labelOf = ({ cells }: WideRow) =>
+    labels.map(index => cells[index]?.trim() ?? '').findLast(isFilled) ?? ''
+  const text = ({ cells }: WideRow, column: PeriodColumn) => cells[column.index]?.trim() ?? ''
+  const used = chosen.flatMap(from =>
+    [...columns.values()]
+      .filter(list => list.every(column => isFilled(text(from, column))))
+      .map(list => ({ from, list })),
+  )
+  const label = chosen[0] ? labelOf(chosen[0]) : ''
+  const dates = readingDates(
+    used.flatMap(({ list }) => list),
+    asker,
+  )
+  const texts = used.flatMap(({ from, list }) => list.map(column => text(from, column)))
   const names = wanted.kind === 'share' ? [wanted.part, wanted.whole] : [wanted.measure]
   const [name = ''] = names
   const read = numberReader(texts, { ask: asker.ask, column: name })
   const isPart =
     wanted.kind === 'measure' ? partsOfOne(texts, { ask: asker.ask, column: name, unit }) : () => false
 
-  const value = (list: readonly PeriodColumn[], { row, issues }: Pick<RowScope, 'row' | 'issues'>) => {
+  const value = ({ from, list }: Used, { row, issues }: Pick<RowScope, 'row' | 'issues'>) => {
     const fail = (code: BareIssueCode, column: PeriodColumn) => {
-      issues.push({ code, row, column: column.header, text: text(column) })
+      issues.push({ code, row, column: column.header, text: text(from, column) })
     }
     const numbers = list.map(column => {
-      const number = read(text(column))
+      const number = read(text(from, column))
       if (!number.ok) fail(number.error.code, column)
       return number.ok ? number.value : undefined
     })
@@ -88,49 +98,56 @@ export function previewWide(
   }
 
   const rows = used
-    .flatMap(list => {
-      const date = dates.get(list[0]?.period ?? '')
-      return date === undefined ? [] : [{ date, list }]
+    .flatMap(each => {
+      const date = dates.get(each.list[0]?.period ?? '')
+      return date === undefined ? [] : [{ date, each }]
     })
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ date, list }, at): PreviewRow<ReadingInput> => {
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
+    .map(({ date, each }, at): PreviewRow<ReadingInput> => {
       const issues: RowIssue[] = []
-      const shown = { row: at + 1, cells: [list[0]?.period ?? '', ...list.map(text)] }
-      const number = value(list, { row: shown.row, issues })
+      const { from, list } = each
+      const group = groupOf(from, groupColumn)
+      const whose = groupColumn === undefined ? [] : [from.cells[groupColumn]?.trim() ?? '']
+      const figures = list.map(column => text(from, column))
+      const shown = { row: at + 1, cells: [list[0]?.period ?? '', ...whose, ...figures] }
+      const number = value(each, { row: shown.row, issues })
       if (number === undefined) return { ...shown, ok: false, issues }
-      const figures = list.map(column => `${column.header} ${text(column)}`)
-      const evidence = [...(label === '' ? [] : [label]), ...figures].join('; ')
-      return { ...shown, ok: true, value: { date, value: number, evidence } }
+      const said = list.map((column, i) => `${column.header} ${figures[i] ?? ''}`)
+      const evidence = [labelOf(from), ...whose, ...said].filter(isFilled).join('; ')
+      return {
+        ...shown,
+        ok: true,
+        value: { date, value: number, ...(group !== undefined && { group }), evidence },
+      }
     })
   const ok = rows.filter(row => row.ok).length
-  const column = (index: number, header: string, field: string): PreviewColumn => ({
-    index,
-    header,
-    letter: columnLetter(index),
-    samples: rows.slice(0, 3).map(row => row.cells[index] ?? ''),
-    field,
-    by: 'header',
-  })
+  const shownColumns = [
+    { header: label, field: 'when' },
+    ...(groupColumn === undefined
+      ? []
+      : [{ header: table.header[groupColumn]?.trim() ?? '', field: 'group' }]),
+    ...names.map((header, i) => ({ header, field: i === 0 ? 'value' : 'whole' })),
+  ]
   return {
     kind: 'readings',
     headerRow: table.headerIndex + 1,
     // Shown turned round, a period to a row, because the pasted row is too wide to read.
-    columns: [
-      column(0, label, 'when'),
-      ...names.map((measure, i) => column(i + 1, measure, i === 0 ? 'value' : 'whole')),
-    ],
-    fields: [
-      { name: 'when', required: true },
-      { name: 'value', required: true },
-      ...(names.length > 1 ? [{ name: 'whole', required: true }] : []),
-    ],
+    columns: shownColumns.map(({ header, field }, index) => ({
+      index,
+      header,
+      letter: columnLetter(index),
+      samples: rows.slice(0, 3).map(row => row.cells[index] ?? ''),
+      field,
+      by: 'header',
+    })),
+    fields: shownColumns.map(({ field }) => ({ name: field, required: field !== 'group' })),
     unmapped: [],
     rows,
     doubts: asker.doubts,
     notices: asker.notices,
     notes: [],
     totals: [],
-    counts: { ok, bad: rows.length - ok, blank: columns.size - used.length },
+    counts: { ok, bad: rows.length - ok, blank: columns.size * chosen.length - used.length },
     sums: {},
   }
 }

@@ -1,9 +1,13 @@
 import { plainWords } from '#exchange/tables/cells/choice.ts'
 import { columnOrder } from '#exchange/tables/cells/dateOrder.ts'
+import { takeDateApart } from '#exchange/tables/cells/dateText.ts'
 import { takeApart } from '#exchange/tables/cells/numberText.ts'
 import { datesIn, readWhen, type When } from '#exchange/tables/cells/period.ts'
+import { dayOrYear } from '#exchange/tables/cells/dayOrYear.ts'
+import type { TableContext } from '#exchange/tables/types.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import type { Asker } from '#exchange/tables/asker.ts'
+import { dayNumberIn, runOn } from './dayNumbers.ts'
 
 /** A column that holds one measure of one period. */
 export interface PeriodColumn {
@@ -28,35 +32,60 @@ const LOOK_AT = 20
 const dayFirst = { order: 'day-first', isoSwapped: false } as const
 
 /** Splits "April 2012 to March 2013: volume" into its period and its measure. */
-function splitHeader(header: string): { period: string; measure: string } | undefined {
+function splitHeader(
+  header: string,
+  yearStart: number | undefined,
+): { period: string; measure: string } | undefined {
   const text = header.replace(/\s+/gu, ' ').trim()
   const at = text.indexOf(':')
   const parts = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
   const [period = '', measure = ''] = parts.map(part => part.trim())
-  return readWhen(period, dayFirst) || readWhen(period, { ...dayFirst, order: 'month-first' })
+  return readWhen(period, dayFirst, yearStart) ||
+    readWhen(period, { ...dayFirst, order: 'month-first' }, yearStart)
     ? { period, measure }
     : undefined
 }
 
-const isNumber = (text: string | undefined) => text !== undefined && takeApart(text) !== undefined
+/** A number that is not a day: "02.11.2026" could be either. */
+const isNumber = (text: string | undefined) =>
+  text !== undefined && takeApart(text) !== undefined && (takeDateApart(text)?.kind ?? 'serial') === 'serial'
+
+/** The headers of a row that are periods; days as numbers only where they run on and most of the row is such. */
+function periodsIn(header: readonly string[], yearStart: number | undefined) {
+  const split = header.flatMap((text, index) => {
+    const parts = splitHeader(text, yearStart)
+    return parts ? [{ index, header: text.trim(), ...parts }] : []
+  })
+  const days = split.flatMap(({ period }) => dayNumberIn(period) ?? [])
+  const filled = header.filter(text => text.trim() !== '').length
+  if (days.length * 2 > filled && runOn([...new Set(days)])) return split
+  return split.filter(({ period }) => dayNumberIn(period) === undefined)
+}
 
 /** Finds a row of headers that are periods with numbers below them, or `undefined` where the table is not wide. */
-export function findWide(grid: Grid, { ask }: { ask: Asker['ask'] }): WideTable | undefined {
+export function findWide(
+  grid: Grid,
+  { ask, context }: { readonly ask: Asker['ask']; readonly context: TableContext },
+): WideTable | undefined {
   for (const [headerIndex, header] of grid.rows.slice(0, LOOK_AT).entries()) {
-    const split = header.flatMap((text, index) => {
-      const parts = splitHeader(text)
-      return parts ? [{ index, header: text.trim(), ...parts }] : []
-    })
+    const split = periodsIn(header, context.financialYearStart)
     const below = grid.rows.slice(headerIndex + 1)
     if (split.length < 2 || !below.some(row => split.some(({ index }) => isNumber(row[index])))) continue
     const dates = split.flatMap(({ period }) => datesIn(period))
     const order = columnOrder(dates, { ask, column: split[0]?.header ?? '', all: dates })
+    const first = split[0]?.index ?? 0
+    const labels = Array.from({ length: first }, (_, i) => i)
+    const texts = split.map(({ period }) => period)
+    const writtenOut = dayOrYear(texts, {
+      ask,
+      expected: context.expected,
+      column: header.slice(0, first).join(' '),
+    })
     const periods = split.flatMap(column => {
-      const when = readWhen(column.period, order)
+      const when = readWhen(writtenOut(column.period), order, context.financialYearStart)
       return when ? [{ ...column, when }] : []
     })
-    const first = split[0]?.index ?? 0
-    return { headerIndex, header, periods, labels: Array.from({ length: first }, (_, i) => i) }
+    return { headerIndex, header, periods, labels }
   }
   return undefined
 }

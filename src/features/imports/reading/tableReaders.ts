@@ -5,6 +5,7 @@ import { judgeEffort } from '#exchange/tables/drafts/judgeEffort.ts'
 import { judgePeople } from '#exchange/tables/drafts/judgePeople.ts'
 import { judgeReadings } from '#exchange/tables/drafts/judgeReadings.ts'
 import { judgeSprints } from '#exchange/tables/drafts/judgeSprints.ts'
+import { readingsContext } from '#exchange/tables/drafts/readingsContext.ts'
 import { readable } from '#exchange/tables/readable.ts'
 import type { Grid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
@@ -51,7 +52,7 @@ export function readTable(
   if (!readings) return err({ code: 'import-no-outcome' })
   const found = preview('readings', grid, {
     ...options,
-    context: { ...context, unit: readings.figure.metric.unit },
+    context: readingsContext(context, readings.figure, readings.today),
   })
   const whole = judgeReadings(found, { ...readings, answers })
   return ok({ whole, ready: { kind, rows: readable(whole), confidence: whole.confidence } })

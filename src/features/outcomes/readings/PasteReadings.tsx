@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { ok, type Result } from '#core/result.ts'
 import { judgeReadings, type ReadingsPreview } from '#exchange/tables/drafts/judgeReadings.ts'
 import { readingChanges } from '#exchange/tables/drafts/readingChanges.ts'
+import { readingsContext } from '#exchange/tables/drafts/readingsContext.ts'
 import { readGrid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import { tableContext } from '#exchange/tables/tableContext.ts'
@@ -27,7 +28,7 @@ export function PasteReadings(props: OutcomeProps & { readonly onClose: () => vo
     (text: string, { mapping, answers }: PasteChoices): Result<ReadingsPreview> => {
       const grid = readGrid(text)
       if (!grid.ok) return grid
-      const context = { ...tableContext(data, currency), unit: figure.metric.unit }
+      const context = readingsContext(tableContext(data, currency), figure, today)
       const found = preview('readings', grid.value, { context, mapping, answers })
       return ok(judgeReadings(found, { figure, today, answers }))
     },
