@@ -174,6 +174,26 @@ test('a salary becomes a derived rate, with a word about on-costs', () => {
   })
 })
 
+test('which rows have a salary without on-costs is said by row, whatever other rows have', () => {
+  const text =
+    'Role\tFTE\tSalary\tDay rate\tFrom\nDeveloper\t1\t£45,000\t\t1 April 2026\nTester\t1\t£41k\ttbc\t1 April 2026\nDesigner\t1\t-\t£425\t1 April 2026'
+  const table = read('people', text)
+  expect(table.notices).toMatchObject([{ code: 'salary-alone', values: { count: 2, row: 2, days: 220 } }])
+  expect(read('people', text.replace('£41k\ttbc', '£41k\t£400')).notices).toMatchObject([
+    { code: 'salary-alone', values: { count: 1, row: 2 } },
+  ])
+  expect(values(table).map(({ price }) => price?.kind)).toEqual(['salary', 'salary', 'day'])
+})
+
+test('a salary that gets the on-costs of the latest derived rate is not said to have none', () => {
+  const onCosts = [{ name: 'Pension', percent: 20, above: 0, source: '' }]
+  const price = { kind: 'derived' as const, salary: 50_000_00, onCosts, daysWorked: 220 }
+  const table = read('people', 'Role\tFTE\tSalary\tFrom\nTester\t1\t£41,000\t1 April 2026', {
+    context: { rates: [aRate({ role: 'Developer', price })] },
+  })
+  expect(table.notices).toEqual([])
+})
+
 test.each(['-', 'tbc', ''])('a person whose rate is "%s" comes in without a price', text => {
   const table = read(
     'people',
