@@ -6,7 +6,14 @@ import { rememberChoices } from '#storage/remember.ts'
 const none: ImportChoices = { mapping: {}, answers: {} }
 
 /** Answers that are about one file, not about files of this kind. */
-const ofOneFile = ['wide-row', 'period-odd', 'timesheet-sprint', 'readings-groups', 'rows-here']
+const ofOneFile = [
+  'wide-row',
+  'period-odd',
+  'timesheet-sprint',
+  'readings-groups',
+  'rows-here',
+  'people-here',
+]
 
 const lasting = ({ mapping, answers }: ImportChoices): ImportChoices => ({
   mapping,

@@ -1,6 +1,7 @@
 import type { Currency, Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { ok } from '#core/result.ts'
+import { askPrices } from '#exchange/tables/drafts/askPrices.ts'
 import { readGrid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import type { PersonInput, Preview } from '#exchange/tables/types.ts'
@@ -14,7 +15,7 @@ export const readPeople =
     const grid = readGrid(text)
     if (!grid.ok) return grid
     const context = { currency, from, sprintLength, sprints: [], deliverables: [], suppliers: [], rates: [] }
-    return ok(preview('people', grid.value, { context, ...choices }))
+    return ok(askPrices(preview('people', grid.value, { context, ...choices }), { rates: [], ...choices }))
   }
 
 const asTyped = (amount: Minor) => String(amount / 100)

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { ok } from '#core/result.ts'
+import { judgePeople } from '#exchange/tables/drafts/judgePeople.ts'
 import { peopleToDrafts } from '#exchange/tables/drafts/peopleToDrafts.ts'
 import { usualOnCosts } from '#exchange/tables/drafts/usualOnCosts.ts'
 import { readGrid } from '#exchange/tables/grid.ts'
@@ -32,7 +33,7 @@ export function PastePeople(props: TeamScreenProps & { readonly onClose: () => v
       if (!grid.ok) return grid
       const from = data.team.from ?? data.sprints[0]?.from ?? today
       const context = { ...tableContext(data, currency), from }
-      return ok(preview('people', grid.value, { context, ...choices }))
+      return ok(judgePeople(preview('people', grid.value, { context, ...choices }), data, choices.answers))
     },
     [data, today, currency],
   )

@@ -94,19 +94,6 @@ test('every bad cell is named', () => {
   )
 })
 
-test('a role has one rate on a day: another is asked about, here and against what is there', () => {
-  const rows = 'Developer\t1\t1\t1 April 2026\t\t540\tperm\ndeveloper\t1\t1\t1 May 2026\t\t600\tperm'
-  const leave = { answers: { 'people-two-rates:developer': 'leave-out' } }
-  expect(problems(read('people', header + rows, leave))).toEqual(['3 Role cell-two-rates'])
-  const table = read('people', header + rows)
-  expect(values(table).map(({ role }) => role)).toEqual(['Developer', 'developer (2)'])
-  expect(table.doubts).toMatchObject([
-    { code: 'people-two-rates', proposed: 'rename', values: { other: 'developer (2)' } },
-  ])
-  const rates = [aRate({ role: 'Developer', from: '2026-01-01', price: { kind: 'entered', day: 50000 } })]
-  expect(problems(read('people', header + rows, { context: { rates }, ...leave }))).toHaveLength(2)
-})
-
 test('numbers above one are asked: of all together, or percent', () => {
   const all = read('people', `${header}Developer\t3\t2.5\t1 April 2026\t\t540\tperm`)
   expect(all.doubts.map(doubt => [doubt.code, doubt.chosen])).toEqual([['fte-several', 'all']])

@@ -3,17 +3,7 @@ import { engagements } from './engagement.ts'
 import { fteMeaning, splitPeople } from './fte.ts'
 import { peopleFields } from './peopleFields.ts'
 import { pricesOf } from './peoplePrices.ts'
-import { rateConflict } from './rateConflict.ts'
 import type { KindReader } from './kindReader.ts'
-import { plainWords } from '#exchange/tables/cells/choice.ts'
-
-/** The role with the least number behind it that leaves one price a day. */
-function freeRole(role: string, conflicts: (role: string) => boolean): string {
-  for (let at = 2; ; at += 1) {
-    const other = `${role} (${at})`
-    if (!conflicts(other)) return other
-  }
-}
 
 export const people: KindReader<PersonInput> = {
   fields: peopleFields,
@@ -26,7 +16,6 @@ export const people: KindReader<PersonInput> = {
     const fte = table.number('fte', { places: 4, most: 10_000 })
     const engagement = table.choice('engagement', engagements)
     const meaning = fteMeaning(table)
-    const conflict = rateConflict(table.context.rates)
     return row => {
       const name = role(row)
       const start = from(row) ?? table.context.from
@@ -49,7 +38,7 @@ export const people: KindReader<PersonInput> = {
       if (!name || !start || !parts || row.issues.length > 0) return undefined
       const kind = day === undefined ? 'salary' : 'day'
       const amount = day ?? year
-      const person: PersonInput = {
+      return {
         role: name,
         parts,
         from: start,
@@ -57,14 +46,6 @@ export const people: KindReader<PersonInput> = {
         engagement: engaged,
         ...(amount === undefined ? {} : { price: { kind, amount } }),
       }
-      if (!conflict(person)) return person
-      const other = freeRole(name, role => conflict({ ...person, role }))
-      const chosen = table.ask('people-two-rates', plainWords(name) || name, {
-        values: { role: name, other },
-        options: ['rename', 'leave-out'],
-        proposed: 'rename',
-      })
-      return chosen === 'rename' ? { ...person, role: other } : table.fail(row, 'role', 'cell-two-rates')
     }
   },
 }
