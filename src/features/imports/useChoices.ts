@@ -13,6 +13,7 @@ const ofOneFile = [
   'readings-groups',
   'rows-here',
   'people-here',
+  'rates-later',
 ]
 
 const lasting = ({ mapping, answers }: ImportChoices): ImportChoices => ({

@@ -23,6 +23,8 @@ const asTyped = (amount: Minor) => String(amount / 100)
 function rowsOf(person: PersonInput, start: IsoDate): RoleRow[] {
   const { role, engagement, price, from, to = '' } = person
   const amount = price ? { [price.kind]: asTyped(price.amount) } : {}
+  // How many people have a role of a list of rates is still to be typed, and a rate's first day is nobody's.
+  if (person.parts.length === 0) return [{ ...blankRole(), role, engagement, people: '', ...amount }]
   return person.parts.map(({ people, fte }) => ({
     ...blankRole(),
     role,

@@ -198,6 +198,30 @@ test('pasted people who are on the team already, from another day, are asked abo
   ])
 })
 
+test('a pasted list of rates adds nobody, and the rate of a role that is there ends where its new one starts', async () => {
+  const { user, now } = await showTeam()
+  await user.click(screen.getByRole('button', { name: 'Paste people from a spreadsheet' }))
+  await user.click(await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' }))
+  await user.paste('Role\tDay rate\tFrom\ndeveloper\t520\t2027-04-01\nTester\t410\t2026-11-02')
+  const question = await screen.findByRole('group', { name: /^This table does not say how many people\./ })
+  expect(within(question).getByRole('radio', { name: /^A list of rates/ })).toBeChecked()
+  expect(
+    screen.getByText(/^The rate of Developer from .+ ends on 31 March 2027, the day before the new one\.$/),
+  ).toBeInTheDocument()
+  expect(
+    screen.getByText('Nobody on the team has the role ‘Tester’. Its rate is added all the same.'),
+  ).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Add 2 rows' }))
+  await said('2 rows were added.')
+  const { allocations, rates } = await now()
+  expect(allocations).toHaveLength(2)
+  expect(
+    rates.map(({ role, from, to }) => `${role} ${from > '2026-10-05' ? from : ''}..${to ?? ''}`).toSorted(),
+  ).toEqual(['Designer ..', 'Developer ..2027-03-31', 'Developer 2027-04-01..', 'Tester 2026-11-02..'])
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(async () => expect((await now()).rates.map(({ to }) => to)).toEqual([undefined, undefined]))
+})
+
 test('nobody yet', async () => {
   await showTeam({ ...permits, roles: [] })
   expect(screen.getByText('Nobody is on the team yet.')).toBeInTheDocument()

@@ -1,8 +1,9 @@
-import { plainWords } from '#exchange/tables/cells/choice.ts'
 import type { Rate } from '#core/records/rate.ts'
 import { makeAsker } from '#exchange/tables/asker.ts'
 import { rateConflict } from '#exchange/tables/kinds/rateConflict.ts'
 import type { PersonInput, Preview, PreviewRow } from '#exchange/tables/types.ts'
+import { isRate } from './peopleChanges.ts'
+import { roleKey } from './roleKey.ts'
 import { failedRow, recounted } from './failedRow.ts'
 
 interface Beside {
@@ -23,12 +24,12 @@ export function askPrices(table: Preview<PersonInput>, { rates, answers }: Besid
   const asker = makeAsker(answers)
   const conflict = rateConflict(rates)
   const rows = table.rows.map((row): PreviewRow<PersonInput> => {
-    if (!row.ok) return row
+    if (!row.ok || isRate(row)) return row
     const { value } = row
     const from = conflict(value)
     if (from === undefined) return row
     const other = freeRole(value.role, role => conflict({ ...value, role }) !== undefined)
-    const chosen = asker.ask('people-two-rates', plainWords(value.role) || value.role, {
+    const chosen = asker.ask('people-two-rates', roleKey(value.role), {
       values: { role: value.role, other, from },
       options: ['rename', 'leave-out'],
       proposed: 'rename',

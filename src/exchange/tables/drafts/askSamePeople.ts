@@ -3,12 +3,10 @@ import { groupBy } from '#core/costing/groupBy.ts'
 import type { Allocation } from '#core/records/allocation.ts'
 import { shareADay } from '#core/rules/dates.ts'
 import { makeAsker } from '#exchange/tables/asker.ts'
-import { plainWords } from '#exchange/tables/cells/choice.ts'
 import { readable } from '#exchange/tables/readable.ts'
 import type { PersonInput, Preview } from '#exchange/tables/types.ts'
 import { leftAsHere } from './hereAlready.ts'
-
-export const roleKey = (role: string) => plainWords(role) || role
+import { roleKey } from './roleKey.ts'
 
 interface Beside {
   /** Who is on the team and in no row of the table on the very same days. */

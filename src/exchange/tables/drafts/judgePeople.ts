@@ -7,8 +7,11 @@ import { judgeRows, type Made } from '#exchange/tables/judgeRows.ts'
 import { readable } from '#exchange/tables/readable.ts'
 import type { PersonInput, Preview } from '#exchange/tables/types.ts'
 import { askPrices } from './askPrices.ts'
-import { askSamePeople, roleKey } from './askSamePeople.ts'
+import { askSamePeople } from './askSamePeople.ts'
+import { roleKey } from './roleKey.ts'
 import { askHere, hereAlready } from './hereAlready.ts'
+import { judgeRates } from './judgeRates.ts'
+import { isRate } from './peopleChanges.ts'
 import { peopleToDrafts } from './peopleToDrafts.ts'
 import { usualOnCosts } from './usualOnCosts.ts'
 
@@ -28,6 +31,7 @@ export function judgePeople(
   data: TeamData,
   answers: Answers,
 ): Preview<PersonInput> {
+  if (readable(table).some(isRate)) return judgeRates(table, data, answers)
   const stored = {
     stored: data.allocations.flatMap(one => Array.from({ length: one.people }, () => keyOf(one))),
     keyOf,

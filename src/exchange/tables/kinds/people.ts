@@ -1,7 +1,10 @@
+import { rateDefaults } from '#core/records/rate.ts'
+import { rateLike } from '#exchange/tables/drafts/rateLike.ts'
 import type { PersonInput } from '#exchange/tables/types.ts'
 import { engagements } from './engagement.ts'
 import { fteMeaning, splitPeople } from './fte.ts'
 import { peopleFields } from './peopleFields.ts'
+import { peopleOrRates } from './peopleOrRates.ts'
 import { pricesOf } from './peoplePrices.ts'
 import type { KindReader } from './kindReader.ts'
 
@@ -11,23 +14,30 @@ export const people: KindReader<PersonInput> = {
     const role = table.text('role')
     const from = table.date('from')
     const to = table.date('to')
-    const { salary, dayRate } = pricesOf(table)
+    const isRates = peopleOrRates(table) === 'rates'
+    const { salary, dayRate } = pricesOf(table, isRates)
     const count = table.number('people', { places: 0, most: 10_000 })
     const fte = table.number('fte', { places: 4, most: 10_000 })
     const engagement = table.choice('engagement', engagements)
     const meaning = fteMeaning(table)
     return row => {
       const name = role(row)
-      const start = from(row) ?? table.context.from
+      const written = from(row)
+      const former = isRates && name ? rateLike(table.context.rates, name, written) : undefined
+      // From the team's first day on it would change every rate that the role had.
+      const start = written ?? (former ? undefined : table.context.from)
       const end = to(row)
       const day = dayRate(row)
       const year = salary(row)
       const headcount = count(row)
       if (headcount?.value === 0) table.fail(row, 'people', 'cell-no-people')
-      const parts = splitPeople(headcount?.value, fte(row), meaning)
+      const parts = isRates ? [] : splitPeople(headcount?.value, fte(row), meaning)
       if (!parts) table.fail(row, 'fte', 'cell-fte')
-      const engaged = engagement(row) ?? 'civil-servant'
-      if (!start && row.issues.length === 0) table.fail(row, 'from', 'cell-no-start')
+      const engaged = engagement(row) ?? former?.engagement ?? rateDefaults.engagement
+      if (isRates && (day ?? year) === undefined && row.issues.length === 0)
+        table.fail(row, table.column('dayRate') === undefined ? 'salary' : 'dayRate', 'cell-no-rate')
+      if (!start && row.issues.length === 0)
+        table.fail(row, 'from', former ? 'cell-no-rate-start' : 'cell-no-start')
       for (const [field, amount] of [
         ['dayRate', day],
         ['salary', year],

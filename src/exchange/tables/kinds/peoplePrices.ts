@@ -15,7 +15,7 @@ function priceOf(table: Table, field: Field): Cell<Minor> {
 }
 
 /** Says of which rows the price is a salary without on-costs, and which have none. A day rate comes before a salary. */
-export function pricesOf(table: Table): Readonly<Record<Field, Cell<Minor>>> {
+export function pricesOf(table: Table, isRates: boolean): Readonly<Record<Field, Cell<Minor>>> {
   const salary = priceOf(table, 'salary')
   const dayRate = priceOf(table, 'dayRate')
   // What is wrong with a cell is said where its row is read.
@@ -25,7 +25,8 @@ export function pricesOf(table: Table): Readonly<Record<Field, Cell<Minor>>> {
   const bare = onCosts.length > 0 ? [] : alone.filter(row => reads(salary, row))
   const [first] = bare
   if (first) table.notice('salary-alone', { count: bare.length, row: first.row, days: daysWorked })
-  for (const field of ['salary', 'dayRate'] as const) {
+  // A list of rates has no row without one.
+  for (const field of isRates ? [] : (['salary', 'dayRate'] as const)) {
     const unpriced = alone.filter(row => isUnpriced(table.textOf(row, field)) && !reads(salary, row)).length
     if (unpriced > 0) table.notice('people-unpriced', { count: unpriced, column: table.column(field) ?? '' })
   }
