@@ -26,6 +26,8 @@ export const rowIssues = {
   'cell-no-people': [],
   'cell-fte': [],
   'cell-no-start': [],
+  'cell-no-rate': [],
+  'cell-no-rate-start': [],
   'cell-two-rates': [],
   'cell-not-above-zero': [],
   'cell-percent': [],

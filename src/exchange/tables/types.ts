@@ -21,11 +21,14 @@ export interface PeopleAtFte {
 
 export interface PersonInput {
   readonly role: string
+  /** None in a list of rates: the row says what the role costs from that day on, and brings nobody. */
   readonly parts: readonly PeopleAtFte[]
   readonly from: IsoDate
   readonly to?: IsoDate
   readonly engagement: Engagement
   readonly price?: { readonly kind: 'day' | 'salary'; readonly amount: Minor }
+  /** In a list of rates: ids of rates from a later day on whose place its rate takes, too. */
+  readonly replaces?: readonly string[]
 }
 
 export interface SprintInput {

@@ -10,9 +10,13 @@ const ofOneFile = [
   'wide-row',
   'period-odd',
   'timesheet-sprint',
+  'timesheet-long',
+  'backlog-sprints-same',
   'readings-groups',
   'rows-here',
   'sprint-goals',
+  'people-here',
+  'rates-later',
 ]
 
 const lasting = ({ mapping, answers }: ImportChoices): ImportChoices => ({

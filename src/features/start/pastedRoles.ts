@@ -1,6 +1,7 @@
 import type { Currency, Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import { ok } from '#core/result.ts'
+import { askPrices } from '#exchange/tables/drafts/askPrices.ts'
 import { readGrid } from '#exchange/tables/grid.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import type { PersonInput, Preview } from '#exchange/tables/types.ts'
@@ -14,7 +15,7 @@ export const readPeople =
     const grid = readGrid(text)
     if (!grid.ok) return grid
     const context = { currency, from, sprintLength, sprints: [], deliverables: [], suppliers: [], rates: [] }
-    return ok(preview('people', grid.value, { context, ...choices }))
+    return ok(askPrices(preview('people', grid.value, { context, ...choices }), { rates: [], ...choices }))
   }
 
 const asTyped = (amount: Minor) => String(amount / 100)
@@ -22,6 +23,8 @@ const asTyped = (amount: Minor) => String(amount / 100)
 function rowsOf(person: PersonInput, start: IsoDate): RoleRow[] {
   const { role, engagement, price, from, to = '' } = person
   const amount = price ? { [price.kind]: asTyped(price.amount) } : {}
+  // How many people have a role of a list of rates is still to be typed, and a rate's first day is nobody's.
+  if (person.parts.length === 0) return [{ ...blankRole(), role, engagement, people: '', ...amount }]
   return person.parts.map(({ people, fte }) => ({
     ...blankRole(),
     role,

@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react'
 import { ok } from '#core/result.ts'
-import { peopleToDrafts } from '#exchange/tables/drafts/peopleToDrafts.ts'
+import { judgePeople } from '#exchange/tables/drafts/judgePeople.ts'
+import { isRate, peopleChanges } from '#exchange/tables/drafts/peopleChanges.ts'
 import { usualOnCosts } from '#exchange/tables/drafts/usualOnCosts.ts'
 import { readGrid } from '#exchange/tables/grid.ts'
+import { readable } from '#exchange/tables/readable.ts'
 import { preview } from '#exchange/tables/preview.ts'
 import { tableContext } from '#exchange/tables/tableContext.ts'
 import type { PersonInput, Preview } from '#exchange/tables/types.ts'
@@ -32,27 +34,22 @@ export function PastePeople(props: TeamScreenProps & { readonly onClose: () => v
       if (!grid.ok) return grid
       const from = data.team.from ?? data.sprints[0]?.from ?? today
       const context = { ...tableContext(data, currency), from }
-      return ok(preview('people', grid.value, { context, ...choices }))
+      return ok(judgePeople(preview('people', grid.value, { context, ...choices }), data, choices.answers))
     },
     [data, today, currency],
   )
 
-  const add = async ({ rows }: Preview<PersonInput>) => {
-    const people = rows.flatMap(row => (row.ok ? [row] : []))
-    const drafts = peopleToDrafts(
-      people.map(({ value }) => value),
-      { team: data.team.id, id: store.newId, rates: data.rates, ...usual },
-    )
+  const add = async (pasted: Preview<PersonInput>) => {
+    const rows = readable(pasted)
+    const made = peopleChanges(rows, { team: data.team.id, id: store.newId, rates: data.rates, ...usual })
+    const changes = made.map(({ change }) => change)
     const saved = await act(
-      saveMany(store, 'allocation', drafts),
-      t('team.paste.added', { n: people.length }),
+      saveMany(store, rows.some(isRate) ? 'rate' : 'allocation', changes),
+      t('team.paste.added', { n: rows.length }),
     )
     if (saved.ok) return onClose()
-    // A row with part-timers comes as several allocations.
-    const rowOf = people.flatMap(({ row, value }) => value.parts.map(() => row))
-    const first = drafts.findIndex(({ record }) => record === 'allocation')
     const said = issuesOf(saved).map(({ index, code, values }) => {
-      const row = rowOf[index - first]
+      const row = made[index]?.row
       const issue = coded('issue', code, values)
       return row === undefined ? issue : t('team.paste.row', { row, issue })
     })

@@ -94,19 +94,6 @@ test('every bad cell is named', () => {
   )
 })
 
-test('a role has one rate on a day: another is asked about, here and against what is there', () => {
-  const rows = 'Developer\t1\t1\t1 April 2026\t\t540\tperm\ndeveloper\t1\t1\t1 May 2026\t\t600\tperm'
-  const leave = { answers: { 'people-two-rates:developer': 'leave-out' } }
-  expect(problems(read('people', header + rows, leave))).toEqual(['3 Role cell-two-rates'])
-  const table = read('people', header + rows)
-  expect(values(table).map(({ role }) => role)).toEqual(['Developer', 'developer (2)'])
-  expect(table.doubts).toMatchObject([
-    { code: 'people-two-rates', proposed: 'rename', values: { other: 'developer (2)' } },
-  ])
-  const rates = [aRate({ role: 'Developer', from: '2026-01-01', price: { kind: 'entered', day: 50000 } })]
-  expect(problems(read('people', header + rows, { context: { rates }, ...leave }))).toHaveLength(2)
-})
-
 test('numbers above one are asked: of all together, or percent', () => {
   const all = read('people', `${header}Developer\t3\t2.5\t1 April 2026\t\t540\tperm`)
   expect(all.doubts.map(doubt => [doubt.code, doubt.chosen])).toEqual([['fte-several', 'all']])
@@ -172,6 +159,26 @@ test('a salary becomes a derived rate, with a word about on-costs', () => {
   expect(peopleToDrafts(values(table), context)[0]?.row).toMatchObject({
     price: { kind: 'derived', salary: 5_000_000, onCosts: [], daysWorked: 220 },
   })
+})
+
+test('which rows have a salary without on-costs is said by row, whatever other rows have', () => {
+  const text =
+    'Role\tFTE\tSalary\tDay rate\tFrom\nDeveloper\t1\t£45,000\t\t1 April 2026\nTester\t1\t£41k\ttbc\t1 April 2026\nDesigner\t1\t-\t£425\t1 April 2026'
+  const table = read('people', text)
+  expect(table.notices).toMatchObject([{ code: 'salary-alone', values: { count: 2, row: 2, days: 220 } }])
+  expect(read('people', text.replace('£41k\ttbc', '£41k\t£400')).notices).toMatchObject([
+    { code: 'salary-alone', values: { count: 1, row: 2 } },
+  ])
+  expect(values(table).map(({ price }) => price?.kind)).toEqual(['salary', 'salary', 'day'])
+})
+
+test('a salary that gets the on-costs of the latest derived rate is not said to have none', () => {
+  const onCosts = [{ name: 'Pension', percent: 20, above: 0, source: '' }]
+  const price = { kind: 'derived' as const, salary: 50_000_00, onCosts, daysWorked: 220 }
+  const table = read('people', 'Role\tFTE\tSalary\tFrom\nTester\t1\t£41,000\t1 April 2026', {
+    context: { rates: [aRate({ role: 'Developer', price })] },
+  })
+  expect(table.notices).toEqual([])
 })
 
 test.each(['-', 'tbc', ''])('a person whose rate is "%s" comes in without a price', text => {

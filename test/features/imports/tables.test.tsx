@@ -23,6 +23,35 @@ test('people and rates come in from their sample as one command, and one undo ta
   await undoBringsBack(here, ['rate', 'allocation'], before)
 })
 
+test('a list of rates changes what roles cost and brings nobody, and one undo takes it back', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const before = await everything(here, ['rate', 'allocation'])
+  await openFile(here, 'rates.csv', 'Role,Day rate,From\r\nDelivery manager,520,13/04/2026\r\n')
+  await press(here, 'Add 1 row')
+  await screen.findByText(/^1 rate came from ‘rates.csv’. See it on Team and rates/)
+  expect(await here.rows('allocation')).toHaveLength(1)
+  expect((await here.rows('rate')).map(({ from, to }) => [from, to])).toEqual(
+    expect.arrayContaining([
+      ['2026-03-30', '2026-04-12'],
+      ['2026-04-13', undefined],
+    ]),
+  )
+  await undoBringsBack(here, ['rate', 'allocation'], before)
+})
+
+test('people who are on the team already from another day are no more people until that is said', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const file = 'Role,Number of people,Day rate,From\r\nDelivery manager,4,500,13/04/2026\r\n'
+  await openFile(here, 'people.csv', file)
+  await screen.findByText('1 row is here already and is left out.')
+  expect(screen.queryByRole('button', { name: /^Add/ })).not.toBeInTheDocument()
+  await here.user.click(screen.getByRole('radio', { name: 'More people: add them to those on the team' }))
+  await press(here, 'Add 1 row')
+  await waitFor(async () => expect(await here.rows('allocation')).toHaveLength(2))
+})
+
 test('sprints come in after those that are there; what overlaps them is said by row, and one that is the same is here already', async () => {
   const here = await aTeam()
   await showImports(here)

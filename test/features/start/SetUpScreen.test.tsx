@@ -198,6 +198,17 @@ test('roles are pasted from a spreadsheet into the table, with one undo, and sav
   expect(figuresOf(data, TODAY).cost.betweenSprints).toBe(0)
 })
 
+test('a pasted list of rates fills in roles and rates, and leaves how many people there are to be typed', async () => {
+  const user = await show(await aStore())
+  await user.click(screen.getByRole('button', { name: 'Paste from a spreadsheet' }))
+  await user.click(screen.getByLabelText('Roles from a spreadsheet'))
+  await user.paste('Role\tDay rate\tFrom\nTester\t£480\t2026-04-01\nWriter\t£500\t2026-04-01')
+  await screen.findByRole('group', { name: /^This table does not say how many people\./ })
+  await user.click(await screen.findByRole('button', { name: 'Add 2 rows' }))
+  expect(screen.getByLabelText('Role, row 2')).toHaveValue('Writer')
+  expect(screen.getByLabelText('People, row 2')).toHaveValue('')
+})
+
 test('the first team chooses the currency; a later one has that of the others', async () => {
   const store = await aStore()
   const user = await show(store)

@@ -155,18 +155,71 @@ test('a pasted table is shown first, and comes in as one step', async () => {
   expect((await now()).rates).toHaveLength(2)
 })
 
-test('a pasted row outside the team’s dates is named by its row, and nothing comes in', async () => {
+test('a pasted row outside the team’s dates is named by its row before anything comes in', async () => {
   const { user, now, store } = await showTeam()
   const { team } = await now()
   await saveRow(store, { record: 'team', row: { ...team, from: day('2026-10-01') }, base: team.hlc })
   await user.click(screen.getByRole('button', { name: 'Paste people from a spreadsheet' }))
   await user.click(await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' }))
   await user.paste('Role\tPeople\tFrom\nTester\t1\t2026-11-02\nLead\t1\t2026-09-01')
-  await user.click(await screen.findByRole('button', { name: 'Add 2 rows' }))
   expect(
-    await screen.findByRole('link', { name: /Row 3: 1 September 2026 is before the team’s first day/ }),
+    await screen.findByText(/Row 3, From: 1 September 2026 is before the team’s first day/),
   ).toBeInTheDocument()
   expect((await now()).allocations).toHaveLength(2)
+  await user.click(screen.getByRole('button', { name: 'Add 1 row' }))
+  await said('1 row was added.')
+  expect((await now()).allocations.map(({ role }) => role).toSorted()).toEqual([
+    'Designer',
+    'Developer',
+    'Tester',
+  ])
+})
+
+test('pasted people who are on the team already, from another day, are asked about and do not double the team', async () => {
+  const { user, now } = await showTeam()
+  await user.click(screen.getByRole('button', { name: 'Paste people from a spreadsheet' }))
+  await user.click(await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' }))
+  await user.paste('Role\tPeople\tDay rate\tFrom\ndeveloper\t2\t500\t2026-10-01\nTester\t1\t400\t2026-10-05')
+  const question = await screen.findByRole('group', {
+    name: 'Developer is on the team already: 2 people from 5 October 2026. Are these the same people, or more?',
+  })
+  expect(within(question).getByRole('radio', { name: 'The same people: leave this row out' })).toBeChecked()
+  expect(screen.getByRole('button', { name: 'Add 1 row' })).toBeInTheDocument()
+  await user.click(
+    within(question).getByRole('radio', { name: 'More people: add them to those on the team' }),
+  )
+  await user.click(await screen.findByRole('button', { name: 'Add 2 rows' }))
+  await said('2 rows were added.')
+  expect((await now()).allocations.map(({ role, people }) => `${role} ${people}`).toSorted()).toEqual([
+    'Designer 1',
+    'Developer 2',
+    'Developer 2',
+    'Tester 1',
+  ])
+})
+
+test('a pasted list of rates adds nobody, and the rate of a role that is there ends where its new one starts', async () => {
+  const { user, now } = await showTeam()
+  await user.click(screen.getByRole('button', { name: 'Paste people from a spreadsheet' }))
+  await user.click(await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' }))
+  await user.paste('Role\tDay rate\tFrom\ndeveloper\t520\t2027-04-01\nTester\t410\t2026-11-02')
+  const question = await screen.findByRole('group', { name: /^This table does not say how many people\./ })
+  expect(within(question).getByRole('radio', { name: /^A list of rates/ })).toBeChecked()
+  expect(
+    screen.getByText(/^The rate of Developer from .+ ends on 31 March 2027, the day before the new one\.$/),
+  ).toBeInTheDocument()
+  expect(
+    screen.getByText('Nobody on the team has the role ‘Tester’. Its rate is added all the same.'),
+  ).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Add 2 rows' }))
+  await said('2 rows were added.')
+  const { allocations, rates } = await now()
+  expect(allocations).toHaveLength(2)
+  expect(
+    rates.map(({ role, from, to }) => `${role} ${from > '2026-10-05' ? from : ''}..${to ?? ''}`).toSorted(),
+  ).toEqual(['Designer ..', 'Developer ..2027-03-31', 'Developer 2027-04-01..', 'Tester 2026-11-02..'])
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(async () => expect((await now()).rates.map(({ to }) => to)).toEqual([undefined, undefined]))
 })
 
 test('nobody yet', async () => {

@@ -9,11 +9,14 @@ interface Stored<T> {
   readonly sizeOf?: (value: T) => number
 }
 
-/** The rows of a file that are stored already: the nth of the same is stored where there are n. */
-function hereAlready<T>(table: Preview<T>, { stored, keyOf, sizeOf = () => 1 }: Stored<T>) {
+/**
+ * The rows of a file that are stored already: the nth of the same is stored where there are n. And how many of each
+ * key are stored beside those.
+ */
+export function hereAlready<T>(table: Preview<T>, { stored, keyOf, sizeOf = () => 1 }: Stored<T>) {
   const left = new Map<string, number>()
   for (const key of stored) left.set(key, (left.get(key) ?? 0) + 1)
-  return new Set(
+  const here = new Set(
     table.rows.flatMap(row => {
       if (!row.ok) return []
       const key = keyOf(row.value)
@@ -22,6 +25,7 @@ function hereAlready<T>(table: Preview<T>, { stored, keyOf, sizeOf = () => 1 }: 
       return there > 0 ? [row.row] : []
     }),
   )
+  return { here, left }
 }
 
 /** Leaves some rows out as being here already: nothing is wrong with them. */
@@ -32,7 +36,11 @@ export function leftAsHere<T>(table: Preview<T>, here: ReadonlySet<number>): Pre
       ? { row: row.row, cells: row.cells, ok: false as const, here: true as const, issues: [] }
       : row,
   )
-  const counts = { ...table.counts, ok: table.counts.ok - here.size, here: here.size }
+  const counts = {
+    ...table.counts,
+    ok: table.counts.ok - here.size,
+    here: (table.counts.here ?? 0) + here.size,
+  }
   return { ...table, rows, counts }
 }
 
@@ -41,7 +49,7 @@ export function askHere<T>(
   table: Preview<T>,
   parts: Stored<T> & { readonly answers: Readonly<Record<string, string>> },
 ): Preview<T> {
-  const here = hereAlready(table, parts)
+  const { here } = hereAlready(table, parts)
   const [first] = here
   if (first === undefined) return table
   const asker = makeAsker(parts.answers)
@@ -56,4 +64,4 @@ export function askHere<T>(
 
 /** Rows that are here already stay out of a table that could not hold them twice. */
 export const withoutHere = <T>(table: Preview<T>, parts: Stored<T>): Preview<T> =>
-  leftAsHere(table, hereAlready(table, parts))
+  leftAsHere(table, hereAlready(table, parts).here)

@@ -1,7 +1,7 @@
 import { rateDefaults, type OnCost, type Rate, type RatePrice } from '#core/records/rate.ts'
-import { plainWords } from '#exchange/tables/cells/choice.ts'
 import type { PersonInput } from '#exchange/tables/types.ts'
 import type { DraftContext, DraftOf } from './draft.ts'
+import { roleKey } from './roleKey.ts'
 import { rateSpans, type PricedDays } from './rateSpans.ts'
 
 export interface PeopleContext extends DraftContext {
@@ -14,6 +14,15 @@ export interface PeopleContext extends DraftContext {
 /** Days a person works in a year where the team has not said: domain, "Sprint cost". */
 export const DAYS_WORKED = 220
 
+/** A price of a table as a rate holds it. */
+export const ratePrice = (
+  price: NonNullable<PersonInput['price']>,
+  { onCosts, daysWorked }: Pick<PeopleContext, 'onCosts' | 'daysWorked'>,
+): RatePrice =>
+  price.kind === 'day'
+    ? { kind: 'entered', day: price.amount }
+    : { kind: 'derived', salary: price.amount, onCosts: [...onCosts], daysWorked }
+
 /**
  * Allocations, and one rate for each role and time that has none yet. Rows of a role whose times touch or
  * overlap share a rate, because a role has one price on any day. Spelling of a role follows what is there.
@@ -22,9 +31,9 @@ export function peopleToDrafts(
   people: readonly PersonInput[],
   { team, id, rates, onCosts, daysWorked }: PeopleContext,
 ): readonly (DraftOf<'rate'> | DraftOf<'allocation'>)[] {
-  const spelling = new Map(rates.map(rate => [plainWords(rate.role), rate.role]))
+  const spelling = new Map(rates.map(rate => [roleKey(rate.role), rate.role]))
   const roleOf = ({ role }: PersonInput) => {
-    const key = plainWords(role) || role
+    const key = roleKey(role)
     const known = spelling.get(key) ?? role
     spelling.set(key, known)
     return known
@@ -48,17 +57,13 @@ export function peopleToDrafts(
   return [...drafts, ...allocations]
 
   function rateDraft(role: string, { engagement, price, from, to }: PricedDays): DraftOf<'rate'> {
-    const rated: RatePrice =
-      price.kind === 'day'
-        ? { kind: 'entered', day: price.amount }
-        : { kind: 'derived', salary: price.amount, onCosts: [...onCosts], daysWorked }
     const row = {
       id: id(),
       team,
       role,
       engagement,
       basis: rateDefaults.basis,
-      price: rated,
+      price: ratePrice(price, { onCosts, daysWorked }),
       from,
       ...(to ? { to } : {}),
       source: rateDefaults.source,

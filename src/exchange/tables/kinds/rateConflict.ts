@@ -1,5 +1,7 @@
+import { maxDate, minDate } from '#core/calendar.ts'
 import type { IsoDate } from '#core/records/fields.ts'
 import type { Rate } from '#core/records/rate.ts'
+import { shareADay } from '#core/rules/dates.ts'
 import { plainWords } from '#exchange/tables/cells/choice.ts'
 import type { PersonInput } from '#exchange/tables/types.ts'
 
@@ -9,13 +11,14 @@ interface Priced {
   readonly price: string
 }
 
-const overlap = (a: Priced, b: Priced) => a.from <= (b.to ?? '9999') && b.from <= (a.to ?? '9999')
-
 const storedPrice = ({ price }: Rate) =>
   price.kind === 'entered' ? `day:${price.day}` : `salary:${price.salary}`
 
-/** Whether a role would have two prices on one day: a rate belongs to the role, not to a person. Rows are told in order. */
-export function rateConflict(rates: readonly Rate[]): (person: PersonInput) => boolean {
+/**
+ * The first day on which a role would have two prices: a rate belongs to the role, not to a person. Rows are told in
+ * order; `undefined` where there is no such day.
+ */
+export function rateConflict(rates: readonly Rate[]): (person: PersonInput) => IsoDate | undefined {
   const seen = new Map<string, Priced[]>()
   const of = (role: string) => {
     const key = plainWords(role)
@@ -27,11 +30,15 @@ export function rateConflict(rates: readonly Rate[]): (person: PersonInput) => b
     of(rate.role).push({ from: rate.from, ...(rate.to ? { to: rate.to } : {}), price: storedPrice(rate) })
   }
   return ({ role, from, to, price }) => {
-    if (!price) return false
+    if (!price) return undefined
     const mine = { from, ...(to ? { to } : {}), price: `${price.kind}:${price.amount}` }
     const list = of(role)
-    if (list.some(other => overlap(mine, other) && other.price !== mine.price)) return true
+    const days = list
+      .filter(other => other.price !== mine.price && shareADay(mine, other))
+      .map(other => maxDate(mine.from, other.from))
+    const [first] = days
+    if (first !== undefined) return days.reduce(minDate, first)
     list.push(mine)
-    return false
+    return undefined
   }
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Outcome } from '#core/records/outcome.ts'
+import { isRate } from '#exchange/tables/drafts/peopleChanges.ts'
 import { ImportActions } from '#features/imports/ImportActions.tsx'
 import type { SeenOn, SheetProps } from '#features/imports/importProps.ts'
-import type { ShownTable, TableKind } from '#features/imports/reading/types.ts'
+import type { ReadyRows, ShownTable, TableKind } from '#features/imports/reading/types.ts'
 import { Refused } from '#features/imports/Refused.tsx'
 import { Remembered } from '#features/imports/Remembered.tsx'
 import type { useChoices } from '#features/imports/useChoices.ts'
@@ -30,6 +31,10 @@ const seenOn = (kind: TableKind, outcome: Outcome | undefined): SeenOn => {
   return outcome ? { screen: 'outcomes', id: outcome.id } : { screen: 'sprints' }
 }
 
+/** A table of people may bring rates alone. */
+const broughtBy = (ready: ReadyRows) =>
+  ready.kind === 'people' && ready.rows.some(isRate) ? 'rates' : ready.kind
+
 /** What would come in, and the one button that brings it in. */
 export function TablePreview(props: TablePreviewProps) {
   const { data, today, act, desk, file, sheet, kind, preview, busy, chosen, outcome } = props
@@ -45,7 +50,7 @@ export function TablePreview(props: TablePreviewProps) {
     const ready = await desk.ready()
     if (!ready.ok) return setRefused([coded('error', ready.error.code, ready.error)])
     const { changes, rows } = tableChanges(ready.value, { data, newId: store.newId, outcome })
-    const done = t('imports.done', { kind, n: ready.value.rows.length, file })
+    const done = t('imports.done', { kind: broughtBy(ready.value), n: ready.value.rows.length, file })
     const saving = importRows(store, { kind, name: file }, changes, { today, kept: chosen.kept })
     const saved = await act(saving, done)
     if (!saved.ok) {

@@ -4,7 +4,7 @@ import type { TeamData } from '#core/records/teamData.ts'
 import { plainWords } from '#exchange/tables/cells/choice.ts'
 import { costItemsToDrafts } from '#exchange/tables/drafts/costItemsToDrafts.ts'
 import { effortToDrafts } from '#exchange/tables/drafts/effortToDrafts.ts'
-import { peopleToDrafts } from '#exchange/tables/drafts/peopleToDrafts.ts'
+import { peopleChanges } from '#exchange/tables/drafts/peopleChanges.ts'
 import { readingChanges } from '#exchange/tables/drafts/readingChanges.ts'
 import { sprintsToDrafts } from '#exchange/tables/drafts/sprintsToDrafts.ts'
 import { usualOnCosts } from '#exchange/tables/drafts/usualOnCosts.ts'
@@ -50,12 +50,9 @@ export function tableChanges(ready: ReadyRows, { data, newId, outcome }: For): T
   const context = { team: data.team.id, id: newId }
   switch (ready.kind) {
     case 'people': {
-      const people = ready.rows.map(({ value }) => value)
       const usual = usualOnCosts(data.rates)
-      const drafts = peopleToDrafts(people, { ...context, rates: data.rates, ...usual })
-      // A row with part-timers comes as several allocations.
-      const rows = ready.rows.flatMap(({ row, value }) => value.parts.map(() => row))
-      return beside(drafts, 'allocation', rows)
+      const made = peopleChanges(ready.rows, { ...context, rates: data.rates, ...usual })
+      return { changes: made.map(({ change }) => change), rows: made.map(({ row }) => row) }
     }
     case 'sprints': {
       const sprints = ready.rows.map(({ value }) => value)
