@@ -2,9 +2,13 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { readTable } from '#storage/reads/tables.ts'
+import { importLedger } from '#storage/writes/ledger/importLedger.ts'
+import { settleRows } from '#storage/writes/ledger/settleRows.ts'
 import { treatRows } from '#storage/writes/ledger/treatRows.ts'
+import { saveRow } from '#storage/writes/rows.ts'
 import { closeSprint } from '#storage/writes/sprints.ts'
-import { day, pence } from '#test/support/builders.ts'
+import { aCostItem, day, pence } from '#test/support/builders.ts'
+import { TODAY } from '#test/support/renderScreen.tsx'
 import { aTeam, cells } from './ledgerSetUp.tsx'
 import { bringIn, paid, rowsOf, show, table } from './signingSetUp.tsx'
 
@@ -15,8 +19,10 @@ test('with everything decided it says so; a total that is not what the rows come
   expect(await screen.findByRole('region', { name: 'Every payment of Oct 2026 is decided' })).toBeVisible()
   const half = { stated: pence(1_500_00), unread: 3 }
   await bringIn(here, 'half.csv', [paid(2, 5_00, { type: 'PRINT', reference: 'V7' })], half)
-  const state = await screen.findByRole('region', { name: 'Provisional: not everything is decided' })
-  expect(state).toHaveTextContent('The total that half.csv prints is +£1,495.00 apart from its rows.')
+  const state = await screen.findByRole('region', {
+    name: 'Provisional: every payment is decided, and points are open',
+  })
+  expect(state).toHaveTextContent('The total that half.csv prints is £1,495.00 more than its rows come to.')
   expect(state).toHaveTextContent('3 rows of half.csv could not be read, and are in no line below.')
 })
 
@@ -27,7 +33,9 @@ test('a month that no file holds a payment of is not called decided, and what wa
   const user = show(here)
   await user.selectOptions(await screen.findByRole('combobox', { name: 'First month' }), 'Sept 2026')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Last month' }), 'Sept 2026')
-  const state = screen.getByRole('region', { name: 'Provisional: not everything is decided' })
+  const state = screen.getByRole('region', {
+    name: 'Provisional: every payment is decided, and points are open',
+  })
   expect(state).toHaveTextContent('The imported files hold no payment of Sept 2026.')
   expect(screen.getByRole('region', { name: 'What this rests on' })).toHaveTextContent('File: october.csv')
   const timing = await table('Paid in one month for service in another')
@@ -72,4 +80,52 @@ test('new cost of a closed sprint says how much of it no total holds; a paper wi
   const decided = { on: day('2026-11-02'), by: 'DM', why: 'Another team’s' }
   await treatRows(store, await rowsOf(store, team, 'V2'), { kind: 'not-ours', decided })
   await waitFor(() => expect(numberOf()).not.toBe(before))
+})
+
+test('rules that nobody is named for, agency staff for an estimate of other money and unsaid days of service are told', async () => {
+  const here = await aTeam()
+  const { store, team } = here
+  const item = store.newId()
+  const estimate = aCostItem({
+    id: item,
+    team,
+    description: 'Licences of the year',
+    when: { kind: 'date', date: '2026-10-07' },
+  })
+  await saveRow(store, { record: 'costItem', row: estimate })
+  const agency = { supplier: 'Hays', description: 'Agency staff', type: 'Agency staff' }
+  await bringIn(here, 'spend.csv', [
+    paid(2, 900_00, agency),
+    paid(3, 90_000_00, { area: 'ESTATES' }),
+    Object.assign(paid(4, 50_00, { type: 'PRINT' }), {
+      service: { from: day('2026-10-05'), to: day('2026-10-09') },
+    }),
+  ])
+  const decided = { on: day('2026-11-02'), by: 'DM', why: 'By the order' }
+  const settling = { team, targets: [{ kind: 'item' as const, item }], today: TODAY, decided }
+  await settleRows(store, { ...settling, rows: await rowsOf(store, team, 'V2') })
+  show(here)
+  const state = await screen.findByRole('region', { name: 'Every payment of Oct 2026 is decided' })
+  expect(state).toHaveTextContent('2 payments, £90,050.00, were decided by rules that nobody is named for.')
+  expect(state).toHaveTextContent('1 payment, £900.00, reads like another kind of people than the estimate')
+  // The one whose days were said is not among them.
+  expect(state).toHaveTextContent('Nobody said when the service of 1 payment was, £900.00')
+  const rules = await table('Rules that decided')
+  expect(cells(rules.getByRole('row', { name: /^Cost centre is ‘ESTATES’/ }))[1]).toBe('nobody named')
+  expect(screen.getByRole('region', { name: 'Signed' })).not.toHaveTextContent('open points')
+})
+
+test('rows that a person said an earlier file had brought are told from those that are the same', async () => {
+  const here = await aTeam()
+  const { store, team } = here
+  await bringIn(here, 'spend.csv', [paid(2, 900_00), paid(3, 70_00)])
+  const again = [paid(2, 900_00), paid(3, 70_00, { supplier: 'Rushmoor Digital Limited' }), paid(4, 5_00)]
+  const holds = { kind: 'over', amount: pence(1_00) } as const
+  const file = { name: 'again.csv', holds }
+  const done = await importLedger(store, { team, file, rows: again, alike: 'here', rules: [] })
+  expect(done).toMatchObject({ ok: true, value: { known: 2, added: 1 } })
+  show(here)
+  expect(await screen.findByRole('region', { name: 'What this rests on' })).toHaveTextContent(
+    '2 of them, £970.00, had come with an earlier file; of 1 of these, £70.00, a person said so',
+  )
 })

@@ -73,26 +73,26 @@ test('what is not decided is said before anything and where it is signed, and wh
   expect(basis).toHaveTextContent(/5 rows, £133,700.00, imported 3 November 2026/)
   expect(basis).toHaveTextContent('It names Borough of Rushmoor.')
   expect(basis).toHaveTextContent(
-    'As Finance partner answered when it came in: it holds payments of £25,000.00 or more only; VAT is left out of its amounts, and counts nowhere.',
+    'As Finance partner answered when it came in: it holds payments of £25,000.00 or more only; VAT is left out of its amounts, so they count net. Note: Both cost centres pay our suppliers',
   )
-  expect(basis).toHaveTextContent(
-    'What it prints as its total, as far as it counts, is £133,700.00: what its rows',
-  )
+  expect(basis).toHaveTextContent('It prints a total, and its rows come to it: £133,700.00.')
   expect(state).toHaveTextContent('The files hold large payments only')
   const rules = await table('Rules that decided')
   expect(cells(rules.getByRole('row', { name: /^Cost centre is ‘ESTATES’/ }))).toEqual([
     'Not ours',
+    'Finance partner',
     '1',
     '£90,000.00',
   ])
   expect(cells(rules.getByRole('row', { name: /^Kind of expense is ‘PRINT’/ }))).toEqual([
     'New cost: Other',
+    'Finance partner',
     '1',
     '£1,000.00',
   ])
   const signed = screen.getByRole('region', { name: 'Signed' })
   expect(signed).toHaveTextContent(
-    'I checked the payments of Oct 2026 against the ledger, and agree that £31,000.00 of them is this team’s by day of payment, with £12,000.00 still to be decided. By day of service the ledger comes to £31,000.00 in Oct 2026.',
+    'I checked the payments of Oct 2026 against the ledger, and agree that £31,000.00 of them is this team’s by day of payment, with £12,000.00 still to be decided. By day of service the ledger comes to £31,000.00 in Oct 2026, subject to the open points on the first page.',
   )
   for (const by of ['Prepared by', 'Agreed by'])
     expect(within(signed).getByRole('heading', { name: by })).toBeVisible()

@@ -75,6 +75,7 @@ export async function anOctober(): Promise<Here> {
     entities: ['Borough of Rushmoor'],
     unread: 0,
     answeredBy: 'Finance partner',
+    note: 'Both cost centres pay our suppliers',
   })
   const decided = { on: day('2026-11-02'), by: 'Delivery manager', why: 'Prices rose in October' }
   const settling = { team, targets: [{ kind: 'item' as const, item }], today: TODAY, decided }
