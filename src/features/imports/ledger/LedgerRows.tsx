@@ -155,6 +155,7 @@ export function LedgerRows(props: LedgerRowsProps) {
             id="answered-by"
             label={t('ledger.import.by')}
             hint={t('ledger.decide.by.hint')}
+            width="long"
             value={answeredBy}
             onChange={setAnsweredBy}
           />
