@@ -7,4 +7,6 @@ import { monthSpan } from './near.ts'
  * file that is complete for its months says it already.
  */
 export const withService = ({ row, holds }: Payment): LedgerRow =>
-  row.service || holds?.kind === 'complete' ? row : { ...row, service: monthSpan(row.date) }
+  row.service || holds?.kind === 'complete'
+    ? row
+    : { ...row, service: monthSpan(row.date), serviceAssumed: true }

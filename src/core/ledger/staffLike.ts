@@ -1,4 +1,6 @@
 import type { Engagement } from '#core/records/rate.ts'
+import type { LedgerRow } from '#core/records/ledgerRow.ts'
+import type { Settlement } from '#core/records/settlement.ts'
 import type { LedgerContent } from './matchRows.ts'
 import { plainText } from './plainText.ts'
 import { AGENCY, PAY, SERVICE } from './staffWords.ts'
@@ -26,3 +28,14 @@ export const readsLikePeople = (
   row: Pick<LedgerContent, 'description' | 'type' | 'supplier'>,
   buysPeople: boolean,
 ): boolean => staffLike(row) !== undefined || (buysPeople && serviceLike(row))
+
+/** Rows that read like the work of people, and settle estimates of which none is of people of that engagement. */
+export function ofAnotherKind(rows: readonly LedgerRow[], settlements: readonly Settlement[]): LedgerRow[] {
+  const targets = new Map(settlements.map(({ id, targets: own }) => [id, own]))
+  return rows.filter(row => {
+    const engagement = staffLike(row)
+    const own = row.treatment.kind === 'settles' ? targets.get(row.treatment.settlement) : undefined
+    if (engagement === undefined || !own) return false
+    return own.every(target => target.kind !== 'staff' || target.engagement !== engagement)
+  })
+}

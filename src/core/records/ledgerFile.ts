@@ -46,6 +46,10 @@ export const LedgerFile = z.looseObject({
   entities: z.optional(z.array(Text)),
   /** Who answered the questions about it and set its rules: a role or initials. */
   answeredBy: z.optional(Text),
+  /** What they said of it, such as why these cost centres are the team's. */
+  note: z.optional(Text),
+  /** Rows that a person said an earlier file had brought, though their words or their amount are others. */
+  judgedKnown: z.optional(z.object({ rows: z.int().check(z.gte(1)), sum: Minor })),
   /** Rows that could not be read, and are none of `rows`. */
   unread: z.optional(z.int().check(z.gte(0))),
 })

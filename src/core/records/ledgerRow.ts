@@ -44,6 +44,8 @@ export const LedgerRow = z.looseObject({
   printed: z.optional(Text),
   /** When what was paid for was done, where somebody said so. */
   service: z.optional(z.object({ from: IsoDate, to: IsoDate })),
+  /** Nobody said it: the month of payment was taken for it when the row settled staff. */
+  serviceAssumed: z.optional(z.literal(true)),
   treatment: Treatment,
   /** Rows that wait, that a rule or the scope treated, or that were decided before this was kept, have none. */
   decided: z.optional(RowDecision),

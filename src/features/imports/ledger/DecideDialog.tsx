@@ -80,7 +80,7 @@ export function DecideDialog(props: DecideDialogProps) {
       {alone && (
         <ServiceFields
           row={alone}
-          assumed={alone.service ? undefined : served[0]?.service}
+          days={decision.days}
           open={decision.judged[0]?.treat?.kind === 'settles-staff'}
           act={act}
         />

@@ -64,6 +64,7 @@ export function LedgerRows(props: LedgerRowsProps) {
   const [refused, setRefused] = useState<readonly string[]>([])
   const [attempt, setAttempt] = useState(0)
   const [answeredBy, setAnsweredBy] = useState('')
+  const [note, setNote] = useState('')
   if (result?.ok === false) return <Unreadable failure={result.error} />
   if (!result)
     return (
@@ -91,6 +92,7 @@ export function LedgerRows(props: LedgerRowsProps) {
         unread: read.table.counts.bad,
         ...(stated !== undefined && { stated }),
         ...(answeredBy.trim() !== '' && { answeredBy: answeredBy.trim() }),
+        ...(note.trim() !== '' && { note: note.trim() }),
         ...(read.vat && { vat: read.vat }),
         ...(read.entities && { entities: [...read.entities] }),
       },
@@ -155,6 +157,14 @@ export function LedgerRows(props: LedgerRowsProps) {
             hint={t('ledger.decide.by.hint')}
             value={answeredBy}
             onChange={setAnsweredBy}
+          />
+          <TextField
+            id="ledger-note"
+            label={t('ledger.import.note')}
+            hint={t('ledger.import.note.hint')}
+            width="long"
+            value={note}
+            onChange={setNote}
           />
         </Section>
       </div>

@@ -26,7 +26,7 @@ export const paymentColumns = (t: Translate, formats: Formats): Column<LedgerRow
   {
     key: 'date',
     header: t('ledger.row.paid'),
-    cell: ({ date, reference, row, service }) => (
+    cell: ({ date, reference, row, service, serviceAssumed }) => (
       <>
         <div className="sw-nowrap">{formats.date(date)}</div>
         {reference}
@@ -34,7 +34,7 @@ export const paymentColumns = (t: Translate, formats: Formats): Column<LedgerRow
           {t('ledger.row.at', { row })}
           {service && (
             <div>
-              {t('ledger.service.known', {
+              {t(serviceAssumed ? 'ledger.service.taken' : 'ledger.service.known', {
                 from: formats.date(service.from),
                 to: formats.date(service.to),
               })}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { countedAmount } from '#core/costing/items.ts'
+import type { Span } from '#core/costing/types.ts'
 import { withService } from '#core/ledger/assumedService.ts'
 import { candidates, openEstimates, type Candidate } from '#core/ledger/candidates.ts'
 import { judgeBy, type Judged } from '#core/ledger/judge.ts'
@@ -21,6 +22,7 @@ import { treatRows } from '#storage/writes/ledger/treatRows.ts'
 import type { TeamScreenProps } from '#ui/screen.ts'
 import { useText } from '#ui/text.tsx'
 import { givesBack } from './signedMoney.ts'
+import { useServiceDays } from './useServiceDays.ts'
 import { useDecided } from './useDecided.ts'
 
 export type What = 'settles' | 'more' | 'new-cost' | 'not-ours'
@@ -64,6 +66,7 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
   const open = useMemo(() => openEstimates(data, figures.cost.today), [data, figures])
   const holdsOf = (row: LedgerRow) => ledger.files.find(({ id }) => id === row.file)?.holds
   const served = rows.map(row => withService({ row, holds: holdsOf(row) }))
+  const days = useServiceDays((rows.length === 1 ? served[0] : undefined)?.service)
   const payments = served.map(row => ({ row, holds: holdsOf(row) }))
   const estimates = candidates(open, payments).map(candidate => ({
     ...candidate,
@@ -90,20 +93,21 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     setWhat(value)
     setError(undefined)
   }
-  const decide = (said: RowDecision): Promise<Result<unknown, Failure>> => {
+  const decide = (said: RowDecision, service: Span | undefined): Promise<Result<unknown, Failure>> => {
+    const own = service ? rows.map(row => ({ ...row, service })) : rows
     if (what === 'settles') {
-      const paid = targets.some(({ kind }) => kind === 'staff') ? served : rows
+      const paid = targets.some(({ kind }) => kind === 'staff') && !service ? served : own
       const settling = { team: data.team.id, rows: paid, targets, today, decided: said }
       return act(settleRows(store, settling), t('ledger.decide.settled', { n: targets.length }))
     }
     if (what === 'more' && joins)
-      return act(addToSettlement(store, joins, rows, said), t('ledger.decide.added', { n }))
+      return act(addToSettlement(store, joins, own, said), t('ledger.decide.added', { n }))
     if (what === 'new-cost')
       return act(
-        treatRows(store, rows, { kind: 'new-cost', category, spending: 'resource', decided: said }),
+        treatRows(store, own, { kind: 'new-cost', category, spending: 'resource', decided: said }),
         t('ledger.decide.newCost', { n }),
       )
-    return act(treatRows(store, rows, { kind: 'not-ours', decided: said }), t('ledger.decide.notOurs', { n }))
+    return act(treatRows(store, own, { kind: 'not-ours', decided: said }), t('ledger.decide.notOurs', { n }))
   }
   return {
     rows,
@@ -119,6 +123,7 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
     joined,
     join,
     decided,
+    days,
     error,
     refused,
     estimates,
@@ -136,8 +141,14 @@ export function useDecision({ data, figures, today, act, ledger, rows: seen }: D
       const lacks = missing()
       setError(lacks)
       const said = decided.read()
-      if (lacks !== undefined || !said) return false
-      const result = await decide(said)
+      const service = days.edited ? days.read() : undefined
+      if (lacks !== undefined || !said || (days.edited && !service)) return false
+      // Which estimates it may settle depends on them.
+      if (service && what === 'settles') {
+        days.setError(t('ledger.service.keepFirst'))
+        return false
+      }
+      const result = await decide(said, service)
       setRefused(refusal(result, () => undefined))
       return result.ok
     },

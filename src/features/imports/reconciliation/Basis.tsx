@@ -1,12 +1,12 @@
 import type { Statement } from '#core/ledger/statement.ts'
-import { subtract, sum, ZERO } from '#core/money.ts'
+import { sum, ZERO } from '#core/money.ts'
 import type { LedgerFile } from '#core/records/ledgerFile.ts'
-import { signedMoney } from '#features/imports/ledger/signedMoney.ts'
 import type { Ledger } from '#storage/live.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { Facts } from '#ui/layout/Facts.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
+import { apartBy } from './apartBy.ts'
 
 interface BasisProps {
   readonly statement: Statement
@@ -36,7 +36,7 @@ export function Basis({ statement: { paid, files }, ledger }: BasisProps) {
       ? t('reconciliation.basis.same', { stated: amount })
       : t('reconciliation.basis.other', {
           stated: amount,
-          difference: signedMoney(formats, subtract(stated, found)),
+          ...apartBy(formats, stated, found),
         })
   }
   const answered = (file: LedgerFile): string => {
@@ -60,12 +60,15 @@ export function Basis({ statement: { paid, files }, ledger }: BasisProps) {
             t('reconciliation.basis.known', {
               n: file.rows - file.added,
               amount: formats.moneyExact(file.known ?? ZERO),
+              judged: file.judgedKnown?.rows ?? 0,
+              judgedSum: formats.moneyExact(file.judgedKnown?.sum ?? ZERO),
             }),
           ]),
       ...(file.entities ? [t('reconciliation.basis.of', { entities: formats.list(file.entities) })] : []),
       printed(file),
       ...(file.unread ? [t('reconciliation.basis.unread', { n: file.unread })] : []),
       answered(file),
+      ...(file.note === undefined ? [] : [t('reconciliation.basis.note', { note: file.note })]),
     ].join(' ')
   const vat = t('reconciliation.basis.vat.some', {
     n: vats.length,
@@ -81,7 +84,7 @@ export function Basis({ statement: { paid, files }, ledger }: BasisProps) {
         value: saidOf(file),
       })),
     ...(vats.length === 0 ? [] : [{ key: 'vat', label: t('reconciliation.basis.vat'), value: vat }]),
-    ...(['days', 'estimates', 'share'] as const).map(key => ({
+    ...(['days', 'estimates', 'share', 'paper'] as const).map(key => ({
       key,
       label: t(`reconciliation.basis.${key}`),
       value: t(`reconciliation.basis.${key}.is`),

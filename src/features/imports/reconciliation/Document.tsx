@@ -21,6 +21,7 @@ import { Settled } from './Settled.tsx'
 import { Signing } from './Signing.tsx'
 import { State } from './State.tsx'
 import { Timing } from './Timing.tsx'
+import { useOpenPoints } from './useOpenPoints.ts'
 import { Waiting } from './Waiting.tsx'
 import { Way } from './Way.tsx'
 
@@ -37,9 +38,10 @@ interface DocumentProps {
 /** All of the paper in the order in which it is read: what it comes to, what that is made of, what it rests on, who signs. */
 export function Document(props: DocumentProps) {
   const { statement, ledger, months } = props
+  const points = useOpenPoints(props)
   return (
     <div className="sw-reconciliation">
-      <State {...props} />
+      <State points={points} months={months} />
       <Way statement={statement} months={months} />
       <ByMonth statement={statement} />
       <Waiting rows={statement.paid.open} />
@@ -49,9 +51,9 @@ export function Document(props: DocumentProps) {
       <NotMet {...props} found={statement} />
       <NotOurs rows={statement.paid['not-ours']} ledger={ledger} />
       <CameTwice ledger={ledger} months={months} />
-      <Rules statement={statement} rules={ledger.rules} months={months} />
+      <Rules statement={statement} ledger={ledger} months={months} />
       <Basis statement={statement} ledger={ledger} />
-      <Signing statement={statement} months={months} />
+      <Signing statement={statement} months={months} isOpen={points.open.length > 0} />
     </div>
   )
 }

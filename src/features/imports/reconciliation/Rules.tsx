@@ -4,6 +4,7 @@ import { groupBy } from '#core/costing/groupBy.ts'
 import type { LedgerRow } from '#core/records/ledgerRow.ts'
 import type { LedgerRule } from '#core/records/ledgerRule.ts'
 import { useLedgerWords } from '#features/imports/ledger/useLedgerWords.ts'
+import type { Ledger } from '#storage/live.ts'
 import { Section } from '#ui/layout/Section.tsx'
 import { useFormats } from '#ui/formats.ts'
 import type { Column } from '#ui/tables/column.ts'
@@ -19,12 +20,12 @@ interface Ruled {
 
 interface RulesProps {
   readonly statement: Statement
-  readonly rules: readonly LedgerRule[]
+  readonly ledger: Ledger
   readonly months: Months
 }
 
 /** The rules that decided on payments for which nobody did, with how many and how much. */
-export function Rules({ statement: { paid }, rules, months }: RulesProps) {
+export function Rules({ statement: { paid }, ledger: { rules, files }, months }: RulesProps) {
   const t = useText()
   const formats = useFormats()
   const words = useLedgerWords()
@@ -39,6 +40,9 @@ export function Rules({ statement: { paid }, rules, months }: RulesProps) {
     const own = ruled.get(rule)
     return own ? [{ ...(rule && { rule }), rows: own }] : []
   })
+  const byFile = new Map(files.map(({ id, answeredBy }) => [id, answeredBy]))
+  const setBy = (own: readonly LedgerRow[]) =>
+    formats.list([...new Set(own.map(({ file }) => byFile.get(file) ?? t('reconciliation.rules.nobody')))])
   const columns: Column<Ruled>[] = [
     {
       key: 'rule',
@@ -52,6 +56,11 @@ export function Rules({ statement: { paid }, rules, months }: RulesProps) {
       header: t('ledger.plan.what'),
       width: 'medium',
       cell: ({ rule }) => rule && words.treatment(rule.treat),
+    },
+    {
+      key: 'by',
+      header: t('reconciliation.rules.by'),
+      cell: ({ rows: own }) => setBy(own),
     },
     {
       key: 'rows',

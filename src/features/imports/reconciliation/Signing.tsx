@@ -7,10 +7,12 @@ import { useMonthsText } from './useMonthsText.ts'
 interface SigningProps {
   readonly statement: Statement
   readonly months: Months
+  /** Something on the first page is not settled. */
+  readonly isOpen: boolean
 }
 
 /** What those who sign say, and room for their names: by hand, on paper. */
-export function Signing({ statement: { paid, total }, months }: SigningProps) {
+export function Signing({ statement: { paid, total }, months, isOpen }: SigningProps) {
   const t = useText()
   const formats = useFormats()
   const monthsText = useMonthsText()
@@ -21,6 +23,7 @@ export function Signing({ statement: { paid, total }, months }: SigningProps) {
       months: monthsText(months),
       ours: formats.moneyExact(tallyOf([...paid.settles, ...paid['new-cost']]).sum),
       ledger: formats.moneyExact(total.ledger),
+      open: isOpen ? 'yes' : 'no',
       waiting: waiting.rows === 0 ? 'no' : formats.moneyExact(waiting.sum),
     }),
   }

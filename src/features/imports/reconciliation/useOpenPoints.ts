@@ -4,15 +4,15 @@ import { cameTwice } from '#core/ledger/cameTwice.ts'
 import { estimatedOf } from '#core/ledger/estimated.ts'
 import { fileTotals } from '#core/ledger/fileTotals.ts'
 import type { Reconciliation } from '#core/ledger/reconcile.ts'
-import { readsLikePeople } from '#core/ledger/staffLike.ts'
+import { ofAnotherKind, readsLikePeople } from '#core/ledger/staffLike.ts'
 import { isWithin, tallyOf, type Months, type Statement } from '#core/ledger/statement.ts'
-import { subtract, ZERO } from '#core/money.ts'
+import { ZERO } from '#core/money.ts'
 import type { TeamData } from '#core/records/teamData.ts'
-import { signedMoney } from '#features/imports/ledger/signedMoney.ts'
 import { useLedgerWords } from '#features/imports/ledger/useLedgerWords.ts'
 import type { Ledger } from '#storage/live.ts'
 import { useFormats } from '#ui/formats.ts'
 import { useText } from '#ui/text.tsx'
+import { apartBy } from './apartBy.ts'
 import { useMonthsText } from './useMonthsText.ts'
 
 interface OpenPoints {
@@ -76,7 +76,7 @@ export function useOpenPoints({ data, statement, found, ledger, months }: OpenPo
         : [
             t('reconciliation.state.stated', {
               name,
-              difference: signedMoney(formats, subtract(stated, sum)),
+              ...apartBy(formats, stated, sum),
             }),
           ],
     ),
@@ -94,15 +94,32 @@ export function useOpenPoints({ data, statement, found, ledger, months }: OpenPo
     ({ row: { date, treatment } }) =>
       isWithin(months, monthOf(date)) && (treatment.kind === 'new-cost' || treatment.kind === 'settles'),
   )
+  const namedFor = new Set(files.flatMap(({ id, answeredBy }) => (answeredBy === undefined ? [] : [id])))
+  const nobody = tallyOf(
+    [...paid['new-cost'], ...paid['not-ours']].filter(
+      ({ decided, file }) => decided === undefined && !namedFor.has(file),
+    ),
+  )
+  const otherKind = tallyOf(ofAnotherKind(paid.settles, data.settlements))
+  const noService = tallyOf(ours.filter(({ service, serviceAssumed }) => !service || serviceAssumed))
   const besides = [
+    ...(nobody.rows === 0
+      ? []
+      : [t('reconciliation.state.nobody', { n: nobody.rows, amount: money(nobody.sum) })]),
     ...(unexplained.rows === 0
       ? []
       : [t('reconciliation.state.reasons', { n: unexplained.rows, amount: money(unexplained.sum) })]),
     ...(staff.rows === 0
       ? []
       : [t('reconciliation.state.staff', { n: staff.rows, amount: money(staff.sum) })]),
+    ...(otherKind.rows === 0
+      ? []
+      : [t('reconciliation.state.otherKind', { n: otherKind.rows, amount: money(otherKind.sum) })]),
+    ...(noService.rows === 0
+      ? []
+      : [t('reconciliation.state.noService', { n: noService.rows, amount: money(noService.sum) })]),
     ...(twice.length === 0 ? [] : [t('reconciliation.state.twice', { n: twice.length })]),
     ...(files.some(({ holds }) => holds.kind === 'over') ? [t('reconciliation.state.over')] : []),
   ]
-  return { open, besides }
+  return { open, besides, isDecided: paid.open.length + waitingElsewhere.rows === 0 }
 }

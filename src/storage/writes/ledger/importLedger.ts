@@ -21,7 +21,10 @@ import { suppliersOf } from './suppliersOf.ts'
 
 export interface LedgerImport {
   readonly team: string
-  readonly file: Pick<LedgerFile, 'name' | 'holds' | 'stated' | 'vat' | 'entities' | 'unread' | 'answeredBy'>
+  readonly file: Pick<
+    LedgerFile,
+    'name' | 'holds' | 'stated' | 'vat' | 'entities' | 'unread' | 'answeredBy' | 'note'
+  >
   /** Every row that could be read; `row` is where it stands in the file. */
   readonly rows: readonly (LedgerContent & { readonly row: number })[]
   /** What was said of rows that are like a stored one; nothing where there are none. */
@@ -84,12 +87,14 @@ export async function importLedger(
       }
       return { record: 'ledgerRow', row: { ...own, file: id, row, nth, treatment } }
     })
+    const judged = matched.flatMap(({ row, stored, like }) => (stored && like ? [countedAmount(row)] : []))
     const summed = {
       ...file,
       rows: rows.length,
       added: fresh.length,
       sum: sum(rows.map(countedAmount)),
       known: sum(matched.flatMap(({ row, stored }) => (stored ? [countedAmount(row)] : []))),
+      ...(judged.length > 0 && { judgedKnown: { rows: judged.length, sum: sum(judged) } }),
     }
     const at = new Date(store.now()).toISOString()
     return ok({

@@ -9,7 +9,7 @@ import type { Inside, Store } from '#storage/store.ts'
 import { readTable } from '#storage/reads/tables.ts'
 import { costItemOf, type NewCost } from './costItemOf.ts'
 import { suppliersOf } from './suppliersOf.ts'
-import { decidedAs, undecidedAs } from './treated.ts'
+import { decidedAs, servedAs, undecidedAs } from './treated.ts'
 
 /** What rows become: new cost of a category or not ours, by somebody's word, or not decided after all. */
 export type RowTreatment =
@@ -41,7 +41,7 @@ export const itemsOf = async (
 
 /**
  * Says what rows of the ledger are: one command. Fails with `row-settles` where a row settles estimates, which is taken
- * back as a settlement, and with `invalid` where what is said of them cannot be kept.
+ * back as a settlement, and with `invalid` where what is said of them cannot be kept. The days of their service are those of `seen`.
  */
 export const treatRows = (
   store: Store,
@@ -49,7 +49,8 @@ export const treatRows = (
   treat: RowTreatment,
 ): Promise<Result<Committed>> =>
   transact(store, async inside => {
-    const rows = await rowsOf(inside, seen)
+    const services = new Map(seen.map(({ id, service }) => [id, service]))
+    const rows = (await rowsOf(inside, seen)).map(row => servedAs(row, services.get(row.id)))
     if (rows.some(({ treatment }) => treatment.kind === 'settles')) return err({ code: 'row-settles' })
     const items = await itemsOf(inside, rows)
     const team = rows[0]?.team ?? ''
@@ -87,7 +88,8 @@ export const setService = (
     const [row] = await rowsOf(inside, [seen])
     if (!row) return err({ code: 'row-gone' })
     const items = await itemsOf(inside, [row])
-    const changed = { ...row, service }
+    const { serviceAssumed: _assumed, ...said } = row
+    const changed = servedAs(said, service)
     const item = row.treatment.kind === 'new-cost' ? items.get(row.treatment.item) : undefined
     return ok({
       command: { name: 'editRow', values: { record: 'ledgerRow', name: row.supplier } },

@@ -7,8 +7,19 @@ export const decidedAs = (row: LedgerRow, treatment: Treatment, decided: RowDeci
   decided,
 })
 
-/** What a row is by nobody's word: an earlier decision was about something else, so it goes. */
-export function undecidedAs(row: LedgerRow, treatment: Treatment): LedgerRow {
-  const { decided: _decided, ...rest } = row
-  return { ...rest, treatment }
+/** Days of service that nobody said go with the decision that took them. */
+function saidOf({ decided: _decided, serviceAssumed, service, ...row }: LedgerRow) {
+  return service && !serviceAssumed ? { ...row, service } : row
 }
+
+/** What a row is by nobody's word: an earlier decision was about something else, so it goes. */
+export const undecidedAs = (row: LedgerRow, treatment: Treatment): LedgerRow => ({
+  ...saidOf(row),
+  treatment,
+})
+
+/** A row with the days of service that were said with the decision on it. */
+export const servedAs = (
+  { service: _service, ...row }: LedgerRow,
+  service: LedgerRow['service'],
+): LedgerRow => (service ? { ...row, service } : row)
