@@ -16,13 +16,19 @@ import { signedBySide } from './kinds/sideColumn.ts'
 import { sprints } from './kinds/sprints.ts'
 import { sortRows } from './rowKinds.ts'
 import { makeTable, type RowScope } from './table.ts'
-import { compareTotals, sumAmounts } from './totals.ts'
+import { addedUp, compareTotals, sumAmounts } from './totals.ts'
 import type { Inputs, Kind, Preview, PreviewOptions, PreviewRow } from './types.ts'
 import { effortRows } from './wide/effortMatrix.ts'
 import { previewWide } from './wide/previewWide.ts'
 import { findWide } from './wide/wideTable.ts'
 
 const SAMPLES = 3
+
+const wordsOf = (cells: readonly string[]) =>
+  cells
+    .filter(cell => cell.trim() !== '')
+    .join(' ')
+    .trim()
 
 /** Reads rows through a kind's reader; a row with any issue has no value. */
 function readRows<T>(rows: readonly RowScope[], read: (row: RowScope) => T | undefined): PreviewRow<T>[] {
@@ -100,10 +106,7 @@ function previewWith<T>(
   const unmapped = sorted.nil.length > 0 && sorted.data.length === 0 ? [] : missing
   const titles = grid.rows.slice(0, headerIndex ?? 0).map((cells, i) => ({
     row: i + 1,
-    text: cells
-      .filter(cell => cell.trim() !== '')
-      .join(' ')
-      .trim(),
+    text: wordsOf(cells),
   }))
   const notes = [...titles.filter(({ text }) => text !== ''), ...sorted.notes]
   const data = missing.length > 0 ? [] : sorted.data
@@ -113,6 +116,12 @@ function previewWith<T>(
   const okRows = new Set(ok.map(row => row.row))
   const counted = table.rows.filter(({ row }) => okRows.has(row))
   const sums = sumAmounts(table, amountFields, counted)
+  const added = addedUp(sorted, counted)
+  const other = reader.otherTotals?.(table, added)
+  const totals = [...joinSides(compareTotals(table, added, sums)), ...(other?.amounts ?? [])]
+  const countTotals = other?.counts ?? []
+  const compared = new Set([...totals, ...countTotals].map(({ row }) => row))
+  const unread = sorted.totals.filter(({ row }) => !compared.has(row))
   return {
     kind,
     ...(headerIndex === undefined ? {} : { headerRow: headerIndex + 1 }),
@@ -128,8 +137,10 @@ function previewWith<T>(
     rows,
     doubts: asker.doubts,
     notices: asker.notices,
-    notes: [...notes, ...sorted.nil],
-    totals: joinSides(compareTotals(table, sorted, { counted, sums })),
+    // A total that nothing can be compared with does not go without a word.
+    notes: [...notes, ...sorted.nil, ...unread.map(({ row, cells }) => ({ row, text: wordsOf(cells) }))],
+    totals,
+    ...(countTotals.length > 0 && { countTotals }),
     counts: { ok: ok.length, bad: rows.length - ok.length, blank: sorted.blank },
     sums,
   }

@@ -36,6 +36,7 @@ export const rowIssues = {
   'cell-vat-too-high': ['net'],
   'cell-vat-sign': [],
   'cell-recoverable': [],
+  'cell-vat-words': ['said'],
   'cell-side': [],
   'cell-side-sign': ['mark', 'by'],
   'cell-no-whole': [],

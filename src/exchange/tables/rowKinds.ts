@@ -45,6 +45,7 @@ export function sortRows(
       return spec !== undefined && test(spec)
     })
   const amounts = mapped(spec => spec.amount === true)
+  const counts = mapped(spec => spec.counts === true)
   const dates = mapped(spec => spec.date === true)
   const words = mapped(spec => spec.amount !== true)
   const has = (cells: readonly string[], list: readonly TableColumn[]) =>
@@ -68,16 +69,20 @@ export function sortRows(
     const row = start + offset + 1
     const filled = cells.filter(isFilled)
     const text = () => filled.join(' ')
+    const addsUp = () => {
+      totals.push({ row, cells, issues: [] })
+      if (filled.some(saysSubtotal)) parts.add(row)
+    }
     const undated = dates.every(({ index }) => isNoDate(cells[index] ?? ''))
     const sums = undated && filled.some(saysTotal)
     const onlyAmounts = has(cells, amounts) && !has(cells, words) && start + offset === lastFilled
     if (filled.length === 0) blank += 1
     else if (isNil(cells, filled)) nil.push({ row, text: text() })
     else if (undated && has(cells, amounts) && (sums || onlyAmounts)) {
-      totals.push({ row, cells, issues: [] })
-      if (filled.some(saysSubtotal)) parts.add(row)
+      addsUp()
     } else if (sums && filled.every(cell => saysTotal(cell) || isData(cell))) {
-      notes.push({ row, text: text() })
+      if (has(cells, counts)) addsUp()
+      else notes.push({ row, text: text() })
     } else if (speaks(cells, filled)) notes.push({ row, text: text() })
     else data.push({ row, cells, issues: [] })
   }

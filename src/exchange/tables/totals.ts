@@ -33,27 +33,39 @@ export function sumAmounts(
   return sums
 }
 
-interface Found {
-  readonly counted: readonly RowScope[]
-  readonly sums: Readonly<Record<string, Minor>>
+/** A total row, and the rows that it adds up: a subtotal those since the total before. */
+export interface AddedUp {
+  readonly total: RowScope
+  readonly isPart: boolean
+  readonly rows: readonly RowScope[]
 }
 
-/** Compares what total rows state with what was found: a subtotal with the rows since the total before. */
+/** The total rows of a table, each with those of the rows that were read which it adds up. */
+export function addedUp(
+  { totals, parts }: Pick<SortedRows, 'totals' | 'parts'>,
+  counted: readonly RowScope[],
+): AddedUp[] {
+  let at = 0
+  return totals.map(total => {
+    const from = at
+    while ((counted[at]?.row ?? Infinity) < total.row) at += 1
+    const isPart = parts.has(total.row)
+    return { total, isPart, rows: isPart ? counted.slice(from, at) : counted }
+  })
+}
+
+/** Compares what total rows state of amounts with what was found, in minor units. `sums` are of all rows. */
 export function compareTotals(
   table: Table,
-  { totals, parts }: Pick<SortedRows, 'totals' | 'parts'>,
-  { counted, sums }: Found,
+  added: readonly AddedUp[],
+  sums: Readonly<Record<string, Minor>>,
 ): TotalRow[] {
-  let at = 0
-  return totals.flatMap(row => {
-    const from = at
-    while ((counted[at]?.row ?? Infinity) < row.row) at += 1
-    const isPart = parts.has(row.row)
+  return added.flatMap(({ total: row, isPart, rows }) => {
     return Object.entries(sums).flatMap(([field, all]) => {
       // Whatever a dash means in a row, as a total it is nothing.
       const dash = isDash(table.textOf(row, field))
       const stated = dash ? ZERO : table.amount(field)({ ...row, issues: [] })
-      const found = isPart ? sumOf(table, field, counted.slice(from, at)) : all
+      const found = isPart ? sumOf(table, field, rows) : all
       if (stated === undefined || found === undefined) return []
       return [{ row: row.row, ...(isPart ? { part: true as const } : {}), field, stated, found }]
     })

@@ -197,6 +197,12 @@ export interface TotalRow {
   readonly found: Minor
 }
 
+/** A total row of people or FTE, in the unit of its column: compared with what was found, never added in. */
+export interface CountTotal extends Omit<TotalRow, 'stated' | 'found'> {
+  readonly stated: number
+  readonly found: number
+}
+
 /** A table as it would come in. Rows are read under the chosen option of each doubt. */
 export interface Preview<T> {
   readonly kind: Kind
@@ -213,6 +219,7 @@ export interface Preview<T> {
   /** Rows that speak rather than count: titles above the header, footnotes. */
   readonly notes: readonly Note[]
   readonly totals: readonly TotalRow[]
+  readonly countTotals?: readonly CountTotal[]
   readonly counts: {
     readonly ok: number
     readonly bad: number

@@ -1,7 +1,7 @@
 import { Panel } from '#ui/feedback/Panel.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { useCoded, useText } from '#ui/text.tsx'
-import type { PastePreview } from './preview.ts'
+import type { PastePreview, PasteTotal } from './preview.ts'
 
 /** A table may have hundreds of columns. */
 const MOST_NAMES = 8
@@ -12,19 +12,25 @@ export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
   const coded = useCoded()
   const formats = useFormats()
   const { moneyExact } = formats
+  const { countTotals = [] } = preview
+  const totals = [...preview.totals, ...countTotals]
   const fieldName = (name: string) => coded('exchange', `field.${preview.kind}.${name}`)
-  const totalLine = (total: PastePreview['totals'][number]) =>
-    t('ui.paste.total', {
+  const totalLine = (total: PasteTotal) => {
+    const isCount = countTotals.includes(total)
+    const written = isCount ? formats.number : moneyExact
+    const named = isCount || totals.some(other => other !== total && other.row === total.row)
+    return t('ui.paste.total', {
       row: total.row,
-      named: preview.totals.some(other => other !== total && other.row === total.row) ? 'yes' : 'no',
+      named: named ? 'yes' : 'no',
       field: fieldName(total.field),
       same: total.stated === total.found ? 'yes' : 'no',
-      stated: moneyExact(total.stated),
-      found: moneyExact(total.found),
-      difference: moneyExact(Math.abs(total.found - total.stated)),
+      stated: written(total.stated),
+      found: written(total.found),
+      difference: written(Math.abs(total.found - total.stated)),
       more: total.found > total.stated ? 'yes' : 'no',
     })
-  const differing = preview.totals.filter(({ stated, found }) => stated !== found)
+  }
+  const differing = totals.filter(({ stated, found }) => stated !== found)
   const unused = preview.columns.filter(
     ({ field, header, samples }) => !field && header !== '' && samples?.length !== 0,
   )
@@ -45,7 +51,7 @@ export function PasteSaid({ preview }: { readonly preview: PastePreview }) {
     ...Object.entries(preview.sums).map(([name, sum]) =>
       t('ui.paste.sum', { field: fieldName(name), sum: moneyExact(sum) }),
     ),
-    ...preview.totals.filter(({ stated, found }) => stated === found).map(totalLine),
+    ...totals.filter(({ stated, found }) => stated === found).map(totalLine),
     ...(preview.counts.here ? [t('ui.paste.here', { n: preview.counts.here })] : []),
     ...leftOut,
     ...preview.notices.map(notice => coded('notice', notice.code, notice.values)),

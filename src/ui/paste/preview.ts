@@ -15,12 +15,10 @@ export interface PastePreview {
   readonly doubts: readonly PasteDoubt[]
   readonly notices: readonly Coded[]
   readonly notes: readonly { readonly row: number; readonly text: string }[]
-  readonly totals: readonly {
-    readonly row: number
-    readonly field: string
-    readonly stated: number
-    readonly found: number
-  }[]
+  /** Total rows of amounts, in minor units. */
+  readonly totals: readonly PasteTotal[]
+  /** Total rows of other numbers, such as people. */
+  readonly countTotals?: readonly PasteTotal[]
   readonly counts: {
     readonly ok: number
     readonly bad: number
@@ -30,6 +28,13 @@ export interface PastePreview {
   readonly sums: Readonly<Record<string, number>>
   /** Of a long table only some rows are here: how many more rows, and issues of theirs, there are. */
   readonly more?: { readonly rows: number; readonly issues: number }
+}
+
+export interface PasteTotal {
+  readonly row: number
+  readonly field: string
+  readonly stated: number
+  readonly found: number
 }
 
 export interface Coded {

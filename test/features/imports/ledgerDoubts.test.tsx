@@ -157,3 +157,29 @@ test('one such payment among others waits, and says why', async () => {
     ),
   ).toBeVisible()
 })
+
+test('a ledger that says net or gross row by row says what of it is mixed, and asks for the rate of its net rows', async () => {
+  const { store, team } = await aTeam()
+  const rows = ['Date,Supplier,Cost centre,Amount,Net/Gross', '12/10/2026,Acme,Digital,4000.00,Net']
+  const said = ['13/10/2026,Cloud,Digital,1200.00,Gross', '14/10/2026,Cloud,Digital,700.00,Both']
+  const { user } = await showImport(store, team, [...rows, ...said].join('\n'))
+  expect(
+    await screen.findByText(
+      '‘Net/Gross’ says in words what the amounts hold of VAT, and each row goes by its own: 1 row leaves VAT out, 1 has it in.',
+    ),
+  ).toBeVisible()
+  const mixed = /^1 amount counts without VAT beside 1 with it, each as it stands/
+  expect(screen.getByText(mixed)).toBeVisible()
+  expect(screen.getByText(/‘Both’ does not say whether VAT is in the amount/)).toBeVisible()
+  const group = (name: RegExp) => within(screen.getByRole('group', { name }))
+  const asked = /^Row 4 does not say in ‘Net\/Gross’ whether VAT is in the amount: ‘Both’ is neither/
+  await user.click(group(asked).getByRole('radio', { name: 'VAT is in' }))
+  await waitFor(() => expect(screen.queryByText(/‘Both’ does not say/)).not.toBeInTheDocument())
+  const rate = /^‘Net\/Gross’ says of some amounts that VAT is left out/
+  await user.click(group(rate).getByRole('radio', { name: '20% on every row that leaves VAT out' }))
+  await waitFor(() => expect(screen.queryByText(mixed)).not.toBeInTheDocument())
+  const plan = screen.getByRole('table', { name: 'What will come in' })
+  await waitFor(() =>
+    expect(cells(within(plan).getByRole('row', { name: /^Not decided/ }))).toEqual(['3', '£6,700.00']),
+  )
+})

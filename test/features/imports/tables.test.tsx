@@ -23,6 +23,27 @@ test('people and rates come in from their sample as one command, and one undo ta
   await undoBringsBack(here, ['rate', 'allocation'], before)
 })
 
+test('a total row of people is said, and warned of where it is not what the rows come to', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const rows = ['Developer,1,1.0,"45,000",01/11/2026', 'Designer,1,0.6,"45,000",01/11/2026']
+  const file = ['Role,People,FTE,Annual salary,From', ...rows, 'Total,2,2.2,"135,000",'].join('\r\n')
+  await openFile(here, 'people.csv', file)
+  await screen.findByText('2 rows can be read.')
+  expect(
+    screen.getByText(
+      'Row 4 is a total of ‘Number of people’, 2, and is not added. The rows come to the same.',
+    ),
+  ).toBeVisible()
+  const wrong = within(
+    screen.getByRole('region', { name: /^A printed total is not what the rows add up to/ }),
+  )
+  expect(wrong.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Row 4 is a total of ‘Salary a year’, £135,000.00, and is not added. The rows come to £90,000.00, £45,000.00 less.',
+    'Row 4 is a total of ‘FTE’, 2.2, and is not added. The rows come to 1.6, 0.6 less.',
+  ])
+})
+
 test('a list of rates changes what roles cost and brings nobody, and one undo takes it back', async () => {
   const here = await aTeam()
   await showImports(here)

@@ -10,6 +10,8 @@ export interface FieldSpec {
   readonly amount?: true
   /** An amount of each person or day: what all of them come to says nothing. */
   readonly each?: true
+  /** A number that a total row may add up, though it is no money: people, FTE. */
+  readonly counts?: true
   /** Its amounts are credits: "50.00 CR" is one like "50.00", and "50.00 DR" is taken back. */
   readonly credits?: true
   /** Its amounts are for so long, and may say it: "£62,000 pa". */

@@ -6,7 +6,7 @@ import { costItemFields } from './costItemFields.ts'
 import { costMoney } from './costMoney.ts'
 import { categoryOf, isCategory, spendings, standings, supplierSize } from './costWords.ts'
 import type { KindReader } from './kindReader.ts'
-import { saidInWords } from './vatWords.ts'
+import { wordsUnused } from './vatWords.ts'
 
 const NAME = 300
 const TEXT = 20_000
@@ -25,7 +25,7 @@ export const costItems: KindReader<CostItemInput> = {
     const standing = table.choice('standing', standings)
     const spending = table.text('spending')
     const money = costMoney(table)
-    saidInWords(table, false)
+    wordsUnused(table)
     const details = table.labelled('details')
     const kindOf = { supplied: remembered(supplied), unsupplied: remembered(unsupplied) }
     const sizeOf = remembered(supplierSize)

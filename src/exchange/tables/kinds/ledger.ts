@@ -1,14 +1,11 @@
 import type { IsoDate } from '#core/records/fields.ts'
 import type { When } from '#exchange/tables/cells/period.ts'
 import type { Cell, RowScope, Table } from '#exchange/tables/table.ts'
-import type { VatBasis } from '#core/records/ledgerFile.ts'
 import type { LedgerInput } from '#exchange/tables/types.ts'
-import { costMoney, countedAmounts } from './costMoney.ts'
+import { costMoney } from './costMoney.ts'
 import type { KindReader } from './kindReader.ts'
 import { ledgerFields } from './ledgerFields.ts'
-import { vatOnTop } from './ledgerVatRate.ts'
-import { askVat } from './ledgerVat.ts'
-import { saidInWords } from './vatWords.ts'
+import { ledgerBasis } from './ledgerBasis.ts'
 
 const TEXT = 20_000
 const words = ['supplier', 'area', 'type', 'reference', 'entity'] as const
@@ -42,31 +39,20 @@ function ledgerDate(table: Table): Cell<IsoDate> {
   }
 }
 
-/** What the amounts that count hold of VAT, asked where no VAT stands beside them. */
-function vatBasis(table: Table): VatBasis {
-  const has = (field: string) => table.column(field) !== undefined
-  const counted = countedAmounts(table)
-  const twoAmounts = has('net') && has('gross')
-  const stated = has('vat') || (twoAmounts && counted === 'both')
-  const said = saidInWords(table, !stated)
-  if (stated) return 'stated'
-  const sided = has('debit') && !has('net') && !has('gross')
-  return askVat(table, sided ? 'debit' : counted === 'gross' || !has('net') ? 'gross' : 'net', said)
-}
-
 export const ledger: KindReader<LedgerInput> = {
   fields: ledgerFields,
   oneOf: ['net', 'gross', 'debit'],
   prepare(table) {
     const date = ledgerDate(table)
     const money = costMoney(table)
-    const basis = vatBasis(table)
-    const taxed = basis === 'left-out' ? vatOnTop(table) : undefined
+    const { basisOf, onTop } = ledgerBasis(table)
     const texts = words.map(field => [field, table.text(field)] as const)
     const description = table.text('description', TEXT)
     return row => {
       const day = date(row)
       const read = money(row)
+      const basis = basisOf(row)
+      const taxed = basis === 'left-out' ? onTop : undefined
       const amounts = read && taxed ? taxed(row, read) : read
       // Filled field by field: a spread for each of 100,000 rows takes a third of the time of reading them.
       const said: { -readonly [F in Words]?: string } = {}
@@ -76,7 +62,7 @@ export const ledger: KindReader<LedgerInput> = {
       }
       const long = description(row)
       if (long !== undefined) said.description = long
-      if (!day || !amounts || row.issues.length > 0) return undefined
+      if (!day || !amounts || !basis || row.issues.length > 0) return undefined
       // One empty VAT cell says nothing about the others.
       const unsaid = amounts.vat.kind === 'not-stated' && basis === 'stated'
       return Object.assign(said, {

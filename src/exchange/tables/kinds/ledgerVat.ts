@@ -21,17 +21,16 @@ export function vatSaid(text: string): Exclude<VatBasis, 'not-stated' | 'stated'
 }
 
 /**
- * Asks what the amounts of a column without VAT beside it hold; what was said row by row, or else a header or a
- * footnote that speaks of VAT, proposes the answer, and the footnote is said.
+ * Asks what the amounts of a column without VAT beside it hold; a header or a footnote that speaks of VAT proposes the
+ * answer, and the footnote is said.
  */
-export function askVat(table: Table, field: 'net' | 'gross' | 'debit', said?: VatBasis): VatBasis {
+export function askVat(table: Table, field: 'net' | 'gross' | 'debit'): VatBasis {
   const column = table.column(field) ?? ''
   const spoken = table.notes.find(({ text }) => VAT.test(text))
   if (spoken) table.notice('vat-note', { row: spoken.row, text: spoken.text })
   const named = /\bnet\b/i.test(column) ? 'left-out' : /\bgross\b/i.test(column) ? 'included' : undefined
   const noted = table.notes.map(({ text }) => vatSaid(text)).find(said => said !== undefined)
-  const proposed =
-    said ?? noted ?? vatSaid(column) ?? named ?? (field === 'gross' ? 'included' : 'not-stated')
+  const proposed = noted ?? vatSaid(column) ?? named ?? (field === 'gross' ? 'included' : 'not-stated')
   const chosen = table.ask('ledger-vat', '', {
     values: { column },
     options: ['included', 'left-out', 'not-stated'],

@@ -21,9 +21,14 @@ type Money = CostItem['money']
 
 /**
  * Asks at what rate VAT comes on top of amounts that leave it out, and whether it is recovered: a footnote that says
- * the rate proposes it. `undefined` where no rate is known: the VAT stays not stated.
+ * the rate proposes it. `undefined` where no rate is known: the VAT stays not stated. `words` is the column whose words
+ * say which amounts leave it out, where there is one.
  */
-export function vatOnTop(table: Table): ((row: RowScope, money: Money) => Money | undefined) | undefined {
+export function vatOnTop(
+  table: Table,
+  words?: string,
+): ((row: RowScope, money: Money) => Money | undefined) | undefined {
+  const some = words === undefined ? 'no' : 'yes'
   const said = table.notes
     .filter(({ text }) => VAT.test(text))
     .map(({ text }) => RATE.exec(text)?.[1])
@@ -34,7 +39,11 @@ export function vatOnTop(table: Table): ((row: RowScope, money: Money) => Money 
     ...offered.map(rate => ({ value: rate, code: 'rate', values: { rate: Number(rate) } })),
     { value: UNKNOWN, code: UNKNOWN },
   ]
-  const chosen = table.ask('ledger-vat-rate', '', { options, proposed: said ?? UNKNOWN })
+  const chosen = table.ask('ledger-vat-rate', '', {
+    values: { some, column: words ?? '' },
+    options,
+    proposed: said ?? UNKNOWN,
+  })
   if (chosen === UNKNOWN) return undefined
   const share = over(fromDecimal(Number(chosen), 2), exact(100))
   const recovers = table.ask('vat-recoverable', '', { options: ['none', 'all'], proposed: 'none' }) === 'all'

@@ -6,10 +6,12 @@ import { fteMeaning, splitPeople } from './fte.ts'
 import { peopleFields } from './peopleFields.ts'
 import { peopleOrRates } from './peopleOrRates.ts'
 import { pricesOf } from './peoplePrices.ts'
+import { peopleTotals } from './peopleTotals.ts'
 import type { KindReader } from './kindReader.ts'
 
 export const people: KindReader<PersonInput> = {
   fields: peopleFields,
+  otherTotals: peopleTotals,
   prepare(table) {
     const role = table.text('role')
     const from = table.date('from')

@@ -107,6 +107,7 @@ export const peopleFields: readonly FieldSpec[] = [
   {
     name: 'people',
     required: false,
+    counts: true,
     headers: [
       'number of people',
       'people',
@@ -127,6 +128,7 @@ export const peopleFields: readonly FieldSpec[] = [
   {
     name: 'fte',
     required: false,
+    counts: true,
     headers: [
       'fte',
       'fte each',
