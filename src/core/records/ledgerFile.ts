@@ -26,6 +26,10 @@ export type LedgerHolds = z.infer<typeof LedgerHolds>
 export const VatBasis = z.enum(['stated', 'included', 'left-out', 'not-stated'])
 export type VatBasis = z.infer<typeof VatBasis>
 
+/** The same of a whole file, whose rows may differ in it. */
+export const FileVat = z.enum([...VatBasis.options, 'by-row'])
+export type FileVat = z.infer<typeof FileVat>
+
 /** A file of payments that was imported. `rows` and `sum` are of all its rows, those that were stored already too. */
 export const LedgerFile = z.looseObject({
   ...rowFields,
@@ -41,7 +45,7 @@ export const LedgerFile = z.looseObject({
   /** The total that the publisher printed, where there is one. */
   stated: z.optional(Minor),
   /** What was said of VAT in its amounts. */
-  vat: z.optional(VatBasis),
+  vat: z.optional(FileVat),
   /** The bodies that it names, such as a department: absent where it names none, or more than a person reads. */
   entities: z.optional(z.array(Text)),
   /** Who answered the questions about it and set its rules: a role or initials. */

@@ -3,13 +3,14 @@ import { readGrid } from '#exchange/tables/grid.ts'
 import { readLedger } from '#features/imports/reading/ledgerDesk.ts'
 import { nobody } from '#features/imports/reading/recognise.ts'
 
-/** The printed total that is set beside what comes in, in minor units. */
-function statedIn(rows: readonly string[], answers: Readonly<Record<string, string>> = {}) {
+function shownOf(rows: readonly string[], answers: Readonly<Record<string, string>> = {}) {
   const grid = readGrid(rows.join('\n'))
   if (!grid.ok) throw new Error(grid.error.code)
   return readLedger(grid.value, { database: '', sheet: 0, context: nobody, mapping: {}, answers }).shown
-    .stated
 }
+
+/** The printed total that is set beside what comes in, in minor units. */
+const statedIn = (...of: Parameters<typeof shownOf>) => shownOf(...of).stated
 
 const THREE = [
   'Date,Supplier,Net,VAT,Gross',
@@ -52,4 +53,13 @@ test('debits less credits are set beside what they come to', () => {
     ',Total,10.00,4.00',
   ]
   expect(statedIn(rows)).toBe(6_00)
+})
+
+test('what is taken of VAT is said of a whole file, also where each row says its own', () => {
+  const rows = ['12/10/2026,A,X,10.00,Net', '12/10/2026,B,X,12.00,Gross']
+  expect(shownOf(['Date,Supplier,Cost centre,Amount,VAT basis', ...rows]).vat).toBe('by-row')
+  expect(shownOf(THREE).vat).toBe('stated')
+  expect(shownOf(['Date,Supplier,Amount', '13/05/2026,A,1.00'], { 'ledger-vat': 'included' }).vat).toBe(
+    'included',
+  )
 })

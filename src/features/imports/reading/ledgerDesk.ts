@@ -65,7 +65,7 @@ export function readLedger(grid: Grid, { context, mapping, answers }: LedgerQues
       ...(days && { days }),
       ...(smallest !== undefined && { smallest }),
       ...(stated !== undefined && { stated }),
-      ...(vat && others.length === 0 && { vat }),
+      ...(vat && { vat: others.length === 0 ? vat : ('by-row' as const) }),
       ...(entities.length > 0 && entities.length <= FEW && { entities }),
       areas: [...tallyAreas(rows)].map(([area, tally]) => ({ area, ...tally })),
     },

@@ -6,7 +6,7 @@ import type { Rule } from '#core/ledger/rules.ts'
 import type { Tally } from '#core/ledger/tally.ts'
 import type { Minor } from '#core/money.ts'
 import type { IsoDate } from '#core/records/fields.ts'
-import type { VatBasis } from '#core/records/ledgerFile.ts'
+import type { FileVat } from '#core/records/ledgerFile.ts'
 import type { TableContext } from '#exchange/tables/types.ts'
 import type { LedgerImport, LedgerImported } from '#storage/writes/ledger/importLedger.ts'
 import type { ShownTable } from './types.ts'
@@ -34,8 +34,8 @@ export interface ShownLedger {
   readonly smallest?: Minor
   /** The total that the file prints of the columns that come in, over all its rows. */
   readonly stated?: Minor
-  /** What is taken of VAT in its amounts; absent where its rows differ in that. */
-  readonly vat?: VatBasis
+  /** What is taken of VAT in its amounts. */
+  readonly vat?: FileVat
   /** The bodies that its rows name, where they are few enough to read. */
   readonly entities?: readonly string[]
   readonly areas: readonly (Tally & { readonly area: string })[]
