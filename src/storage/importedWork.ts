@@ -9,6 +9,8 @@ const ImportedWork = z.object({
   /** Hundredths of the unit by deliverable. */
   linked: z.array(z.tuple([z.string(), z.number()])),
   unlinked: z.number(),
+  /** What they are a part of, in hundredths of the unit, where a rest was left. */
+  whole: z.optional(z.number()),
   /** Tells the items and entries again. */
   prints: z.array(z.string()),
 })

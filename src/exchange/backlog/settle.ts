@@ -123,7 +123,7 @@ export function settle(
   const isKnown = (sprint: string, { print }: BacklogItem) => known.get(sprint)?.has(print) ?? false
   return {
     source,
-    sprints: sprints.map(sprint => ({ ...sprint, ...workIn(sprint.key, items) })),
+    sprints: sprints.map(sprint => ({ ...sprint, ...workIn(sprint.key, { items, measure }) })),
     deliverables,
     items,
     measure,

@@ -8,6 +8,9 @@ import { trelloSprints } from './trelloSprints.ts'
 
 const SIZE = /^(?:story )?points?$|estimate|effort|^size$/iu
 
+/** Stands for a card's name where columns of points are told apart. */
+const IN_TITLE = '( )'
+
 /** What the cards of a board say; `undefined` where the JSON is no board. */
 export function readTrello(
   json: unknown,
@@ -48,6 +51,10 @@ export function readTrello(
       issues: [],
     }
   })
+  const count = items.filter(
+    item => item.points.length > 0 && item.points.every(({ column }) => column === IN_TITLE),
+  ).length
+  if (count > 0) asker.notice('backlog-title-points', { count })
   return { source: 'trello', items, people: names.filter(name => name !== '') }
 }
 
@@ -66,6 +73,6 @@ function cardPoints(
         : []
     })
     const { points } = titled(card)
-    return points === undefined ? held : [...held, { column: '( )', value: points }]
+    return points === undefined ? held : [...held, { column: IN_TITLE, value: points }]
   }
 }

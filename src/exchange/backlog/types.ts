@@ -25,7 +25,7 @@ export interface BacklogSprint {
   readonly other?: true
   /** The first and the last day on which items in it were finished, where the file says. */
   readonly finished?: { readonly from: IsoDate; readonly to: IsoDate }
-  /** A print of each item whose effort goes to it. */
+  /** A print of each item that adds to its effort. */
   readonly prints: readonly string[]
 }
 

@@ -29,6 +29,17 @@ test('a number in round brackets behind a name is asked, and taken where most ca
   expect(sizes(board('A (5)', 'B (3)', '(1) C'))).toEqual([5, 3, 1])
 })
 
+test('how many cards have their points in the title alone is said', () => {
+  const told = (answer: string, ...names: readonly string[]) =>
+    backlogOf(board(...names), { answers: { 'backlog-title-points': answer } }).notices.filter(
+      ({ code }) => code === 'backlog-title-points',
+    )
+  const names = ['Upload a photo [3]', '(2) Proof', 'Running (1)', 'Someday']
+  expect(told('name', ...names)).toEqual([{ code: 'backlog-title-points', values: { count: 2 } }])
+  expect(told('points', ...names)).toEqual([{ code: 'backlog-title-points', values: { count: 3 } }])
+  expect(told('name', 'Someday')).toEqual([])
+})
+
 test('items without points are named, the first few of them', () => {
   const { notices } = backlogOf(board('(5) A', '(1) A', '(1) A', '(1) A', 'B', 'C', 'D', 'E'))
   expect(notices.find(({ code }) => code === 'backlog-unsized')?.values).toEqual({

@@ -70,6 +70,40 @@ test('a column can be mapped by hand, and one that is needed and missing is name
   ])
 })
 
+test('whether the salary of part-timers is for full time or for their part is asked once', () => {
+  const paid = (text: string, answers: Record<string, string> = {}) => {
+    const table = read('people', text, { answers })
+    return { table, amounts: values(table).map(({ price }) => price?.amount) }
+  }
+  const rows = [
+    'Analyst\t1\t1.0\t2 November 2026\t45000',
+    'Designer\t1\t0.6\t2 November 2026\t41000',
+    'Tester\t2\t50%\t2 November 2026\t20000',
+  ]
+  const text = ['Role\tPeople\tFTE\tStart date\tAnnual salary', ...rows].join('\n')
+  const proposed = paid(text)
+  expect(proposed.amounts).toEqual([45000_00, 41000_00, 20000_00])
+  expect(proposed.table.doubts).toMatchObject([
+    {
+      code: 'part-time-salary',
+      values: { count: 2, row: 3, column: 'Annual salary' },
+      options: [{ value: 'full-time' }, { value: 'part' }],
+      proposed: 'full-time',
+    },
+  ])
+  // £41,000 for 0.6 is £68,333.33 for full time.
+  expect(paid(text, { 'part-time-salary': 'part' }).amounts).toEqual([45000_00, 68333_33, 40000_00])
+  expect(paid(text.replaceAll(/0\.6|50%/gu, '1')).table.doubts).toEqual([])
+  // Two full-timers and a half-timer in one row have one salary: it is nobody's part.
+  const several = paid('Role\tFTE\tStart date\tAnnual salary\nAnalyst\t2.5\t2 November 2026\t45000')
+  expect(several.table.doubts.map(({ code }) => code)).toEqual(['fte-above-one'])
+  const daily = paid(`${header}Developer\t1\t0.5\t1 April 2026\t\t£540.00\tContractor`, {
+    'part-time-salary': 'part',
+  })
+  expect(daily.amounts).toEqual([540_00])
+  expect(daily.table.doubts).toEqual([])
+})
+
 test('every bad cell is named', () => {
   const rows = [
     'Developer\t0\t1\t1 April 2026\t\t540\tcontractor',

@@ -122,9 +122,35 @@ test('files that follow each other for one sprint add up, each item once', async
   await screen.findByText(/All of this file’s effort for them came in with an earlier file/)
   expect(screen.getByLabelText(/^Keep it/)).toBeChecked()
   expect(screen.queryByLabelText(/^Add to/)).not.toBeInTheDocument()
-  expect(
-    screen.getByText(/^Nothing of this would come in: the effort that is there is kept/),
-  ).toBeInTheDocument()
+  expect(screen.getByText(/^Nothing of this would come in: all of it came in before/)).toBeInTheDocument()
+})
+
+test('a board that comes in twice says that all of it came in before; a card without points makes nothing new', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const lists = [
+    { id: 'l1', name: 'Doing (Sprint 2)' },
+    { id: 'l2', name: 'Sprint 2 – done' },
+  ]
+  const card = (id: string, name: string, idList: string) => ({
+    id,
+    name,
+    idList,
+    labels: [{ name: 'Form' }],
+  })
+  const sized = [card('1', 'Photo [3]', 'l2'), card('2', '(2) Proof', 'l2')]
+  const board = (running: string) => JSON.stringify({ lists, cards: [...sized, card('3', running, 'l1')] })
+  await openFile(here, 'board.json', board('Running'))
+  await press(here, /^Bring in 1 deliverable/)
+  await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ amount: 5 }]))
+  await openFile(here, 'board again.json', board('Running'))
+  await screen.findByText(/All of this file’s effort for them came in with an earlier file/)
+  expect(screen.getByText(/^Nothing of this would come in: all of it came in before/)).toBeInTheDocument()
+  await press(here, 'Leave this file')
+  await openFile(here, 'board later.json', board('Running [4]'))
+  expect(await screen.findByText(/2 came in before for them and 1 did not/)).toBeInTheDocument()
+  await press(here, 'Bring in 1 line of effort')
+  await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ amount: 9 }]))
 })
 
 test('a backlog without epics or labels says what lacks, and comes in with each item as a deliverable', async () => {

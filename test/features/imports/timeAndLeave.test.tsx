@@ -7,6 +7,8 @@ import { undo } from '#storage/history.ts'
 import { day } from '#test/support/builders.ts'
 import { aTeam, everything, openFile, press, showImports, undoBringsBack } from './setUp.tsx'
 
+const stands = 'No: these hours stand for the whole sprint'
+
 test.each([
   ['Toggl_time_entries_2026-04-13_to_2026-04-15.csv', togglSample, 'Toggl'],
   ['Clockify_Time_Report_Detailed.csv', clockifySample, 'Clockify'],
@@ -20,6 +22,7 @@ test.each([
   expect(screen.getByText(new RegExp(`a timesheet of ${tool}`))).toBeInTheDocument()
   await screen.findByText(/^3 entries come to .* days, .* of them in your sprints/)
   expect(screen.queryByText(/Example Person/)).not.toBeInTheDocument()
+  await here.user.click(await screen.findByLabelText(stands))
   await press(here, /^Bring in 2 deliverables and 2 lines of effort/)
   await waitFor(async () => expect(await here.rows('effort')).toHaveLength(2))
   expect((await here.rows('effort')).every(({ unit }) => unit === 'days')).toBe(true)
@@ -46,6 +49,7 @@ test('a timesheet in German with a total that differs; a bad row is named', asyn
   expect(
     screen.getByText('Row 5 is a total, 20 hours, and is not added. The entries come to 11.1 hours.'),
   ).toBeInTheDocument()
+  await here.user.click(await screen.findByLabelText(stands))
   await press(here, /^Bring in 2 deliverables/)
   await waitFor(async () =>
     expect((await here.rows('effort')).map(({ amount }) => String(amount)).toSorted()).toEqual(['0.5', '1']),
@@ -59,13 +63,50 @@ test('timesheets that follow each other add up, each entry once', async () => {
     ['Start date,Start time,Project,Duration', ...rows].join('\r\n')
   const first = '2026-04-13,09:00,Form,7:24:00'
   await openFile(here, 'week 1.csv', file(first))
+  await here.user.click(await screen.findByLabelText(stands))
   await press(here, /^Bring in 1 deliverable/)
   await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ unit: 'days', amount: 1 }]))
   await openFile(here, 'weeks 1 and 2.csv', file(first, '2026-04-20,09:00,Form,14:48:00'))
   expect(await screen.findByLabelText(/^Add to what is there, without/)).toBeChecked()
   expect(screen.getByText('Sprint 2: 3 of 40 person-days')).toBeInTheDocument()
+  await here.user.click(await screen.findByLabelText(stands))
   await press(here, 'Bring in 1 line of effort')
   await waitFor(async () => expect(await here.rows('effort')).toMatchObject([{ unit: 'days', amount: 3 }]))
+})
+
+test('a few days of a sprint leave the rest of the team’s days not linked, and later files add to them', async () => {
+  const here = await aTeam()
+  await showImports(here)
+  const file = (...rows: readonly string[]) =>
+    ['Start date,Start time,Project,Duration', ...rows].join('\r\n')
+  const first = ['2026-04-13,09:00,Form,7:24:00', '2026-04-14,09:00,Form,3:42:00']
+  const efforts = () => here.rows('effort')
+  await openFile(here, 'part 1.csv', file(...first))
+  expect(await screen.findByText('Sprint 2: 1.5 of 40 person-days')).toBeInTheDocument()
+  expect(screen.getByRole('group', { name: /^Is the rest of the work in another file/ })).toBeInTheDocument()
+  expect(screen.getByLabelText(/^Yes, .*leave the rest not linked$/)).toBeChecked()
+  await press(here, /^Bring in 1 deliverable and 1 line/)
+  await waitFor(async () => expect(await efforts()).toMatchObject([{ unit: 'percent', amount: 3.75 }]))
+  const second = Array.from({ length: 10 }, (_, at) => `2026-04-${13 + at},06:00,Form,14:48:00`)
+  await openFile(here, 'part 2.csv', file(...first, ...second))
+  // Over half of the team's days: asked nevertheless, because a rest was left.
+  expect(await screen.findByText('Sprint 2: 21.5 of 40 person-days')).toBeInTheDocument()
+  expect(screen.getByLabelText(/^Add to what is there, without/)).toBeChecked()
+  await press(here, 'Bring in 1 line of effort')
+  await waitFor(async () => expect(await efforts()).toMatchObject([{ unit: 'percent', amount: 53.75 }]))
+  await openFile(here, 'part 3.csv', file('2026-04-16,09:00,Map,7:24:00', '2026-04-17,09:00,,7:24:00'))
+  expect(await screen.findByLabelText('Add to what is there')).toBeChecked()
+  expect(screen.queryByText(/belongs? to no deliverable/)).not.toBeInTheDocument()
+  await here.user.click(screen.getByLabelText(stands))
+  // Of 23.5 days one belongs to no deliverable.
+  expect(await screen.findByText(/1 day belongs to no deliverable/)).toBeInTheDocument()
+  await press(here, /^Bring in 1 deliverable and 2 lines/)
+  await waitFor(async () =>
+    expect((await efforts()).map(({ unit, amount }) => `${amount} ${unit}`).toSorted()).toEqual([
+      '4.26 percent',
+      '91.49 percent',
+    ]),
+  )
 })
 
 test('a leave calendar becomes the absences of the allocation that is chosen, paid or not, and one undo takes them back', async () => {

@@ -1,8 +1,10 @@
 import { rateDefaults } from '#core/records/rate.ts'
 import { rateLike } from '#exchange/tables/drafts/rateLike.ts'
+import type { RowScope } from '#exchange/tables/table.ts'
 import type { PersonInput } from '#exchange/tables/types.ts'
 import { engagements } from './engagement.ts'
 import { fteMeaning, splitPeople } from './fte.ts'
+import { fullTimeSalary } from './partTimePay.ts'
 import { peopleFields } from './peopleFields.ts'
 import { peopleOrRates } from './peopleOrRates.ts'
 import { pricesOf } from './peoplePrices.ts'
@@ -22,6 +24,11 @@ export const people: KindReader<PersonInput> = {
     const fte = table.number('fte', { places: 4, most: 10_000 })
     const engagement = table.choice('engagement', engagements)
     const meaning = fteMeaning(table)
+    const partsOf = (row: RowScope) => (isRates ? [] : splitPeople(count(row)?.value, fte(row), meaning))
+    const fullTime = fullTimeSalary(table, {
+      salaryOf: row => (dayRate(row) === undefined ? salary(row) : undefined),
+      partsOf,
+    })
     return row => {
       const name = role(row)
       const written = from(row)
@@ -49,7 +56,7 @@ export const people: KindReader<PersonInput> = {
       if (start && end && end < start) table.fail(row, 'to', 'cell-end-before-start', { from: start })
       if (!name || !start || !parts || row.issues.length > 0) return undefined
       const kind = day === undefined ? 'salary' : 'day'
-      const amount = day ?? year
+      const amount = day ?? (year === undefined ? undefined : fullTime(year, parts))
       return {
         role: name,
         parts,

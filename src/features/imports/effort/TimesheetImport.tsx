@@ -7,24 +7,28 @@ import { useReading } from '#features/imports/reading/useReading.ts'
 import { Working } from '#ui/feedback/Working.tsx'
 import { Unreadable } from '#features/imports/Unreadable.tsx'
 import { useChoices } from '#features/imports/useChoices.ts'
-import { Panel } from '#ui/feedback/Panel.tsx'
 import { useFormats } from '#ui/formats.ts'
 import { Said } from '#ui/paste/PasteSaid.tsx'
 import { useText } from '#ui/text.tsx'
 import { idsOf, type FileWork } from './fileWork.ts'
-import { thinSprints } from './thinSprints.ts'
+import { ThinSprints } from './ThinSprints.tsx'
+import { thinSprints, type ThinSprint } from './thinSprints.ts'
 import { TimesheetDays } from './TimesheetDays.tsx'
 import { knownOf, useImportedWork } from './useImportedWork.ts'
 import { useDecisions } from './useDecisions.ts'
 import { WorkPreview } from './WorkPreview.tsx'
 
 /** Days by sprint of the team and deliverable, as work of any file. */
-const workOf = ({ deliverables, doubts, notices, issues, ...rest }: Timesheet): FileWork => ({
+const workOf = (
+  { deliverables, doubts, notices, issues, ...rest }: Timesheet,
+  thin: readonly ThinSprint[],
+): FileWork => ({
   unit: 'days',
   deliverables,
   lines: rest.effort.map(({ days, ...line }) => ({ ...line, amount: days })),
   newLines: rest.newEffort.map(({ days, ...line }) => ({ ...line, amount: days })),
   prints: new Map(rest.sprints.map(({ sprint, prints }) => [sprint, prints])),
+  thin: new Map(thin.map(({ sprint, allocated }) => [sprint.id, allocated])),
   doubts,
   notices,
   issues,
@@ -71,13 +75,13 @@ export function TimesheetImport(props: SheetProps) {
   const { counts, totals, stated } = result.value
   const daysOf = new Map<string, number>()
   for (const { sprint, days } of result.value.effort) daysOf.set(sprint, (daysOf.get(sprint) ?? 0) + days)
-  const thin = thinSprints(daysOf, data)
+  const thin = thinSprints(daysOf, { data, imported })
   const hours = (value: number) => formats.number(value)
   return (
     <WorkPreview
       {...props}
       kind="timesheet"
-      work={workOf(result.value)}
+      work={workOf(result.value, thin)}
       imported={imported}
       summary={t('imports.timesheet.counts', {
         ...counts,
@@ -99,20 +103,7 @@ export function TimesheetImport(props: SheetProps) {
           )}
         />
       )}
-      {thin.length > 0 && (
-        <Panel kind="attention" title={t('imports.timesheet.thin')}>
-          <Said
-            lines={thin.map(({ sprint, days, allocated }) =>
-              t('imports.timesheet.thin.sprint', {
-                number: sprint.number,
-                days: formats.number(days),
-                allocated: formats.number(Math.round(allocated * 100) / 100),
-              }),
-            )}
-          />
-          <p>{t('imports.timesheet.thin.how')}</p>
-        </Panel>
-      )}
+      <ThinSprints thin={thin} decided={decided} />
       <TimesheetDays timesheet={result.value} sprints={data.sprints} />
     </WorkPreview>
   )

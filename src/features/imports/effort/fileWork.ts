@@ -22,6 +22,8 @@ export interface FileWork {
   readonly newLines: WorkPlan['lines']
   /** Prints of items and entries by sprint of the lines. */
   readonly prints: ReadonlyMap<string, readonly string[]>
+  /** Days that the team has in a sprint of which the file has few. */
+  readonly thin?: ReadonlyMap<string, number>
   readonly doubts: readonly Doubt[]
   readonly notices: readonly Notice[]
   readonly issues: readonly RowIssue[]
@@ -117,6 +119,7 @@ export function decidedWork(
   )
   const { lines, newLines } = work
   const { unlinked } = decisions
+  const wholes = decisions.thin === 'rest' ? (work.thin ?? []) : []
   const plan = {
     unit,
     lines,
@@ -124,6 +127,7 @@ export function decidedWork(
     sprints,
     deliverables,
     unlinked,
+    wholes: new Map(wholes),
     before,
     imported,
     prints: work.prints,

@@ -10,6 +10,8 @@ export interface SprintWork {
   /** By the team's deliverable. */
   readonly linked: Map<string, number>
   unlinked: number
+  /** What all of it is a part of, where that is more. */
+  readonly whole?: number
 }
 
 const HUNDREDTHS = 100
@@ -18,10 +20,20 @@ const WHOLE = minor(100 * HUNDREDTHS)
 
 export const hundredths = (amount: number): number => Math.round(amount * HUNDREDTHS)
 
+/** What belongs to no deliverable and is to show. A part of a whole always leaves the rest of it. */
+function restOf({ linked, unlinked: rest, whole }: SprintWork, unlinked: Unlinked): number {
+  if (whole === undefined) return unlinked === 'percent' ? rest : 0
+  return Math.max(
+    rest,
+    [...linked.values()].reduce((left, amount) => left - amount, whole),
+  )
+}
+
 /** The effort of a sprint in its unit, or in percent of it where the part without a deliverable is to show. */
-export function amounts({ linked, unlinked: rest }: SprintWork, unit: EffortUnit, unlinked: Unlinked) {
-  const list = [...linked]
-  const asPercent = unlinked === 'percent' && rest > 0
+export function amounts(work: SprintWork, unit: EffortUnit, unlinked: Unlinked) {
+  const list = [...work.linked]
+  const rest = restOf(work, unlinked)
+  const asPercent = rest > 0
   const shared = asPercent ? allocate(WHOLE, [...list.map(([, amount]) => amount), rest]) : undefined
   const parts = list.map(([deliverable, amount], at) => ({
     deliverable,
@@ -53,8 +65,8 @@ export function workBefore(
   kept: ImportedWork | undefined,
   unit: EffortUnit,
 ): SprintWork | undefined {
-  const came = kept?.unit === unit ? { linked: new Map(kept.linked), unlinked: kept.unlinked } : undefined
-  if (came && isWhatCame(there, came, unit)) return came
+  const came = kept?.unit === unit ? { ...kept, linked: new Map(kept.linked) } : undefined
+  if (came && isWhatCame(there, came, unit)) return { linked: came.linked, unlinked: came.unlinked }
   if (there.some(effort => effort.unit !== unit)) return undefined
   return {
     linked: new Map(there.map(({ deliverable, amount }) => [deliverable, hundredths(amount)])),

@@ -13,16 +13,20 @@ const sumOf = (lines: readonly Line[]): number =>
 export function useWorkSums({ unit }: FileWork, plan: WorkPlan) {
   const t = useText()
   const formats = useFormats()
-  const { lines, sprints, deliverables } = plan
+  const { lines, sprints, deliverables, wholes } = plan
   const words = (amount: number) =>
     t('imports.work.amount', { n: amount, amount: formats.number(amount), unit })
   const isLinked = ({ deliverable }: Line) => deliverable !== undefined && deliverables.has(deliverable)
-  const notLinked = sumOf(lines.filter(line => sprints.has(line.sprint) && !isLinked(line)))
+  const isOpen = ({ sprint }: Line) => {
+    const target = sprints.get(sprint)
+    return target !== undefined && !(typeof target === 'string' && wholes.has(target))
+  }
+  const notLinked = sumOf(lines.filter(line => isOpen(line) && !isLinked(line)))
   return {
     ofSprint: (key: string) => words(sumOf(lines.filter(({ sprint }) => sprint === key))),
     notLinkedOf: (key: string) => words(sumOf(lines.filter(line => line.sprint === key && !isLinked(line)))),
     ofDeliverable: (key: string) => words(sumOf(lines.filter(({ deliverable }) => deliverable === key))),
-    /** Effort in sprints that come in, without a deliverable; undefined where there is none. */
+    /** Effort without a deliverable in sprints that come in and leave no rest anyway; undefined where there is none. */
     notLinked: notLinked > 0 ? { amount: words(notLinked), n: notLinked } : undefined,
   }
 }

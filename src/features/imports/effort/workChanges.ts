@@ -23,6 +23,8 @@ export interface WorkPlan {
   /** The team's id by key; the name of a new one. */
   readonly deliverables: ReadonlyMap<string, string | { readonly name: string }>
   readonly unlinked: Unlinked
+  /** What the effort of a sprint is a part of, in the unit, by the team's id: the rest of it is not linked. */
+  readonly wholes: ReadonlyMap<string, number>
   /** For the team's sprints that have effort already. */
   readonly before: ReadonlyMap<string, Before>
   /** What earlier files brought. */
@@ -116,7 +118,9 @@ export function workChanges(plan: WorkPlan, data: TeamData, newId: () => string)
   }
   const imported: Record<string, ImportedWork> = {}
   for (const [sprint, of] of work) {
-    const { unit, parts } = amounts(of, plan.unit, plan.unlinked)
+    const whole = plan.wholes.get(sprint)
+    const parted = whole === undefined ? {} : { whole: hundredths(whole) }
+    const { unit, parts } = amounts({ ...of, ...parted }, plan.unit, plan.unlinked)
     const before = there(sprint)
     const adds = plan.before.get(sprint) === 'add'
     const known = adds ? (plan.imported[sprint]?.prints ?? []) : []
@@ -124,6 +128,7 @@ export function workChanges(plan: WorkPlan, data: TeamData, newId: () => string)
       unit: plan.unit,
       linked: [...of.linked],
       unlinked: of.unlinked,
+      ...parted,
       prints: [...new Set([...known, ...of.prints])],
     }
     const kept = new Set<string>()
