@@ -3,7 +3,6 @@ import { latestMonths, ledgerMonths } from '#core/ledger/ledgerMonths.ts'
 import { reconcile, type Reconciliation } from '#core/ledger/reconcile.ts'
 import { statement, type Months } from '#core/ledger/statement.ts'
 import { NoLedger } from '#features/imports/ledger/NoLedger.tsx'
-import { printOf } from '#exchange/print.ts'
 import { type Ledger, useLedger } from '#storage/live.ts'
 import { Button, ButtonLink } from '#ui/actions/Button.tsx'
 import { Loading } from '#ui/feedback/Loading.tsx'
@@ -14,6 +13,7 @@ import { useText } from '#ui/text.tsx'
 import { Document } from './Document.tsx'
 import { MonthsFields } from './MonthsFields.tsx'
 import { usePaperHead } from './usePaperHead.ts'
+import { paperNumber } from './paperNumber.ts'
 import { useMonthsText } from './useMonthsText.ts'
 import './reconciliation.scss'
 
@@ -50,7 +50,7 @@ function Paper({ data, figures, today, ledger, found, latest }: PaperProps) {
   const made = useMemo(() => statement(found, ledger.rows, months), [found, ledger.rows, months])
   const { name: team, organisation } = data.team
   const heading = t('reconciliation.heading', { months: monthsText(months) })
-  const number = useMemo(() => printOf(JSON.stringify([team, months, made])), [team, months, made])
+  const number = useMemo(() => paperNumber(team, months, made, ledger), [team, months, made, ledger])
   usePaperHead(t('reconciliation.paper', { team, heading, number }))
   return (
     <Page
