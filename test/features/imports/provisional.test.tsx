@@ -5,7 +5,7 @@ import { readTable } from '#storage/reads/tables.ts'
 import { importLedger } from '#storage/writes/ledger/importLedger.ts'
 import { settleRows } from '#storage/writes/ledger/settleRows.ts'
 import { treatRows } from '#storage/writes/ledger/treatRows.ts'
-import { saveRow } from '#storage/writes/rows.ts'
+import { removeRow, saveRow } from '#storage/writes/rows.ts'
 import { closeSprint } from '#storage/writes/sprints.ts'
 import { aCostItem, day, pence } from '#test/support/builders.ts'
 import { TODAY } from '#test/support/renderScreen.tsx'
@@ -127,5 +127,21 @@ test('rows that a person said an earlier file had brought are told from those th
   show(here)
   expect(await screen.findByRole('region', { name: 'What this rests on' })).toHaveTextContent(
     '2 of them, £970.00, had come with an earlier file; of 1 of these, £70.00, a person said so',
+  )
+})
+
+test('credits that wait are told from payments that do, and days without a rate are named', async () => {
+  const here = await aTeam()
+  const { store, team } = here
+  const [rate] = await readTable(store.db, 'rate', team)
+  if (!rate) throw new Error('No rate')
+  await removeRow(store, 'rate', rate)
+  await bringIn(here, 'spend.csv', [paid(2, 900_00), paid(3, -250_00)])
+  show(here)
+  const state = await screen.findByRole('region', { name: 'Provisional: not everything is decided' })
+  expect(state).toHaveTextContent('1 payment, £900.00, waits for a decision')
+  expect(state).toHaveTextContent('1 credit, −£250.00, waits for a decision.')
+  expect(state).toHaveTextContent(
+    /Nothing is estimated for Developer, 5 October 2026 to .*: these days have no rate/,
   )
 })

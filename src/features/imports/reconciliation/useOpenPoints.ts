@@ -6,6 +6,7 @@ import { fileTotals } from '#core/ledger/fileTotals.ts'
 import type { Reconciliation } from '#core/ledger/reconcile.ts'
 import { ofAnotherKind, readsLikePeople } from '#core/ledger/staffLike.ts'
 import { isWithin, tallyOf, type Months, type Statement } from '#core/ledger/statement.ts'
+import type { Tally } from '#core/ledger/tally.ts'
 import { ZERO } from '#core/money.ts'
 import type { TeamData } from '#core/records/teamData.ts'
 import { useLedgerWords } from '#features/imports/ledger/useLedgerWords.ts'
@@ -37,6 +38,11 @@ export function useOpenPoints({ data, statement, found, ledger, months }: OpenPo
   const claimed = tallyOf(ours).sum
   const files = ledger.files.filter(({ id }) => own.has(id))
   const when = monthsText(months)
+  /** A sentence about so many payments, where there are any. */
+  const told = (
+    point: 'credits' | 'elsewhere' | 'nobody' | 'reasons' | 'staff' | 'otherKind' | 'noService',
+    { rows, sum }: Tally,
+  ) => (rows === 0 ? [] : [t(`reconciliation.state.${point}`, { n: rows, amount: money(sum), months: when })])
   const open = [
     ...(payments.rows === 0
       ? []
@@ -49,18 +55,8 @@ export function useOpenPoints({ data, statement, found, ledger, months }: OpenPo
             months: when,
           }),
         ]),
-    ...(credits.rows === 0
-      ? []
-      : [t('reconciliation.state.credits', { n: credits.rows, amount: money(credits.sum) })]),
-    ...(waitingElsewhere.rows === 0
-      ? []
-      : [
-          t('reconciliation.state.elsewhere', {
-            n: waitingElsewhere.rows,
-            amount: money(waitingElsewhere.sum),
-            months: when,
-          }),
-        ]),
+    ...told('credits', credits),
+    ...told('elsewhere', waitingElsewhere),
     ...(silent.length === 0
       ? []
       : [t('reconciliation.state.silent', { months: formats.list(silent.map(words.month)) })]),
@@ -103,21 +99,11 @@ export function useOpenPoints({ data, statement, found, ledger, months }: OpenPo
   const otherKind = tallyOf(ofAnotherKind(paid.settles, data.settlements))
   const noService = tallyOf(ours.filter(({ service, serviceAssumed }) => !service || serviceAssumed))
   const besides = [
-    ...(nobody.rows === 0
-      ? []
-      : [t('reconciliation.state.nobody', { n: nobody.rows, amount: money(nobody.sum) })]),
-    ...(unexplained.rows === 0
-      ? []
-      : [t('reconciliation.state.reasons', { n: unexplained.rows, amount: money(unexplained.sum) })]),
-    ...(staff.rows === 0
-      ? []
-      : [t('reconciliation.state.staff', { n: staff.rows, amount: money(staff.sum) })]),
-    ...(otherKind.rows === 0
-      ? []
-      : [t('reconciliation.state.otherKind', { n: otherKind.rows, amount: money(otherKind.sum) })]),
-    ...(noService.rows === 0
-      ? []
-      : [t('reconciliation.state.noService', { n: noService.rows, amount: money(noService.sum) })]),
+    ...told('nobody', nobody),
+    ...told('reasons', unexplained),
+    ...told('staff', staff),
+    ...told('otherKind', otherKind),
+    ...told('noService', noService),
     ...(twice.length === 0 ? [] : [t('reconciliation.state.twice', { n: twice.length })]),
     ...(files.some(({ holds }) => holds.kind === 'over') ? [t('reconciliation.state.over')] : []),
   ]
